@@ -1,0 +1,109 @@
+"""Conflict and agreement: what aligned facts are to each other."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+from factcheck.model.base import Noun
+from factcheck.model.fact import Fact, FactTypeName
+
+Kind = Literal[
+    "value", "precision", "qualifier", "status", "update", "spelling", "wording", "membership", "attribution", "place", "arithmetic",
+]  # fmt: skip
+Severity = Literal["major", "minor", "info"]
+SEVERITIES: tuple[Severity, ...] = ("major", "minor", "info")
+
+
+class Verdict(StrEnum):
+    """What two aligned values are to each other."""
+
+    AGREE = "agree"
+    COMPATIBLE = "compatible"
+    CONFLICT = "conflict"
+    INCOMPARABLE = "incomparable"
+
+
+class Difference(Noun):
+    """One field in which two facts differ: both values as printed forms, the gap and its unit."""
+
+    field: str
+    left: str
+    right: str
+    gap: str | None = None
+    unit: str | None = None
+
+
+class Judgement(Noun):
+    """The verdict on one pair of facts, and the rung of the ladder that decided."""
+
+    verdict: Verdict
+    rule: str
+    kind: Kind | None = None
+    severity: Severity | None = None
+    differences: tuple[Difference, ...] = ()
+    explanation: str = ""
+
+
+class Alignment(Noun):
+    """Facts that answer the same question, of any articles, in the order of the text."""
+
+    fact_type: FactTypeName
+    question: str
+    facts: tuple[Fact, ...]
+    evidence: tuple[str, ...] = ()
+
+
+class Side(Noun):
+    """What some of the articles say: the value in words, the articles and the ids of the facts."""
+
+    value: str
+    articles: tuple[str, ...]
+    facts: tuple[str, ...]
+    origins: int = 1
+
+
+class Conflict(Noun):
+    """An alignment whose sides differ; `id` survives reordering and unrelated edits."""
+
+    id: str
+    question: str
+    fact_type: FactTypeName
+    kind: Kind
+    severity: Severity
+    sides: tuple[Side, ...]
+    differences: tuple[Difference, ...]
+    explanation: str
+    rule: str
+
+
+class Agreement(Noun):
+    """An alignment whose facts all say the same."""
+
+    question: str
+    fact_type: FactTypeName
+    value: str
+    facts: tuple[str, ...]
+
+
+class LedgerEntry(Noun):
+    """Why a fact is in no conflict and no agreement."""
+
+    fact: str
+    reason: Literal["no counterpart", "question unclear", "scope differs", "hedged", "other section"]
+    detail: str = ""
+
+
+class SkippedArticle(Noun):
+    """An article that could not be compared, and why."""
+
+    article: str
+    reason: str
+
+
+class Ledger(Noun):
+    """What was compared and what was not, and why."""
+
+    compared: int = 0
+    entries: tuple[LedgerEntry, ...] = ()
+    skipped: tuple[SkippedArticle, ...] = ()

@@ -1,0 +1,62 @@
+"""Report: what a call found, and the entry points of its renderings."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import Field
+
+from factcheck.model import SEVERITIES, Agreement, Article, Conflict, Entity, Fact, Ledger, Noun, Severity
+
+SCHEMA_VERSION = "1"
+
+
+class Report(Noun):
+    """Conflicts, agreements, facts and the ledger of one call.
+
+    It displays itself in a notebook. `unsupported` is filled by `check` only: facts of the draft that no source states.
+
+    >>> Report().ok
+    True
+    """
+
+    schema_version: str = SCHEMA_VERSION
+    articles: tuple[Article, ...] = ()
+    draft: str | None = None
+    conflicts: tuple[Conflict, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    unsupported: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    ledger: Ledger = Field(default_factory=Ledger)
+
+    @property
+    def ok(self) -> bool:
+        """True when no conflict is major."""
+        return not self.at_least("major")
+
+    def at_least(self, severity: Severity) -> tuple[Conflict, ...]:
+        """The conflicts of this severity or worse, worst first."""
+        worst = SEVERITIES[: SEVERITIES.index(severity) + 1]
+        return tuple(c for c in self.conflicts if c.severity in worst)
+
+    def fact(self, fact_id: str) -> Fact:
+        """The fact with this id.
+
+        Raises:
+            KeyError: no fact has it.
+        """
+        for fact in self.facts:
+            if fact.id == fact_id:
+                return fact
+        raise KeyError(fact_id)
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """The report as JSON text in the published schema."""
+        return json.dumps(self.model_dump(mode="json"), ensure_ascii=False, indent=indent)
+
+    @classmethod
+    def json_schema(cls) -> dict[str, Any]:
+        """The JSON Schema of `to_json`."""
+        return cls.model_json_schema(mode="serialization")
