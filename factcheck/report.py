@@ -60,3 +60,27 @@ class Report(Noun):
     def json_schema(cls) -> dict[str, Any]:
         """The JSON Schema of `to_json`."""
         return cls.model_json_schema(mode="serialization")
+
+    def to_html(self) -> str:
+        """The report as one self-contained HTML page: no scripts, nothing loaded from elsewhere."""
+        from factcheck.render.html import render_page
+
+        return render_page(self)
+
+    def to_markdown(self) -> str:
+        """The report as Markdown."""
+        from factcheck.render.markdown import render_markdown
+
+        return render_markdown(self)
+
+    def to_text(self, width: int = 100) -> str:
+        """The report as plain text, this many columns wide."""
+        from factcheck.render.terminal import render_text
+
+        return render_text(self, width)
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        """What a notebook shows; `include` and `exclude` are left to it."""
+        from factcheck.render.html import render_fragment
+
+        return {"text/html": render_fragment(self), "text/markdown": self.to_markdown(), "text/plain": self.to_text()}

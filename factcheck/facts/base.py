@@ -1,23 +1,89 @@
-"""What the rest of the library asks of a fact type."""
+"""What the rest of the library asks of a fact type, and what every fact type needs to make a fact."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Protocol
 
-from factcheck.model import Document, Fact, FactTypeName, Judgement, Policy
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, Stance, Value, fact_id
+from factcheck.text.calendar import TimeMention, read_times
+from factcheck.text.measures import Measure, read_measures
+
+CACHED_PARAGRAPHS = 4096
 
 
 class FactType(Protocol):
     """One kind of fact: how it is found, what question it answers, how two are compared."""
 
-    name: FactTypeName
+    @property
+    def name(self) -> FactTypeName:
+        """The name of the type in the report."""
+
+    @property
+    def threshold(self) -> float:
+        """The evidence, from 0 to about 1, above which two facts of this type answer the same question."""
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read every fact of this type from a document."""
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """What two facts must share to be candidates for one another; none when the question is unclear."""
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """False when two candidates answer different questions for a reason that only this type knows."""
 
     def question(self, fact: Fact) -> str:
         """The question that the fact answers, as an editor would ask it."""
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Compare two facts that answer the same question."""
+
+
+@lru_cache(maxsize=CACHED_PARAGRAPHS)
+def measures_in(text: str) -> tuple[Measure, ...]:
+    """The measures of a paragraph that do not lie inside a date, read once for all fact types."""
+    taken = [(t.start, t.end) for t in times_in(text)]
+    return tuple(m for m in read_measures(text) if not any(m.start < end and start < m.end for start, end in taken))
+
+
+@lru_cache(maxsize=CACHED_PARAGRAPHS)
+def times_in(text: str) -> tuple[TimeMention, ...]:
+    """The dates and times of a paragraph, read once for all fact types."""
+    return read_times(text)
+
+
+def comparable_blocks(document: Document) -> Iterator[Block]:
+    """The paragraphs whose facts are read: each distinct one once, without credits."""
+    for block in document.blocks:
+        if block.copy_of is None and block.section != "credit":
+            yield block
+
+
+def make_fact(
+    document: Document, block: Block, fact_type: FactTypeName, start: int, end: int, value: Value, slot: Slot, stance: Stance, rule: str
+) -> Fact:
+    """Make a fact from a span of a paragraph; its offsets become those of the original text."""
+    left, right = block.original(start, end)
+    source = document.article.text if block.field == "text" else document.article.title or ""
+    return Fact(
+        id=fact_id(document.article.id, fact_type, left, right, block.field),
+        article=document.article.id,
+        field=block.field,
+        fact_type=fact_type,
+        start=left,
+        end=right,
+        text=source[left:right],
+        value=value,
+        slot=slot,
+        stance=stance,
+        rule=rule,
+    )
+
+
+def subject_words(fact: Fact) -> str:
+    """The subject of a fact in words, for a question; "it" where it is not known."""
+    subject = fact.slot.subject or next(iter(fact.slot.participants), None)
+    if subject is None:
+        return "it"
+    return subject.entity or subject.text

@@ -15,6 +15,7 @@ from factcheck.model.conflict import (
     Severity,
     Side,
     SkippedArticle,
+    Unsupported,
     Verdict,
 )
 from factcheck.model.document import Block, Document
@@ -39,6 +40,6 @@ __all__ = [
     "SEVERITIES", "Agreement", "Alignment", "Article", "Block", "Conflict", "Difference", "Document", "Entity", "EntityKind",
     "Exact", "Fact", "FactTypeName", "Granularity", "Judgement", "Kind", "Lean", "Ledger", "LedgerEntry", "Mention",
     "NameValue", "NamesValue", "Noun", "NumberValue", "Participant", "Policy", "QuoteValue", "RoleStage", "RoleValue",
-    "Scope", "Section", "Severity", "Side", "SkippedArticle", "Slot", "Stance", "StatusValue", "TimeValue", "Value",
+    "Scope", "Section", "Severity", "Side", "SkippedArticle", "Slot", "Stance", "StatusValue", "TimeValue", "Unsupported", "Value",
     "Verdict", "exact", "fact_id", "write_exact",
 ]  # fmt: skip

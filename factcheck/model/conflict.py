@@ -86,6 +86,13 @@ class Agreement(Noun):
     facts: tuple[str, ...]
 
 
+class Unsupported(Noun):
+    """A fact of a draft that no source states, and the source's statement that comes nearest to it."""
+
+    fact: str
+    nearest: str | None = None
+
+
 class LedgerEntry(Noun):
     """Why a fact is in no conflict and no agreement."""
 

@@ -1,0 +1,386 @@
+"""The command line: compare articles, check a draft, list the facts of one article.
+
+Exit status: 0 clean, 1 conflicts at or above `--fail-on`, 2 usage or an article that could not be read.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+from typer.core import TyperCommand
+
+from factcheck.errors import ArticleError, FactcheckError
+from factcheck.model import SEVERITIES, Article, SkippedArticle
+from factcheck.report import Report
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+    from factcheck import Checker
+
+CLEAN, CONFLICTS, UNREADABLE = 0, 1, 2
+PROGRESS_AFTER_SECONDS = 0.5
+PLAIN_WIDTH = 100
+
+app = typer.Typer(
+    name="factcheck",
+    help="Read several articles about one event and report where their facts differ.",
+    epilog="Exit status: 0 clean, 1 conflicts at or above --fail-on, 2 usage or an article that could not be read.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class OutputFormat(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+class FactsFormat(StrEnum):
+    """How the facts of one article are written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class FailOn(StrEnum):
+    """The least severity that makes the exit status 1."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    INFO = "info"
+    NEVER = "never"
+
+
+class CheckCommand(TyperCommand):
+    """A command whose `--against` takes every file up to the next option."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Repeat `--against` before each file that follows it."""
+        return super().parse_args(ctx, repeat_option("--against", args))
+
+
+def repeat_option(option: str, args: Sequence[str]) -> list[str]:
+    """Write `--against a b` as `--against a --against b`.
+
+    >>> repeat_option("--against", ["d", "--against", "a", "-", "--quiet"])
+    ['d', '--against', 'a', '--against', '-', '--quiet']
+    """
+    repeated: list[str] = []
+    is_open = False
+    for position, arg in enumerate(args):
+        if arg == "--":
+            return [*repeated, *args[position:]]
+        if arg.startswith("-") and arg != "-":
+            is_open = arg == option or arg.startswith(f"{option}=")
+            if arg != option:
+                repeated.append(arg)
+        elif is_open:
+            repeated += [option, arg]
+        else:
+            repeated.append(arg)
+        if arg == option and (position + 1 == len(args) or args[position + 1][:1] == "-" != args[position + 1]):
+            repeated.append(arg)
+    return repeated
+
+
+Published = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--published",
+        metavar="[NAME=]DATE",
+        help="When an article was published, as 2024-05-02; NAME is a file as given or its stem, without it for all. "
+        "Repeat for more.",
+    ),
+]
+Format = Annotated[OutputFormat, typer.Option("--output-format", help="How to write the report.")]
+Output = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the report there.")]
+Least = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 on conflicts of this severity or worse.")]
+Model = Annotated[
+    str | None, typer.Option("--model", metavar="NAME", help="The English spaCy pipeline: an installed package or a folder.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors; the exit status tells.")]
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+def _print_version(is_wanted: bool) -> None:
+    if is_wanted:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            typer.echo(f"factcheck {version('factcheck-news')}")
+        except PackageNotFoundError:
+            typer.echo("factcheck (not installed)")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def compare(
+    articles: Annotated[list[str], typer.Argument(metavar="FILE...", help="UTF-8 text files; - is standard input.")],
+    output_format: Format = OutputFormat.TEXT,
+    output: Output = None,
+    fail_on: Least = FailOn.MAJOR,
+    published: Published = None,
+    model: Model = None,
+    quiet: Quiet = False,
+) -> None:
+    """Report where the facts of several articles differ; of one article, where it contradicts itself."""
+    with _one_line_errors():
+        read, unreadable = _read(articles, published)
+        if not read:
+            _refuse_all(unreadable)
+        checker = _checker(model)
+        with _progress(quiet) as progress:
+            report = checker.compare(read, progress=progress)
+    _finish(report, unreadable, dict(zip(_ids(articles), articles, strict=True)), output_format, output, fail_on, quiet)
+
+
+@app.command(cls=CheckCommand)
+def check(
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The UTF-8 text file to check; - is standard input.")],
+    against: Annotated[
+        list[str], typer.Option("--against", metavar="FILE...", help="The sources: every file up to the next option.")
+    ],
+    output_format: Format = OutputFormat.TEXT,
+    output: Output = None,
+    fail_on: Least = FailOn.MAJOR,
+    published: Published = None,
+    model: Model = None,
+    quiet: Quiet = False,
+) -> None:
+    """Report where a draft differs from its sources, and which of its facts no source states.
+
+    Example: factcheck check draft.txt --against wire.txt agency.txt
+    """
+    sources = [draft, *against]
+    with _one_line_errors():
+        read, unreadable = _read(sources, published)
+        draft_id, *source_ids = _ids(sources)
+        by_id = {article.id: article for article in read}
+        if draft_id not in by_id or len(by_id) == 1:
+            _refuse_all(unreadable)
+        checker = _checker(model)
+        with _progress(quiet) as progress:
+            report = checker.check(
+                by_id[draft_id], against=[by_id[name] for name in source_ids if name in by_id], progress=progress
+            )
+    _finish(report, unreadable, dict(zip(_ids(sources), sources, strict=True)), output_format, output, fail_on, quiet)
+
+
+@app.command()
+def extract(
+    article: Annotated[str, typer.Argument(metavar="FILE", help="A UTF-8 text file; - is standard input.")],
+    output_format: Annotated[FactsFormat, typer.Option("--output-format", help="How to write the facts.")] = FactsFormat.TEXT,
+    output: Output = None,
+    published: Published = None,
+    model: Model = None,
+    quiet: Quiet = False,
+) -> None:
+    """List the facts that one article states."""
+    with _one_line_errors({_ids([article])[0]: article}):
+        read, unreadable = _read([article], published)
+        if not read:
+            _refuse_all(unreadable)
+        facts = _checker(model).extract(read[0])
+    if output_format is FactsFormat.JSON:
+        _write(Report(articles=tuple(read), facts=tuple(facts)).to_json(), output, quiet)
+        return
+    from factcheck.render.terminal import render_facts, to_plain
+
+    table = render_facts(read[0], facts)
+    if output is None:
+        _show(lambda console: table, quiet)
+    else:
+        _write(to_plain(table, PLAIN_WIDTH), output, quiet)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the JSON report."""
+    typer.echo(json.dumps(Report.json_schema(), indent=2, ensure_ascii=False))
+
+
+def _ids(sources: Sequence[str]) -> tuple[str, ...]:
+    from factcheck.adapters.files import article_ids
+
+    return article_ids(sources)
+
+
+def _read(sources: Sequence[str], published: Sequence[str] | None) -> tuple[list[Article], list[ArticleError]]:
+    """Read every source that can be read; the errors of the others come second."""
+    from factcheck.adapters.files import read_article, read_dates
+
+    twice = next((source for source in sources if sources.count(source) > 1), None)
+    if twice:
+        _fail(f"{twice} is given twice; give each article once")
+    try:
+        dates = read_dates(published or (), sources)
+    except FactcheckError:
+        raise
+    except ValueError as error:
+        _fail(str(error))
+    read: list[Article] = []
+    unreadable: list[ArticleError] = []
+    for source, name in zip(sources, _ids(sources), strict=True):
+        try:
+            read.append(read_article(source, name, dates.get(source)))
+        except ArticleError as error:
+            unreadable.append(error)
+    return read, unreadable
+
+
+def _checker(model: str | None) -> Checker:
+    import factcheck
+
+    return factcheck.Checker(model=model)
+
+
+def _finish(
+    report: Report,
+    unreadable: Sequence[ArticleError],
+    files: Mapping[str, str],
+    output_format: OutputFormat,
+    output: Path | None,
+    fail_on: FailOn,
+    quiet: bool,
+) -> NoReturn:
+    """Write the report, name what was skipped, and exit."""
+    for skipped in report.ledger.skipped:
+        _complain(files.get(skipped.article, skipped.article), skipped.reason)
+    for error in unreadable:
+        _complain(error.article, error.reason)
+    ids = {file: name for name, file in files.items()}
+    missing = tuple(SkippedArticle(article=ids.get(e.article, e.article), reason=e.reason) for e in unreadable)
+    ledger = report.ledger.model_copy(update={"skipped": (*report.ledger.skipped, *missing)})
+    report = report.model_copy(update={"ledger": ledger})
+    _write_report(report, output_format, output, quiet)
+    if report.ledger.skipped:
+        raise typer.Exit(UNREADABLE)
+    raise typer.Exit(CONFLICTS if _fails(report, fail_on) else CLEAN)
+
+
+def _fails(report: Report, fail_on: FailOn) -> bool:
+    return any(report.at_least(severity) for severity in SEVERITIES if severity == fail_on)
+
+
+def _write_report(report: Report, output_format: OutputFormat, output: Path | None, quiet: bool) -> None:
+    match output_format:
+        case OutputFormat.JSON:
+            _write(report.to_json(), output, quiet)
+        case OutputFormat.HTML:
+            _write(report.to_html(), output, quiet)
+        case OutputFormat.MARKDOWN:
+            _write(report.to_markdown(), output, quiet)
+        case OutputFormat.TEXT if output is not None:
+            _write(report.to_text(PLAIN_WIDTH), output, quiet)
+        case OutputFormat.TEXT:
+            from factcheck.render.terminal import render_terminal
+
+            _show(lambda console: render_terminal(report, console.width, marks=not console.is_terminal), quiet)
+
+
+def _write(text: str, output: Path | None, quiet: bool) -> None:
+    """Write UTF-8 to the file or, unless quiet, to standard output; lone surrogates are written out."""
+    content = (text if text.endswith("\n") else text + "\n").encode("utf-8", "backslashreplace")
+    if output is None:
+        if not quiet:
+            typer.echo(content, nl=False)
+        return
+    with _one_line_errors():
+        output.write_bytes(content)
+
+
+def _show(lay_out: Callable[[Console], RenderableType], quiet: bool) -> None:
+    """Print to standard output: in colour on a terminal or with FORCE_COLOR, without with NO_COLOR."""
+    if quiet:
+        return
+    from rich.console import Console
+
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    width = None if sys.stdout.isatty() else shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
+    console = Console(width=width, soft_wrap=False, highlight=False, markup=False, emoji=False)
+    console.print(lay_out(console))
+
+
+@contextmanager
+def _progress(quiet: bool) -> Iterator[Callable[[str, int, int], None] | None]:
+    """A progress line on standard error, when it is a terminal and the work takes a while."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.status import Status
+
+    status = Status("", console=Console(stderr=True, highlight=False, markup=False, emoji=False))
+    began = time.monotonic()
+
+    def show(stage: str, done: int, total: int) -> None:
+        if time.monotonic() - began >= PROGRESS_AFTER_SECONDS:
+            status.update(f"{stage} {done} of {total}")
+            status.start()
+
+    try:
+        yield show
+    finally:
+        status.stop()
+
+
+@contextmanager
+def _one_line_errors(files: Mapping[str, str] | None = None) -> Iterator[None]:
+    """Turn what factcheck and the system raise on purpose into one line and exit status 2."""
+    try:
+        yield
+    except ArticleError as error:
+        _fail(f"{(files or {}).get(error.article, error.article)}: {error.reason}")
+    except (FactcheckError, OSError) as error:
+        _fail(str(error))
+
+
+def _refuse_all(unreadable: Sequence[ArticleError]) -> NoReturn:
+    for error in unreadable:
+        _complain(error.article, error.reason)
+    raise typer.Exit(UNREADABLE)
+
+
+def _complain(article: str, reason: str) -> None:
+    from factcheck.render.printable import printable
+
+    name = "standard input" if article == "-" else article
+    typer.echo(printable(f"factcheck: {name}: {reason}"), err=True)
+
+
+def _fail(message: str) -> NoReturn:
+    from factcheck.render.printable import printable
+
+    typer.echo(printable(f"factcheck: {message}"), err=True)
+    raise typer.Exit(UNREADABLE)

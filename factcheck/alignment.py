@@ -1,0 +1,276 @@
+"""Alignment: Facts -> Alignments. Same question or not.
+
+Facts are candidates for one another when they share a key of their type (the attribute, the person, the counted noun).
+A candidate pair is refused on a clash: another subject, another scope. Otherwise evidence is weighed: shared participants
+and shared words of the clause, rare ones more than common ones. Groups form by question and never by closeness of values.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.facts import FACT_TYPES, FactType
+from factcheck.model import Alignment, Fact, LedgerEntry, NumberValue, TimeValue
+
+ATTRIBUTE_WEIGHT = 0.35
+PARTICIPANT_WEIGHT = 0.45
+CONTEXT_WEIGHT = 0.15
+WORDS_WEIGHT = 0.45
+MODIFIER_SHARE = 0.8
+STATED_ELSEWHERE = 0.2
+MANY_CANDIDATES = 60
+
+SUBJECT_PARTS = frozenset({"subject"})
+OBJECT_PARTS = frozenset({"object", "into", "of"})
+CONTEXT_PARTS = frozenset({"context"})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why two facts were paired: the sum and its parts in words."""
+
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sketch:
+    """What alignment looks at in a fact, worked out once."""
+
+    fact: Fact
+    subjects: frozenset[str]
+    objects: frozenset[str]
+    core: frozenset[str]
+    context: frozenset[str]
+    kinds: dict[str, str]
+    words: frozenset[str]
+    scopes: frozenset[str]
+
+
+class Rarity:
+    """How much a shared name or word tells: one that every fact has tells little."""
+
+    def __init__(self, bags: Iterable[frozenset[str]]) -> None:
+        self._counts: Counter[str] = Counter()
+        self._total = 0
+        for bag in bags:
+            self._total += 1
+            self._counts.update(bag)
+
+    def of(self, item: str) -> float:
+        """From near 0 for what is everywhere to 1 for what only two facts share."""
+        if self._total <= 2:
+            return 1.0
+        return math.log(1 + self._total / max(2, self._counts[item])) / math.log(1 + self._total / 2)
+
+    def overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """The weighted share of what two bags have in common, from 0 to 1 (Dice)."""
+        total = sum(map(self.of, left)) + sum(map(self.of, right))
+        return 2 * sum(map(self.of, left & right)) / total if total else 0.0
+
+
+def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
+    """Group the facts that answer the same question.
+
+    Returns:
+        The alignments of two facts or more, and for every other fact why it stands alone.
+    """
+    alignments: list[Alignment] = []
+    ledger: list[LedgerEntry] = []
+    for fact_type in FACT_TYPES:
+        mine = [f for f in facts if f.fact_type == fact_type.name]
+        groups, unclear = _groups(fact_type, mine)
+        aligned = {f.id for group, _ in groups for f in group}
+        for group, reasons in groups:
+            ordered = tuple(sorted(group, key=lambda f: (f.article, f.field != "title", f.start)))
+            alignments.append(
+                Alignment(fact_type=fact_type.name, question=fact_type.question(ordered[0]), facts=ordered, evidence=reasons)
+            )
+        ledger += [_alone(f, fact_type, unclear) for f in mine if f.id not in aligned]
+    return alignments, ledger
+
+
+def _alone(fact: Fact, fact_type: FactType, unclear: set[str]) -> LedgerEntry:
+    if fact.stance.section == "link":
+        return LedgerEntry(fact=fact.id, reason="other section", detail=fact.stance.section)
+    if not fact_type.keys(fact):
+        return LedgerEntry(fact=fact.id, reason="question unclear", detail="the clause does not say what this is of")
+    if fact.id in unclear:
+        return LedgerEntry(fact=fact.id, reason="question unclear", detail="its article gives several values for what looks like one question")
+    return LedgerEntry(fact=fact.id, reason="no counterpart")
+
+
+def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list[Fact], tuple[str, ...]]], set[str]]:
+    sketches = [_sketch(f) for f in facts if f.stance.section != "link"]
+    names = Rarity(s.core for s in sketches)
+    words = Rarity(s.words for s in sketches)
+    stated = _values_by_article(facts)
+    pairs: list[tuple[float, int, int, tuple[str, ...]]] = []
+    for i, j in _candidates(fact_type, [s.fact for s in sketches]):
+        evidence = weigh(fact_type, sketches[i], sketches[j], names, words)
+        if evidence is None:
+            continue
+        score = evidence.score - _stated_elsewhere(sketches[i].fact, sketches[j].fact, stated)
+        if score >= fact_type.threshold:
+            pairs.append((score, i, j, evidence.reasons))
+    groups, unclear = [], set()
+    for members, reasons in _link(fact_type, sketches, pairs, names, words):
+        kept = _settle([sketches[i].fact for i in members])
+        unclear |= {sketches[i].fact.id for i in members} - {f.id for f in kept}
+        if len(kept) > 1:
+            groups.append((kept, reasons))
+    return groups, unclear
+
+
+def _candidates(fact_type: FactType, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
+    """Pairs that share a key; a key that very many facts share pairs each fact with its neighbours only."""
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for i, fact in enumerate(facts):
+        for key in fact_type.keys(fact):
+            by_key[key].append(i)
+    seen: set[tuple[int, int]] = set()
+    for indexes in by_key.values():
+        reach = len(indexes) if len(indexes) <= MANY_CANDIDATES else MANY_CANDIDATES
+        for at, i in enumerate(indexes):
+            for j in indexes[at + 1 : at + reach]:
+                if (i, j) not in seen:
+                    seen.add((i, j))
+                    yield i, j
+
+
+def _sketch(fact: Fact) -> _Sketch:
+    by_part: dict[str, set[str]] = defaultdict(set)
+    kinds: dict[str, str] = {}
+    for p in fact.slot.participants:
+        if p.entity:
+            by_part[p.part].add(p.entity)
+            kinds[p.entity] = p.kind
+
+    def of(parts: Iterable[str]) -> frozenset[str]:
+        return frozenset(e for part in parts for e in by_part.get(part, ()))
+
+    context = of(CONTEXT_PARTS)
+    core = of(by_part) - context
+    named = {w.casefold() for e in core | context for w in e.split()}
+    return _Sketch(
+        fact=fact,
+        subjects=of(SUBJECT_PARTS),
+        objects=of(OBJECT_PARTS),
+        core=core,
+        context=core | context,
+        kinds=kinds,
+        words=frozenset(w for w in fact.slot.words if w not in named),
+        scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope),
+    )
+
+
+def weigh(fact_type: FactType, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity) -> Evidence | None:
+    """Weigh whether two candidates answer the same question; None on a clash."""
+    if _clash(left, right) or not fact_type.may_align(left.fact, right.fact):
+        return None
+    parts: list[tuple[str, float]] = []
+    attribute = left.fact.slot.attribute
+    if attribute is not None and attribute == right.fact.slot.attribute:
+        parts.append((f"both about {attribute}", ATTRIBUTE_WEIGHT))
+    shared = left.core & right.core
+    if shared:
+        parts.append((f"both name {', '.join(sorted(shared))}", PARTICIPANT_WEIGHT * min(1.0, sum(map(names.of, shared)))))
+    nearby = (left.context & right.context) - shared
+    if nearby:
+        parts.append((f"{', '.join(sorted(nearby))} nearby", CONTEXT_WEIGHT * min(1.0, sum(map(names.of, nearby)))))
+    alike = words.overlap(left.words, right.words)
+    if alike:
+        parts.append((f"words: {', '.join(sorted(left.words & right.words))}", WORDS_WEIGHT * alike))
+    return Evidence(sum(score for _, score in parts), tuple(f"{reason} (+{score:.2f})" for reason, score in parts))
+
+
+def _clash(left: _Sketch, right: _Sketch) -> bool:
+    if left.fact.id == right.fact.id or left.scopes != right.scopes:
+        return True
+    if {left.fact.stance.section, right.fact.stance.section} == {"caption", "body"} and left.fact.fact_type == "date":
+        return True
+    for mine, yours, mine_all, yours_all in (
+        (left.subjects, right.subjects, left.core, right.core),
+        (left.objects, right.objects, left.core, right.core),
+    ):
+        if mine and yours and not mine & yours and not mine & yours_all and not yours & mine_all:
+            if {left.kinds[e] for e in mine} & {right.kinds[e] for e in yours}:
+                return True
+    return False
+
+
+def _value_key(fact: Fact) -> str | None:
+    value = fact.value
+    if isinstance(value, NumberValue):
+        return f"{value.low}~{value.high}"
+    if isinstance(value, TimeValue):
+        return f"{value.start}~{value.end}~{value.pattern if value.start is None else ''}"
+    return None
+
+
+def _values_by_article(facts: Sequence[Fact]) -> dict[str, set[str]]:
+    stated: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        key = _value_key(fact)
+        if key is not None:
+            stated[fact.article].add(key)
+    return stated
+
+
+def _stated_elsewhere(left: Fact, right: Fact, stated: dict[str, set[str]]) -> float:
+    """Doubt about a pair with two values when an article that gives the one also gives the other, elsewhere."""
+    a, b = _value_key(left), _value_key(right)
+    if a is None or a == b or left.article == right.article:
+        return 0.0
+    return STATED_ELSEWHERE * ((a in stated[right.article]) + (b in stated[left.article]))
+
+
+def _link(
+    fact_type: FactType,
+    sketches: Sequence[_Sketch],
+    pairs: list[tuple[float, int, int, tuple[str, ...]]],
+    names: Rarity,
+    words: Rarity,
+) -> Iterator[tuple[list[int], tuple[str, ...]]]:
+    """Join pairs into groups, best first; two groups join only when no member clashes with a member of the other."""
+    group_of = list(range(len(sketches)))
+    members = {i: [i] for i in range(len(sketches))}
+    reasons: dict[int, tuple[str, ...]] = {}
+    good = {(i, j) for _, i, j, _ in pairs}
+    for _, i, j, why in sorted(pairs, key=lambda p: (-p[0], sketches[p[1]].fact.id, sketches[p[2]].fact.id)):
+        a, b = group_of[i], group_of[j]
+        if a == b:
+            continue
+        cross = [(min(x, y), max(x, y)) for x in members[a] for y in members[b]]
+        if any(_clash(sketches[x], sketches[y]) for x, y in cross) or sum(pair in good for pair in cross) * 2 < len(cross):
+            continue
+        for x in members[b]:
+            group_of[x] = a
+        members[a] += members.pop(b)
+        reasons.setdefault(a, why)
+    for group, inside in members.items():
+        if len(inside) > 1:
+            yield sorted(inside), reasons.get(group, ())
+
+
+def _settle(facts: list[Fact]) -> list[Fact]:
+    """Drop the facts of an article that gives several values, where another article shows which one answers the question.
+
+    An article that gives several values, none of which another article gives, answers several questions or none.
+    """
+    values: dict[str, set[str | None]] = defaultdict(set)
+    for fact in facts:
+        values[fact.article].add(_value_key(fact))
+    kept = []
+    for fact in facts:
+        mine = values[fact.article]
+        if len(mine) > 1:
+            elsewhere = {key for article, keys in values.items() if article != fact.article for key in keys}
+            if _value_key(fact) not in elsewhere:
+                continue
+        kept.append(fact)
+    return kept
+

@@ -1,0 +1,8 @@
+"""Cross-checks: rules that need two facts or more. Each is one file with its working shown."""
+
+from factcheck.crosschecks.base import CrossCheck
+from factcheck.crosschecks.share_price_valuation import SHARE_PRICE_VALUATION
+
+CROSSCHECKS: tuple[CrossCheck, ...] = (SHARE_PRICE_VALUATION,)
+
+__all__ = ["CROSSCHECKS", "CrossCheck"]

@@ -1,0 +1,77 @@
+"""Stake x valuation = price, with interval arithmetic.
+
+"Over $29 billion" for the whole and 49% of it support a price of $14.3 billion and do not support $14 billion.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factcheck.model import Alignment, Conflict, Difference, Fact, NumberValue, Policy, Side
+from factcheck.text.wording import write_value
+
+_PRICES = frozenset({"investment", "purchase"})
+
+
+class SharePriceValuation:
+    """A price for a stake that the stated valuation does not allow."""
+
+    name = "share_price_valuation"
+
+    def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
+        """Compare price with stake times valuation where both are of one company and stand in one article's deal."""
+        valuations = [f for f in facts if f.fact_type == "amount" and f.slot.attribute == "valuation" and not f.slot.scope and _flat(f)]
+        stakes = [f for f in facts if f.fact_type == "stake" and _flat(f)]
+        for alignment in alignments:
+            if alignment.fact_type != "amount" or alignment.facts[0].slot.attribute not in _PRICES:
+                continue
+            for valuation in valuations:
+                stake = next((s for s in stakes if s.article == valuation.article and _names(s) & _names(valuation)), None)
+                if stake is None:
+                    continue
+                prices = [f for f in alignment.facts if _flat(f) and _names(f) & _names(valuation) and f.id != valuation.id]
+                fitting = [f for f in prices if self._fits(f, stake, valuation)]
+                missing = [f for f in prices if f not in fitting]
+                # One price that fits shows that the three figures are of one deal; without one they may not be.
+                if fitting and missing:
+                    yield self._conflict(alignment, missing, stake, valuation)
+
+    @staticmethod
+    def _fits(price: Fact, stake: Fact, valuation: Fact) -> bool:
+        assert isinstance(price.value, NumberValue) and isinstance(stake.value, NumberValue) and isinstance(valuation.value, NumberValue)
+        share = stake.value.low
+        if share is None or price.value.low is None or price.value.high is None:
+            return True
+        step = (price.value.printed_to or Fraction(0)) / 20
+        whole_low, whole_high = valuation.value.low, valuation.value.high
+        least = whole_low * share / 100 if whole_low is not None else None
+        most = whole_high * share / 100 if whole_high is not None else None
+        return (least is None or price.value.high + step >= least) and (most is None or price.value.low - step <= most)
+
+    def _conflict(self, alignment: Alignment, prices: Sequence[Fact], stake: Fact, valuation: Fact) -> Conflict:
+        whole = f"{write_value(valuation.value)} for the whole and {write_value(stake.value)}"
+        articles = tuple(sorted({f.article for f in prices}))
+        sides = (
+            Side(value=write_value(prices[0].value), articles=articles, facts=tuple(f.id for f in prices), origins=len(articles)),
+            Side(value=whole, articles=(valuation.article,), facts=(valuation.id, stake.id)),
+        )
+        digest = hashlib.sha256("\n".join(sorted(f"{s.value}|{','.join(s.articles)}" for s in sides)).encode()).hexdigest()[:16]
+        return Conflict(
+            id=digest, question=f"Do stake, price and valuation fit? {alignment.question}", fact_type="amount", kind="arithmetic",
+            severity="minor", sides=sides, differences=(Difference(field="price", left=sides[0].value, right=whole),),
+            explanation=f"{write_value(stake.value)} of {write_value(valuation.value)} is not {write_value(prices[0].value)}.",
+            rule=self.name,
+        )  # fmt: skip
+
+
+def _flat(fact: Fact) -> bool:
+    return fact.stance.hedge is None and fact.stance.section in ("body", "headline")
+
+
+def _names(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity for p in fact.slot.participants if p.entity)
+
+
+SHARE_PRICE_VALUATION = SharePriceValuation()

@@ -1,0 +1,34 @@
+"""Extraction: Document -> Facts. Asks each fact type and settles overlaps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.facts import FACT_TYPES
+from factcheck.model import Document, Fact, FactTypeName, Policy
+
+# A place in the text is one value: an age is not also a count, a stake not also a percentage.
+EXCLUSIVE: tuple[FactTypeName, ...] = ("amount", "stake", "percent", "date", "age", "count")
+
+
+def extract(document: Document, policy: Policy) -> list[Fact]:
+    """Read every fact of a document, in the order of the text."""
+    facts: dict[str, Fact] = {}
+    for fact_type in FACT_TYPES:
+        if policy.fact_types is None or fact_type.name in policy.fact_types:
+            for fact in fact_type.find(document):
+                facts.setdefault(fact.id, fact)
+    return sorted(_settle(list(facts.values())), key=lambda f: (f.field != "title", f.start, f.end, f.fact_type))
+
+
+def _settle(facts: Sequence[Fact]) -> list[Fact]:
+    """Of overlapping values keep the one whose type comes first, then the longer."""
+    values = [f for f in facts if f.fact_type in EXCLUSIVE]
+    kept: list[Fact] = [f for f in facts if f.fact_type not in EXCLUSIVE]
+    taken: dict[str, set[int]] = {"text": set(), "title": set()}
+    for fact in sorted(values, key=lambda f: (EXCLUSIVE.index(f.fact_type), f.start - f.end, f.start)):
+        span = range(fact.start, fact.end)
+        if not taken[fact.field].intersection(span):
+            taken[fact.field].update(span)
+            kept.append(fact)
+    return kept

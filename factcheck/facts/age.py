@@ -1,0 +1,151 @@
+"""Ages of people.
+
+Reads: "28-year-old Jane Roe", "Jane Roe, 28,", "Roe, who is 28 years old", "a man aged 71", "in his 50s".
+Leaves: the age of things ("a 30-year-old bridge") unless nobody is near, durations, counts between commas.
+Question: how old is this person; an age without a known person is compared only within the same clause.
+Compares: equal, approximate or decade (precision), apart (value).
+
+>>> AGE.name
+'age'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
+from factcheck.facts.intervals import judge_numbers
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.text.clauses import clause_at, content_words, participant, root_of, stance_at, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from factcheck.text.measures import Measure
+
+_AFTER_NAME = re.compile(r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z])|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))")
+OLDEST_YEARS = 120
+NAME_WINDOW = 60
+
+
+class Age:
+    """How old somebody is, in years unless printed otherwise."""
+
+    name: FactTypeName = "age"
+    threshold = 0.6
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the ages of a document."""
+        for block in comparable_blocks(document):
+            taken: list[tuple[int, int]] = []
+            for measure in measures_in(block.text):
+                if measure.kind == "age":
+                    taken.append((measure.start, measure.end))
+                    yield self._fact(document, block, measure.start, measure.end, _value(measure), "age.stated")
+            for match in _AFTER_NAME.finditer(block.text):
+                start, end = match.span()
+                holder = _name_before(block.doc, start)
+                years = int(match.group())
+                if holder is None or years > OLDEST_YEARS or any(s < end and start < e for s, e in taken):
+                    continue
+                value = NumberValue(low=Fraction(years), high=Fraction(years), unit="year", printed_to=Fraction(1))
+                yield self._fact(document, block, start, end, value, "age.after_name", holder)
+
+    def _fact(
+        self, document: Document, block: Block, start: int, end: int, value: NumberValue, rule: str, holder: Token | None = None
+    ) -> Fact:
+        clause = clause_at(block.doc, start, end)
+        root = root_of(block.doc, start, end)
+        holder = holder or (_holder(root) if root is not None else None)
+        people = (participant(block, "subject", holder),) if holder is not None else ()
+        slot = Slot(attribute="age", participants=people, words=content_words(clause) if clause else ())
+        return make_fact(document, block, "age", start, end, value, slot, stance_at(block, clause), rule)
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """The person; without one the noun."""
+        return tuple(p.entity or p.text for p in fact.slot.participants if p.part == "subject")
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """Two candidates of one key answer one question unless they clash."""
+        return True
+
+    def question(self, fact: Fact) -> str:
+        """The age's question: "How old is Jane Roe?"."""
+        return f"How old is {subject_words(fact)}?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two ages of the same person."""
+        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        return judge_numbers(left.value, right.value, policy, "age")
+
+
+def _value(measure: Measure) -> NumberValue:
+    return NumberValue(low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to)
+
+
+def _name_before(doc: Doc, start: int) -> Token | None:
+    """The last word of the proper name that ends right before a comma or bracket."""
+    index = _index_at(doc, start)
+    if index is None:
+        return None
+    at = index - 1
+    while at >= 0 and doc[at].text in (",", "("):
+        at -= 1
+    if at < 1 or doc[at].pos_ != "PROPN" or doc[at].idx < start - NAME_WINDOW:
+        return None
+    token = doc[at]
+    previous = doc[at - 1]
+    if token.ent_type_ in ("DATE", "GPE", "LOC", "MONEY") or previous.pos_ not in ("PROPN", "PUNCT") and token.ent_type_ != "PERSON":
+        return None
+    return token
+
+
+def _index_at(doc: Doc, start: int) -> int | None:
+    span = doc.char_span(start, start + 1, alignment_mode="expand")
+    return span.start if span is not None else None
+
+
+def _holder(root: Token) -> Token | None:
+    """Whose age it is: the noun that it describes, the name beside that noun, or the subject of "is"."""
+    token = root
+    for _ in range(6):
+        head = token.head
+        if head.i == token.i:
+            break
+        if token.dep_ in ("amod", "npadvmod", "nummod", "compound", "advmod", "acl", "nmod", "prep", "pobj", "pcomp", "advcl", "dep"):
+            if head.pos_ in ("NOUN", "PROPN"):
+                return _named(head)
+            if head.pos_ in ("VERB", "AUX") and token.dep_ not in ("prep", "pobj"):
+                break
+            token = head
+        elif token.dep_ == "appos" and head.pos_ in ("NOUN", "PROPN"):
+            return _named(head)
+        elif token.dep_ in ("acomp", "attr") and head.pos_ in ("AUX", "VERB"):
+            return subject_of(head)
+        else:
+            break
+    if root.pos_ in ("NOUN", "ADJ") and root.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "ROOT", "attr"):
+        return _named(root) if root.pos_ == "NOUN" else None
+    return None
+
+
+def _named(noun: Token) -> Token:
+    """The proper name that a common noun stands beside ("the 28-year-old coach Jane Roe"), or the noun."""
+    if noun.pos_ == "PROPN":
+        return noun
+    for child in noun.children:
+        if child.dep_ == "appos" and child.pos_ == "PROPN":
+            return child
+    if noun.dep_ in ("compound", "appos", "nmod") and noun.head.pos_ == "PROPN":
+        return noun.head
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be":
+        subject = subject_of(noun.head)
+        if subject is not None and subject.pos_ == "PROPN":
+            return subject
+    return noun
+
+
+AGE = Age()

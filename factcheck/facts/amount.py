@@ -1,0 +1,95 @@
+"""Amounts of money.
+
+Reads: "$14.3 billion", "€1.2bn", "between £3m and £4m", "more than $29 billion", "50 cents".
+Leaves: "multimillion-dollar", weights in pounds, prices inside product names.
+Question: what was paid, earned, offered or is worth, by whom, for what; the clause's noun or verb names the attribute.
+Compares: equal, hedged, rounded or bounded (precision), same number in another currency (value), apart (value).
+
+>>> AMOUNT.name
+'amount'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
+from factcheck.facts.intervals import judge_numbers
+from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
+from factcheck.text.clauses import clause_at, slot_at, stance_at
+
+DOLLARS = frozenset({"dollar", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
+POUNDS = frozenset({"pound", "GBP"})
+_PER = re.compile(r"\s?(?:an?|per|each|/)[\s-]?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b")
+_MODE = re.compile(r"\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
+
+
+class Amount:
+    """Money that an article says was paid, asked, earned, lost or is worth."""
+
+    name: FactTypeName = "amount"
+    threshold = 0.6
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the amounts of money of a document."""
+        for block in comparable_blocks(document):
+            for measure in measures_in(block.text):
+                if measure.kind != "money":
+                    continue
+                clause = clause_at(block.doc, measure.start, measure.end)
+                per = _PER.match(block.text, measure.end)
+                mode = _MODE.match(block.text, measure.end)
+                value = NumberValue(
+                    low=measure.low, high=measure.high, lean=measure.lean, printed_to=measure.printed_to,
+                    unit=f"{measure.unit} per {per['unit']}" if per else measure.unit,
+                    qualifiers=(mode["mode"],) if mode else (),
+                )  # fmt: skip
+                slot = slot_at(block, clause) if clause else Slot()
+                yield make_fact(
+                    document, block, "amount", measure.start, measure.end, value, slot, stance_at(block, clause), "amount.money"
+                )
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """The attribute, per unit; an amount of nothing in particular has none."""
+        assert isinstance(fact.value, NumberValue)
+        per = fact.value.unit.partition(" per ")[2]
+        return (f"{fact.slot.attribute}/{per}",) if fact.slot.attribute else ()
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """Two candidates of one key answer one question unless they clash."""
+        return True
+
+    def question(self, fact: Fact) -> str:
+        """The amount's question: "How much is the investment of Acme?"."""
+        return f"How much: {fact.slot.attribute or 'amount'} ({subject_words(fact)})?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two amounts that answer the same question; two currencies clash only on the same figure."""
+        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        if same_currency(left.value.unit, right.value.unit):
+            return judge_numbers(left.value, right.value, policy, "amount")
+        if (left.value.low, left.value.high) != (right.value.low, right.value.high):
+            return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.currency_unknown_rate")
+        return Judgement(
+            verdict=Verdict.CONFLICT, rule="amount.currency", kind="value", severity="major",
+            differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
+            explanation="The figure is the same but the currency is not.",
+        )  # fmt: skip
+
+
+def same_currency(left: str, right: str) -> bool:
+    """True when two printed currencies may be one: a bare "$" is a dollar of unknown country.
+
+    >>> same_currency("dollar", "USD"), same_currency("USD", "AUD"), same_currency("USD per share", "USD")
+    (True, False, False)
+    """
+    if left == right:
+        return True
+    (left_money, _, left_per), (right_money, _, right_per) = left.partition(" per "), right.partition(" per ")
+    if left_per != right_per:
+        return False
+    return any({left_money, right_money} <= family and bare in (left_money, right_money) for family, bare in ((DOLLARS, "dollar"), (POUNDS, "pound")))
+
+
+AMOUNT = Amount()

@@ -1,0 +1,148 @@
+"""Counts of people and things.
+
+Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a dozen arrests".
+Leaves: years, money, units of measure, durations, ordinals, scores, "one" as a pronoun.
+Question: how many of which noun, and what happened to them; the noun and the clause's verb make the question.
+Compares: equal, bounded or vague (precision), a toll that grows (update), apart (value).
+
+>>> COUNT.name
+'count'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in
+from factcheck.facts.intervals import judge_numbers
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Verdict
+from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, governor_of, modifiers, root_of, slot_at, stance_at, words_of_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.text.measures import Measure
+
+TOLLS = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "trapped", "hospitalised"})
+PEOPLE = "people"
+_STATE = re.compile(r"\s(?:other\s|others\s|more\s|people\s|were\s|are\s|was\s|is\s|left\s|confirmed\s|reported\s){0,4}(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|unaccounted|hospitali[sz]ed|arrested|detained|rescued|evacuated)\b")  # fmt: skip
+_NOT_A_COUNT = frozenset({"percent", "time", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "point", "goal", "yard"})
+_UNIT_NOUNS = frozenset(
+    {"day", "week", "month", "year", "hour", "minute", "second", "decade", "century", "mile", "foot", "inch", "metre", "meter",
+     "kilometre", "kilometer", "pound", "dollar", "euro", "cent", "ton", "tonne", "degree", "acre", "season", "quarter", "km", "mph"}
+)  # fmt: skip
+
+
+class Count:
+    """How many people or things there were, and what happened to them."""
+
+    name: FactTypeName = "count"
+    threshold = 0.6
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the counts of a document."""
+        for block in comparable_blocks(document):
+            for measure in measures_in(block.text):
+                if measure.kind != "number" or measure.low is not None and measure.low.denominator != 1:
+                    continue
+                fact = self._read(document, block, measure)
+                if fact is not None:
+                    yield fact
+
+    def _read(self, document: Document, block: Block, measure: Measure) -> Fact | None:
+        root = root_of(block.doc, measure.start, measure.end)
+        if root is None:
+            return None
+        noun = _counted_noun(root, measure)
+        state = _STATE.match(block.text, measure.end)
+        if noun is None and state is None:
+            return None
+        if noun is not None and (noun.lemma_.lower() in _NOT_A_COUNT | _UNIT_NOUNS or noun.pos_ == "PROPN" or noun.tag_ == "NN" and measure.low != 1):
+            return None
+        place = clause_at(block.doc, measure.start, measure.end)
+        if place is None:
+            return None
+        unit = PEOPLE if noun is None else _unit_of(noun)
+        attribute = attribute_of(state["state"]) if state else _happening(noun or root)
+        if unit in TOLLS and attribute is None:
+            unit, attribute = PEOPLE, unit
+        clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
+        slot = slot_at(block, clause, attribute=attribute, unit=unit)
+        value = NumberValue(low=measure.low, high=measure.high, unit=unit, lean=measure.lean, printed_to=measure.printed_to)
+        return make_fact(
+            document, block, "count", measure.start, measure.end, value, slot, stance_at(block, clause),
+            "count.state" if state else "count.noun",
+        )  # fmt: skip
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """The counted noun with what happened."""
+        return (f"{fact.slot.unit}/{fact.slot.attribute}",) if fact.slot.attribute else ()
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """Two candidates of one key answer one question unless they clash."""
+        return True
+
+    def question(self, fact: Fact) -> str:
+        """The count's question: "How many people: killed?"."""
+        happening = f": {fact.slot.attribute}" if fact.slot.attribute else ""
+        return f"How many {fact.slot.unit}{happening}?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two counts; a toll that may have grown between two statements is an update."""
+        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        judgement = judge_numbers(left.value, right.value, policy, "count")
+        exact = left.value.is_point and right.value.is_point and left.value.lean is None and right.value.lean is None
+        grows = left.slot.attribute in TOLLS and left.article != right.article
+        if judgement.verdict is Verdict.CONFLICT and grows and (not exact or left.stance.as_of != right.stance.as_of):
+            return judgement.model_copy(
+                update={
+                    "kind": "update", "severity": "info", "rule": "count.update",
+                    "explanation": f"{judgement.explanation} The figure may have grown between the two statements.",
+                }
+            )  # fmt: skip
+        return judgement
+
+
+def _counted_noun(root: Token, measure: Measure) -> Token | None:
+    """The noun that a number counts."""
+    governor, relation = governor_of(root)
+    if relation == "nummod" and governor is not None and governor.pos_ in ("NOUN", "PROPN") and governor.i > root.i:
+        return governor
+    if root.pos_ == "NOUN" and root.tag_ in ("NNS", "NNPS") and measure.end <= root.idx:
+        return root
+    following = root.doc[root.i + 1] if root.i + 1 < len(root.doc) else None
+    if following is not None and following.lower_ == "of":
+        return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
+    return None
+
+
+def _unit_of(noun: Token) -> str:
+    lemma = noun.lemma_.lower()
+    if lemma in words_of_class("generic_person"):
+        return PEOPLE
+    attribute = attribute_of(lemma)
+    if attribute in TOLLS:
+        return attribute
+    kinds = [m for m in modifiers(noun) if m not in words_of_class("scope_modifier") | words_of_class("prior")]
+    return " ".join((*kinds, lemma))
+
+
+def _happening(noun: Token) -> str | None:
+    """What happened to the counted: the verb that they are subject or object of, or the noun that counts them."""
+    governor, relation = governor_of(noun)
+    if governor is None:
+        return None
+    lemma = governor.lemma_.lower()
+    if lemma in words_of_class("light_verb") or lemma in words_of_class("reporting_verb"):
+        return None
+    if relation in ("nsubj", "nsubjpass", "dobj"):
+        return attribute_of(lemma)
+    if relation in ("of", "nummod", "to") and governor.pos_ == "NOUN":
+        return attribute_of(lemma)
+    acl = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+    return attribute_of(acl.lemma_.lower()) if acl is not None else None
+
+
+COUNT = Count()

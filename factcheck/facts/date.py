@@ -1,0 +1,131 @@
+"""Dates and times of events.
+
+Reads: "April 2024", "on Thursday", "Nov. 2, 2017", "last week", "at around 6am", "in 2016", "mid-2024".
+Leaves: the day on which something was said, durations, scores, names that hold a month or weekday.
+Question: when did this happen to whom; the verb or noun of the event is the attribute, who takes part its participants.
+Compares: equal, one containing the other (precision), apart (value); unresolved months only with months.
+
+>>> DATE.name
+'date'
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.facts.base import comparable_blocks, make_fact, subject_words, times_in
+from factcheck.facts.intervals import judge_times
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
+from factcheck.text.calendar import TimeMention, clock_on, resolve
+from factcheck.text.clauses import Clause, attribute_names, attribute_of, clause_at, clause_verb, slot_at, stance_at, tense_of, words_of_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+EVENT_LINKS = 4
+
+
+class Date:
+    """When an event happened or will happen."""
+
+    name: FactTypeName = "date"
+    threshold = 0.6
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the dates of a document, resolved from its reference date where they need one."""
+        for block in comparable_blocks(document):
+            for mention in times_in(block.text):
+                place = clause_at(block.doc, mention.start, mention.end)
+                event = _event(place) if place else None
+                tense = tense_of(clause_verb(place.root)) if place else None
+                value = resolve(mention, document.reference, tense, document.reference_source or "published")
+                value = self._on_its_day(value, mention, block, document)
+                if place is None or event is None:
+                    slot = Slot()
+                    stance = stance_at(block, place)
+                else:
+                    clause = Clause(place.root, event, place.relation, clause_verb(event), attribute_of(event.lemma_.lower()), "level")
+                    slot = slot_at(block, clause)
+                    stance = stance_at(block, clause)
+                yield make_fact(document, block, "date", mention.start, mention.end, value, slot, stance, "date.event")
+
+    @staticmethod
+    def _on_its_day(value: TimeValue, mention: TimeMention, block: Block, document: Document) -> TimeValue:
+        """Put a clock time on the one day that its sentence names."""
+        if not mention.is_clock_only:
+            return value
+        days = {
+            (other.start, other.end)
+            for m in times_in(block.text)
+            if not m.is_clock_only
+            for other in [resolve(m, document.reference, "past", document.reference_source or "published")]
+            if other.granularity == "day" and other.start is not None
+        }
+        if len(days) != 1:
+            return value
+        day = next(iter(days))[0]
+        assert isinstance(day, dt.datetime)
+        return clock_on(value, day.date())
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """The event."""
+        return (fact.slot.attribute,) if fact.slot.attribute else ()
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """Two candidates of one key answer one question unless they clash."""
+        return True
+
+    def question(self, fact: Fact) -> str:
+        """The date's question: "When: released (Acme Phone)?"."""
+        return f"When: {fact.slot.attribute or 'this'} ({subject_words(fact)})?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two dates of the same event."""
+        assert isinstance(left.value, TimeValue) and isinstance(right.value, TimeValue)
+        return judge_times(left.value, right.value, policy, "date")
+
+
+def _event(place: Clause) -> Token | None:
+    """The verb or noun of the event that a time belongs to; None where it only dates a saying."""
+    token = place.governor
+    if token is None:
+        return None
+    if token.pos_ in ("NOUN", "PROPN") and not _is_event_noun(token):
+        token = _event_above(token) or clause_verb(token)
+    if token is None or token.pos_ in ("VERB", "AUX"):
+        return _event_of_verb(token)
+    return token
+
+
+def _is_event_noun(token: Token) -> bool:
+    return token.pos_ == "NOUN" and token.lemma_.lower() in attribute_names()
+
+
+def _event_above(token: Token) -> Token | None:
+    """The event noun that a noun is the "of" of: "the release of the phone in April"."""
+    for _ in range(EVENT_LINKS):
+        if token.head.i == token.i or token.dep_ not in ("pobj", "prep", "conj", "compound", "nmod", "appos", "poss"):
+            return None
+        token = token.head
+        if _is_event_noun(token):
+            return token
+        if token.pos_ in ("VERB", "AUX"):
+            return None
+    return None
+
+
+def _event_of_verb(verb: Token | None) -> Token | None:
+    if verb is None:
+        return None
+    lemma = verb.lemma_.lower()
+    if lemma in words_of_class("occurrence_verb"):
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.pos_ == "NOUN"), None)
+        return subject if subject is not None else verb
+    if lemma in words_of_class("reporting_verb") and lemma != "announce" or lemma in words_of_class("light_verb") or verb.pos_ == "AUX":
+        return None
+    return verb
+
+
+DATE = Date()

@@ -1,0 +1,202 @@
+"""Intervals: the ladder on which two numbers or two times are compared.
+
+A number stands for every number that would be printed the same way: "$14 billion" for [13.5e9, 14.5e9). Two numbers
+agree when equal, are compatible when one may be a rounding, a bound or a coarser form of the other, and else conflict.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from fractions import Fraction
+
+from factcheck.model import Difference, Judgement, NumberValue, Policy, TimeValue, Verdict, write_exact
+from factcheck.text.wording import write_value
+
+APPROXIMATE_MINUTES = 15
+
+
+def interval_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
+    """The closed interval that an approximate figure stands for; an exact figure stands for itself.
+
+    >>> interval_of(NumberValue(low=44, high=44, unit="USD", lean="below"), Policy())
+    (Fraction(198, 5), Fraction(44, 1))
+    """
+    low, high = value.low, value.high
+    if low is not None and value.lean in ("about", "below"):
+        low -= abs(low) * policy.approximate_slack
+    if high is not None and value.lean in ("about", "above"):
+        high += abs(high) * policy.approximate_slack
+    return low, high
+
+
+def is_rounding(left: NumberValue, right: NumberValue) -> bool:
+    """True when the coarser of two printed numbers is a rounding of the finer.
+
+    >>> billion = Fraction(10**9)
+    >>> fourteen = NumberValue(low=14 * billion, high=14 * billion, unit="USD", printed_to=billion)
+    >>> exact = NumberValue(low="14300000000", high="14300000000", unit="USD", printed_to=billion / 10)
+    >>> is_rounding(fourteen, exact), is_rounding(exact, exact.model_copy(update={"low": 14 * billion, "high": 14 * billion}))
+    (True, False)
+    """
+    if not (left.is_point and right.is_point) or left.low is None or right.low is None:
+        return False
+    left_step, right_step = left.printed_to or Fraction(0), right.printed_to or Fraction(0)
+    if left_step == right_step:
+        return left.low == right.low
+    return abs(left.low - right.low) * 2 <= max(left_step, right_step)
+
+
+def meet(left: tuple[Fraction | None, Fraction | None], right: tuple[Fraction | None, Fraction | None]) -> bool:
+    """True when two closed intervals share a number; None is an open end.
+
+    >>> meet((Fraction(50), None), (Fraction(53), Fraction(53)))
+    True
+    """
+    (a, b), (c, d) = left, right
+    return (b is None or c is None or c <= b) and (d is None or a is None or a <= d)
+
+
+def judge_numbers(left: NumberValue, right: NumberValue, policy: Policy, rule: str, slack: Fraction | None = None) -> Judgement:
+    """Judge two numbers in one unit.
+
+    Args:
+        rule: the first part of the name of the rung, such as "amount".
+        slack: two figures this close, as a share of the larger, agree; the policy's `number_slack` by default.
+    """
+    slack = policy.number_slack if slack is None else slack
+    same_ends = (left.low, left.high) == (right.low, right.high)
+    if same_ends and left.qualifiers != right.qualifiers:
+        return Judgement(
+            verdict=Verdict.COMPATIBLE, rule=f"{rule}.qualifier", kind="qualifier", severity="minor",
+            differences=(Difference(field="qualifier", left=" ".join(left.qualifiers), right=" ".join(right.qualifiers)),),
+            explanation=f"The figure is the same; {_only_in(left, right)} limits what it means.",
+        )  # fmt: skip
+    if same_ends and left.lean == right.lean:
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal")
+    difference = _number_difference(left, right)
+    if same_ends:
+        return Judgement(
+            verdict=Verdict.COMPATIBLE, rule=f"{rule}.hedge", kind="precision", severity="info", differences=(difference,),
+            explanation="The figure is the same; one statement gives it as approximate.",
+        )  # fmt: skip
+    if _close(left, right, slack):
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance")
+    if is_rounding(left, right):
+        return Judgement(
+            verdict=Verdict.COMPATIBLE, rule=f"{rule}.rounding", kind="precision", severity="minor", differences=(difference,),
+            explanation=f"Both can be true: {write_value(_coarser(left, right))} is {write_value(_finer(left, right))} rounded.",
+        )  # fmt: skip
+    if meet(interval_of(left, policy), interval_of(right, policy)):
+        vague = not left.is_point and not right.is_point or _is_wide(left) or _is_wide(right)
+        return Judgement(
+            verdict=Verdict.COMPATIBLE, rule=f"{rule}.bound", kind="precision", severity="info" if vague else "minor",
+            differences=(difference,),
+            explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap, but one says it less exactly.",
+        )  # fmt: skip
+    return Judgement(
+        verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major", differences=(difference,),
+        explanation=f"{write_value(left)} and {write_value(right)} cannot both be true.",
+    )  # fmt: skip
+
+
+def _is_wide(value: NumberValue) -> bool:
+    """True for a vague word such as "dozens": an interval whose ends differ by a factor of two or more."""
+    return value.low is not None and value.high is not None and value.low < value.high and value.high >= 2 * value.low
+
+
+def _coarser(left: NumberValue, right: NumberValue) -> NumberValue:
+    return max(left, right, key=lambda v: v.printed_to or Fraction(0))
+
+
+def _finer(left: NumberValue, right: NumberValue) -> NumberValue:
+    return right if _coarser(left, right) is left else left
+
+
+def _only_in(left: NumberValue, right: NumberValue) -> str:
+    words = [q for q in (*left.qualifiers, *right.qualifiers) if (q in left.qualifiers) != (q in right.qualifiers)]
+    return " and ".join(f"“{w}”" for w in words)
+
+
+def _close(left: NumberValue, right: NumberValue, slack: Fraction) -> bool:
+    if not slack or not (left.is_point and right.is_point) or left.low is None or right.low is None:
+        return False
+    return abs(left.low - right.low) <= slack * max(abs(left.low), abs(right.low))
+
+
+def _number_difference(left: NumberValue, right: NumberValue) -> Difference:
+    gap = None
+    ends_left = left.low if left.low is not None else left.high
+    ends_right = right.low if right.low is not None else right.high
+    if ends_left is not None and ends_right is not None and ends_left != ends_right:
+        gap = write_exact(abs(ends_left - ends_right))
+    return Difference(field="value", left=write_value(left), right=write_value(right), gap=gap, unit=left.unit or None)
+
+
+def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) -> Judgement:
+    """Judge two times: equal, one containing the other, or apart."""
+    if left.start is None or left.end is None or right.start is None or right.end is None:
+        return _judge_patterns(left, right, rule)
+    if (left.start, left.end) == (right.start, right.end):
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal")
+    if left.readings and (right.start, right.end) in left.readings or right.readings and (left.start, left.end) in right.readings:
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.other_reading")
+    difference = _time_difference(left, right)
+    if _widened(left)[0] < _widened(right)[1] and _widened(right)[0] < _widened(left)[1]:
+        contains = left.start <= right.start and right.end <= left.end or right.start <= left.start and left.end <= right.end
+        return Judgement(
+            verdict=Verdict.COMPATIBLE, rule=f"{rule}.coarser" if contains else f"{rule}.overlap", kind="precision", severity="info",
+            differences=(difference,), explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap.",
+        )  # fmt: skip
+    apart = max(left.start, right.start) - min(left.end, right.end)
+    if apart <= dt.timedelta(days=policy.days_slack) and policy.days_slack:
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance")
+    return Judgement(
+        verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major", differences=(difference,),
+        explanation=f"{write_value(left)} and {write_value(right)} exclude each other."
+        + "".join(f" “{v.pattern}” was resolved from {v.resolved_from}." for v in (left, right) if v.pattern and v.resolved_from),
+    )  # fmt: skip
+
+
+def _widened(value: TimeValue) -> tuple[dt.datetime, dt.datetime]:
+    assert value.start is not None and value.end is not None
+    if value.lean is None:
+        return value.start, value.end
+    if value.granularity == "minute":
+        slack = dt.timedelta(minutes=APPROXIMATE_MINUTES)
+    else:
+        slack = (value.end - value.start) / 2
+    before = slack if value.lean in ("about", "below") else dt.timedelta()
+    after = slack if value.lean in ("about", "above") else dt.timedelta()
+    return value.start - before, value.end + after
+
+
+def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
+    if left.pattern is not None and left.pattern == right.pattern:
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.same_words")
+    if (
+        left.pattern
+        and right.pattern
+        and left.granularity == right.granularity
+        and len(left.pattern) == len(right.pattern)
+        and left.lean is None
+        and right.lean is None
+    ):
+        return Judgement(
+            verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major",
+            differences=(Difference(field="time", left=write_value(left), right=write_value(right)),),
+            explanation=f"{write_value(left)} and {write_value(right)} exclude each other, whatever the year.",
+        )  # fmt: skip
+    return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.unresolved")
+
+
+def _time_difference(left: TimeValue, right: TimeValue) -> Difference:
+    assert left.start is not None and right.start is not None
+    gap = abs(left.start - right.start)
+    by_minutes = left.granularity == right.granularity == "minute"
+    return Difference(
+        field="time",
+        left=write_value(left),
+        right=write_value(right),
+        gap=str(gap // dt.timedelta(minutes=1) if by_minutes else gap.days) if gap else None,
+        unit="minutes" if by_minutes else "days",
+    )

@@ -1,0 +1,64 @@
+"""Percentages that are not stakes in a company.
+
+Reads: "49%", "3.5 percent", "12 per cent", "between 10 and 12 percent", "two percentage points", "50 basis points".
+Leaves: stakes in a company, which are a type of their own.
+Question: what rose, fell or makes up a share, and of whom; a change, a level and a level left behind are three questions.
+Compares: equal, hedged, rounded or bounded (precision), apart (value); points and percent are never compared.
+
+>>> PERCENT.name
+'percent'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
+from factcheck.facts.intervals import judge_numbers
+from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
+from factcheck.text.clauses import clause_at, slot_at, stance_at
+from factcheck.text.holdings import holding_at
+
+
+class Percent:
+    """A share or a change in percent."""
+
+    name: FactTypeName = "percent"
+    threshold = 0.6
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the percentages of a document that are not stakes."""
+        for block in comparable_blocks(document):
+            for measure in measures_in(block.text):
+                if measure.kind not in ("percent", "points") or holding_at(block.text, measure.start, measure.end):
+                    continue
+                clause = clause_at(block.doc, measure.start, measure.end)
+                value = NumberValue(
+                    low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to
+                )
+                slot = slot_at(block, clause) if clause else Slot()
+                yield make_fact(
+                    document, block, "percent", measure.start, measure.end, value, slot, stance_at(block, clause), f"percent.{measure.kind}"
+                )
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """The attribute; a change, a level and the level left behind clash by their scope."""
+        return (fact.slot.attribute,) if fact.slot.attribute else ()
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """Two candidates of one key answer one question unless they clash."""
+        return True
+
+    def question(self, fact: Fact) -> str:
+        """The percentage's question."""
+        return f"What percentage: {fact.slot.attribute or 'share'} ({subject_words(fact)})?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two percentages of the same thing."""
+        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        if left.value.unit != right.value.unit:
+            return Judgement(verdict=Verdict.INCOMPARABLE, rule="percent.unit")
+        return judge_numbers(left.value, right.value, policy, "percent")
+
+
+PERCENT = Percent()

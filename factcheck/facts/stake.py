@@ -1,0 +1,64 @@
+"""Stakes: the share of a company that somebody holds or takes.
+
+Reads: "a 49% stake", "a 49 percent non-voting stake", "51% of the shares", "a stake of 20 percent".
+Leaves: shares of a market, of votes or of people, and amounts of money.
+Question: which share of which company does which owner take or hold.
+Compares: equal, qualified in other words (qualifier), rounded or bounded (precision), apart (value).
+
+>>> STAKE.name
+'stake'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
+from factcheck.facts.intervals import judge_numbers
+from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.text.clauses import clause_at, slot_at, stance_at
+from factcheck.text.holdings import holding_at
+
+
+class Stake:
+    """A share of a company, in percent, with the words that limit it."""
+
+    name: FactTypeName = "stake"
+    threshold = 0.6
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the stakes of a document."""
+        for block in comparable_blocks(document):
+            for measure in measures_in(block.text):
+                holding = holding_at(block.text, measure.start, measure.end) if measure.kind == "percent" else None
+                if holding is None:
+                    continue
+                clause = clause_at(block.doc, measure.start, measure.end)
+                value = NumberValue(
+                    low=measure.low, high=measure.high, unit="percent", lean=measure.lean, printed_to=measure.printed_to,
+                    qualifiers=holding.qualifiers,
+                )  # fmt: skip
+                slot = slot_at(block, clause, attribute="stake") if clause else Slot(attribute="stake")
+                yield make_fact(
+                    document, block, "stake", measure.start, measure.end, value, slot, stance_at(block, clause), "stake.percent_of_company"
+                )
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """All stakes are candidates; owner and owned decide."""
+        return ("stake",)
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """Two candidates of one key answer one question unless they clash."""
+        return True
+
+    def question(self, fact: Fact) -> str:
+        """The stake's question."""
+        return f"What stake does {subject_words(fact)} take or hold?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two stakes of the same owner in the same company."""
+        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        return judge_numbers(left.value, right.value, policy, "stake", slack=policy.stake_slack)
+
+
+STAKE = Stake()

@@ -1,0 +1,182 @@
+"""Judgement: Alignments -> Conflicts. Asks the fact type, then the cross-checks.
+
+One question with several answers is one conflict with as many sides, not a pile of pairs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from itertools import combinations
+
+from factcheck.crosschecks import CROSSCHECKS
+from factcheck.facts import FACT_TYPES
+from factcheck.model import (
+    SEVERITIES,
+    Agreement,
+    Alignment,
+    Conflict,
+    Fact,
+    Judgement,
+    LedgerEntry,
+    Policy,
+    Side,
+    Unsupported,
+    Verdict,
+)
+from factcheck.text.wording import write_value
+
+_TYPES = {t.name: t for t in FACT_TYPES}
+# Values that a source would print too; a role, a list of names or a stage is worded too freely for that.
+SUPPORTABLE = frozenset({"amount", "stake", "percent", "date", "age", "count", "quote"})
+_RANK = {Verdict.INCOMPARABLE: 0, Verdict.AGREE: 1, Verdict.COMPATIBLE: 2, Verdict.CONFLICT: 3}
+
+
+def judge(
+    alignments: Sequence[Alignment], facts: Sequence[Fact], policy: Policy
+) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
+    """Judge every alignment, then run the cross-checks over all facts.
+
+    Returns:
+        The conflicts, worst first; the agreements; and the facts that were aligned but could not be compared.
+    """
+    conflicts: list[Conflict] = []
+    agreements: list[Agreement] = []
+    ledger: list[LedgerEntry] = []
+    for alignment in alignments:
+        found, agreed, left_over = _judge_alignment(alignment, policy)
+        conflicts += found
+        agreements += agreed
+        ledger += left_over
+    if policy.crosschecks:
+        for check in CROSSCHECKS:
+            conflicts += check.run(facts, alignments, policy)
+    kept = {c.id: c for c in (_with_policy(c, policy) for c in conflicts) if c is not None}
+    ordered = sorted(kept.values(), key=lambda c: (SEVERITIES.index(c.severity), c.fact_type, c.question, c.id))
+    return ordered, agreements, ledger
+
+
+def _with_policy(conflict: Conflict, policy: Policy) -> Conflict | None:
+    if policy.kinds is not None and conflict.kind not in policy.kinds or conflict.rule in policy.rules_off:
+        return None
+    severity = policy.severities.get(conflict.kind)
+    return conflict.model_copy(update={"severity": severity}) if severity else conflict
+
+
+def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
+    flat = [f for f in alignment.facts if f.stance.hedge is None]
+    hedged = [f for f in alignment.facts if f.stance.hedge is not None]
+    conflicts = _conflicts(alignment, _sides(flat, policy), policy)
+    if hedged:
+        conflicts += _conflicts(alignment, _sides(hedged, policy) + _sides(flat, policy), policy, hedged={f.id for f in hedged})
+    disputed = {f for c in conflicts for s in c.sides for f in s.facts}
+    agreements, ledger = [], []
+    for side in _sides(alignment.facts, policy):
+        if any(f.id in disputed for f in side):
+            continue
+        if len(side) > 1:
+            agreements.append(
+                Agreement(
+                    question=alignment.question, fact_type=alignment.fact_type, value=write_value(side[0].value), facts=tuple(f.id for f in side)
+                )
+            )
+        else:
+            reason = "hedged" if side[0].stance.hedge else "question unclear"
+            ledger.append(LedgerEntry(fact=side[0].id, reason=reason, detail="aligned, but the values cannot be compared"))
+    return conflicts, agreements, ledger
+
+
+def _sides(facts: Sequence[Fact], policy: Policy) -> list[list[Fact]]:
+    """Group the facts that say the same."""
+    sides: list[list[Fact]] = []
+    for fact in facts:
+        for side in sides:
+            if all(_judge_pair(other, fact, policy).verdict is Verdict.AGREE for other in side):
+                side.append(fact)
+                break
+        else:
+            sides.append([fact])
+    return sides
+
+
+def _judge_pair(left: Fact, right: Fact, policy: Policy) -> Judgement:
+    return _TYPES[left.fact_type].judge(left, right, policy)
+
+
+def _conflicts(alignment: Alignment, sides: list[list[Fact]], policy: Policy, hedged: set[str] | None = None) -> list[Conflict]:
+    """At most one conflict: the sides that differ from another, under the worst rung between any two of them."""
+    rungs: dict[tuple[int, int], Judgement] = {}
+    for (i, left), (j, right) in combinations(enumerate(sides), 2):
+        if hedged is not None and not any(f.id in hedged for f in (*left, *right)):
+            continue
+        judgement = _judge_pair(left[0], right[0], policy)
+        if _RANK[judgement.verdict] >= _RANK[Verdict.COMPATIBLE] and judgement.kind and judgement.severity:
+            rungs[i, j] = judgement
+    if not rungs:
+        return []
+    worst = min(rungs.values(), key=lambda r: (SEVERITIES.index(r.severity or "info"), -_RANK[r.verdict]))
+    kind, severity, explanation = worst.kind, worst.severity, worst.explanation
+    assert kind is not None and severity is not None
+    if hedged is not None:
+        severity = "info"
+        kind = "update" if kind == "value" else kind
+        explanation = f"{explanation} One statement is hedged.".strip()
+    involved = sorted({index for pair in rungs for index in pair})
+    made = tuple(sorted((_side(sides[i]) for i in involved), key=lambda s: (s.articles, s.facts)))
+    return [
+        Conflict(
+            id=fingerprint(alignment.fact_type, kind, made),
+            question=alignment.question,
+            fact_type=alignment.fact_type,
+            kind=kind,
+            severity=severity,
+            sides=made,
+            differences=tuple(d for key in sorted(rungs) for d in rungs[key].differences),
+            explanation=explanation,
+            rule=worst.rule,
+        )
+    ]
+
+
+def _side(facts: Sequence[Fact]) -> Side:
+    values = [write_value(f.value) for f in facts]
+    return Side(
+        value=max(sorted(set(values)), key=values.count),
+        articles=tuple(sorted({f.article for f in facts})),
+        facts=tuple(f.id for f in sorted(facts, key=lambda f: (f.article, f.start))),
+        origins=len({(f.text, f.slot.words) for f in facts if f.slot.words} or {f.article for f in facts}),
+    )
+
+
+def fingerprint(fact_type: str, kind: str, sides: Sequence[Side]) -> str:
+    """An id that depends on what is said by which articles, and not on where it stands or in which order.
+
+    >>> a, b = Side(value="2", articles=("x",), facts=("x:1",)), Side(value="3", articles=("y",), facts=("y:9",))
+    >>> fingerprint("count", "value", [a, b]) == fingerprint("count", "value", [b, a])
+    True
+    """
+    said = sorted(f"{side.value}|{','.join(side.articles)}" for side in sides)
+    return hashlib.sha256("\n".join((fact_type, kind, *said)).encode()).hexdigest()[:16]
+
+
+def unsupported(draft: str, facts: Sequence[Fact], conflicts: Sequence[Conflict], agreements: Sequence[Agreement]) -> list[Unsupported]:
+    """The facts of a draft that no source states, each with the nearest statement of a source.
+
+    A fact is stated when a source gives an equal or compatible value of the same type, or when a source disagrees with it:
+    then it stands among the conflicts.
+    """
+    settled = {f for a in agreements for f in a.facts} | {f for c in conflicts for s in c.sides for f in s.facts}
+    sources = [f for f in facts if f.article != draft]
+    policy = Policy()
+    found = []
+    for fact in facts:
+        if fact.article != draft or fact.fact_type not in SUPPORTABLE or fact.id in settled or fact.stance.section == "link":
+            continue
+        peers = [f for f in sources if f.fact_type == fact.fact_type]
+        if any(_judge_pair(fact, peer, policy).verdict in (Verdict.AGREE, Verdict.COMPATIBLE) for peer in peers):
+            continue
+        words = set(fact.slot.words)
+        nearest = max(peers, key=lambda p: (p.slot.attribute == fact.slot.attribute, len(words & set(p.slot.words)), p.id), default=None)
+        alike = nearest is not None and (nearest.slot.attribute == fact.slot.attribute is not None or words & set(nearest.slot.words))
+        found.append(Unsupported(fact=fact.id, nearest=nearest.id if nearest is not None and alike else None))
+    return found

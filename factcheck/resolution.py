@@ -1,0 +1,311 @@
+"""Resolution: which names of all articles are one entity.
+
+The articles together know better than one guess of the model: kinds are voted over all mentions, a surname belongs to the
+one full name that ends with it, an acronym to the one name that it abbreviates. What cannot be decided stays apart.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from factcheck.model import Block, Document, Entity, EntityKind, Fact, Mention, NameValue, Participant, RoleValue
+from factcheck.tables import load
+from factcheck.text.mentions import RawMention, name_mentions
+from factcheck.text.names import is_generic, is_short_form, normalise_name, same_organization, same_person, spelling_variant
+
+SHORT_FORM_SHARE = 0.1
+CONTEXT_LIMIT = 8
+_DIGIT_TAIL = re.compile(r"\d")
+
+
+@dataclass(slots=True)
+class _Name:
+    """One normalised form of a name with the votes of its mentions."""
+
+    text: str
+    votes: Counter[EntityKind] = field(default_factory=Counter)
+    articles: Counter[str] = field(default_factory=Counter)
+    mentions: list[Mention] = field(default_factory=list)
+    printed: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def kind(self) -> EntityKind:
+        if not self.votes:
+            return "thing"
+        return min(self.votes, key=lambda kind: (-self.votes[kind], kind))
+
+    @property
+    def words(self) -> list[str]:
+        return self.text.split()
+
+
+class _Groups:
+    """A union-find over names; the fullest and most used name leads."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._parent = {name: name for name in names}
+
+    def find(self, name: str) -> str:
+        while self._parent[name] != name:
+            self._parent[name] = self._parent[self._parent[name]]
+            name = self._parent[name]
+        return name
+
+    def join(self, short: str, full: str) -> None:
+        self._parent[self.find(short)] = self.find(full)
+
+
+class Resolver:
+    """The entities of one call, and the entity at any place of any article."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._names: dict[str, _Name] = {}
+        self._local: dict[tuple[str, str], str] = {}
+        self._spots: dict[tuple[str, str], list[tuple[int, int, str]]] = defaultdict(list)
+        self._collect(documents)
+        self._groups = _Groups(self._names)
+        self._join()
+        self._entity = self._lead_names()
+        for spots in self._spots.values():
+            spots.sort()
+        self._kinds = self._vote_kinds()
+
+    def _collect(self, documents: Sequence[Document]) -> None:
+        loud: list[tuple[Document, Block, RawMention]] = []
+        for document in documents:
+            for block in document.blocks:
+                if block.copy_of is not None:
+                    continue
+                for raw in name_mentions(block.doc):
+                    if block.section in ("headline", "link"):
+                        loud.append((document, block, raw))
+                    else:
+                        self._add(document, block, raw)
+        quiet = set(self._names)
+        alone = not quiet
+        for document, block, raw in loud:
+            # A headline in title case makes names of common words: it may repeat a name, not bring one.
+            if alone or normalise_name(raw.text) in quiet or raw.kind == "person" and " " in raw.text:
+                self._add(document, block, raw)
+
+    def _add(self, document: Document, block: Block, raw: RawMention) -> None:
+        text = _canonical(normalise_name(raw.text))
+        if not text:
+            return
+        start, end = block.original(raw.start, raw.end)
+        name = self._names.setdefault(text, _Name(text))
+        if raw.kind is not None:
+            name.votes[raw.kind] += raw.weight
+        name.articles[document.article.id] += 1
+        name.printed[normalise_name(raw.text)] += 1
+        name.mentions.append(Mention(article=document.article.id, start=start, end=end, text=raw.text, field=block.field))
+        self._spots[document.article.id, block.field].append((start, end, text))
+
+    def _join(self) -> None:
+        names = sorted(self._names.values(), key=lambda n: (len(n.words), n.text))
+        by_squash: dict[str, str] = {}
+        for name in names:
+            key = re.sub(r"[\W_]+", "", name.text).casefold()
+            if key in by_squash:
+                self._groups.join(name.text, by_squash[key])
+            else:
+                by_squash[key] = name.text
+        by_last: dict[str, list[_Name]] = defaultdict(list)
+        by_first: dict[str, list[_Name]] = defaultdict(list)
+        by_initials: dict[str, list[_Name]] = defaultdict(list)
+        for name in names:
+            words = name.words
+            if len(words) > 1:
+                by_last[words[-1].casefold()].append(name)
+                by_first[words[0].casefold()].append(name)
+                by_initials["".join(w[0] for w in words if w[0].isupper())].append(name)
+        for name in names:
+            if len(name.words) > 1:
+                self._join_variants(name, by_last, by_first)
+        for name in names:
+            if len(name.words) == 1:
+                self._join_single(name, by_last, by_first, by_initials)
+
+    def _join_variants(self, name: _Name, by_last: dict[str, list[_Name]], by_first: dict[str, list[_Name]]) -> None:
+        for other in {n.text: n for n in (*by_last[name.words[-1].casefold()], *by_first[name.words[0].casefold()])}.values():
+            if other.text >= name.text:
+                continue
+            if _DIGIT_TAIL.search(name.text) or _DIGIT_TAIL.search(other.text):
+                continue
+            kinds = {name.kind, other.kind}
+            alike = "place" not in kinds and (
+                (kinds & {"person"} and same_person(name.text, other.text))
+                or (not kinds <= {"person"} and same_organization(name.text, other.text))
+            )
+            if alike or kinds <= {"person"} and spelling_variant(name.text, other.text):
+                self._groups.join(*sorted((name.text, other.text), key=lambda t: (len(t.split()), t)))
+
+    def _join_single(
+        self, name: _Name, by_last: dict[str, list[_Name]], by_first: dict[str, list[_Name]], by_initials: dict[str, list[_Name]]
+    ) -> None:
+        word = name.text
+        people = [n for n in by_last[word.casefold()] if n.kind == "person" or n.kind == "thing"]
+        if people and name.kind in ("person", "thing", "organization") and not is_generic(word):
+            self._join_surname(name, people)
+            if self._groups.find(word) != word:
+                return
+        if word.isupper() and 2 <= len(word.replace(".", "")) <= 6:
+            expansions = [n for n in by_initials[word.replace(".", "")] if same_organization(word, n.text)]
+            if self._one_entity(expansions):
+                self._groups.join(word, expansions[0].text)
+                return
+        if name.kind == "place":
+            return
+        fuller = [
+            n
+            for n in by_first[word.casefold()]
+            if n.kind in ("organization", "product", "thing")
+            and not _DIGIT_TAIL.search(n.text)
+            and is_short_form(word, n.text)
+            and sum(n.articles.values()) >= SHORT_FORM_SHARE * sum(name.articles.values())
+        ]
+        if fuller and self._one_entity(fuller):
+            self._groups.join(word, fuller[0].text)
+
+    def _join_surname(self, name: _Name, people: list[_Name]) -> None:
+        """Join a surname to the one person who bears it: in all articles, or else article by article."""
+        if self._one_entity(people):
+            self._groups.join(name.text, people[0].text)
+            return
+        for article in name.articles:
+            here = [p for p in people if article in p.articles]
+            if here and self._one_entity(here):
+                self._local[article, name.text] = here[0].text
+
+    def _one_entity(self, names: Sequence[_Name]) -> bool:
+        return len({self._groups.find(n.text) for n in names}) == 1
+
+    def _lead_names(self) -> dict[str, str]:
+        """The name that leads each group: the one with most words among the well used."""
+        members: dict[str, list[_Name]] = defaultdict(list)
+        for name in self._names.values():
+            members[self._groups.find(name.text)].append(name)
+        lead = {}
+        for group, names in members.items():
+            best = min(names, key=lambda n: (-min(len(n.words), 3), -sum(n.articles.values()), n.text))
+            lead[group] = min(best.printed, key=lambda p: (-best.printed[p], p))
+        return lead
+
+    def _vote_kinds(self) -> dict[str, EntityKind]:
+        votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+        for name in self._names.values():
+            entity = self._entity[self._groups.find(name.text)]
+            full = len(name.words) > 1
+            for kind, count in name.votes.items():
+                votes[entity][kind] += count * (3 if full else 1)
+        return {entity: min(c, key=lambda k, c=c: (-c[k], k)) for entity, c in votes.items() if c}
+
+    def name_of(self, article: str, text: str) -> str:
+        """The entity that a collected name means in an article."""
+        local = self._local.get((article, text))
+        return self._entity[self._groups.find(local or text)]
+
+    def kind_of(self, entity: str) -> EntityKind:
+        """The voted kind of an entity."""
+        return self._kinds.get(entity, "thing")
+
+    def within(self, article: str, field_: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """The names that lie in [start, end) of an article, as (start, end, entity)."""
+        spots = self._spots.get((article, field_), [])
+        at = bisect_left(spots, (start, -1, ""))
+        if at and spots[at - 1][1] > start:
+            at -= 1
+        for spot_start, spot_end, text in spots[at : bisect_right(spots, (end, -1, ""))]:
+            if spot_start < end and start < spot_end:
+                yield spot_start, spot_end, self.name_of(article, text)
+
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities, the most mentioned first."""
+        mentions: dict[str, list[Mention]] = defaultdict(list)
+        names: dict[str, Counter[str]] = defaultdict(Counter)
+        for name in self._names.values():
+            for mention in name.mentions:
+                entity = self.name_of(mention.article, name.text)
+                mentions[entity].append(mention)
+                names[entity].update([normalise_name(mention.text)])
+        made = [
+            Entity(
+                name=entity,
+                kind=self.kind_of(entity),
+                names=tuple(sorted(names[entity], key=lambda n: (n != entity, -len(n), n))),
+                mentions=tuple(sorted(found, key=lambda m: (m.article, m.field, m.start))),
+            )
+            for entity, found in mentions.items()
+        ]
+        return tuple(sorted(made, key=lambda e: (-len(e.mentions), e.name)))
+
+
+def resolve(documents: Sequence[Document], facts: Sequence[Fact]) -> tuple[list[Fact], tuple[Entity, ...]]:
+    """Give every participant of every fact its entity across the articles.
+
+    Returns:
+        The facts in their order, with entities, and all entities of the call.
+    """
+    resolver = Resolver(documents)
+    sentences = {(d.article.id, f): _sentences(d, f) for d in documents for f in ("text", "title")}
+    return [_with_entities(fact, resolver, sentences[fact.article, fact.field]) for fact in facts], resolver.entities()
+
+
+def _sentences(document: Document, field_: str) -> list[tuple[int, int]]:
+    return sorted(
+        block.original(s.start_char, s.end_char)
+        for block in document.blocks
+        if block.field == field_ and block.copy_of is None
+        for s in block.doc.sents
+    )
+
+
+def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, int]]) -> Fact:
+    participants: list[Participant] = []
+    named: set[str] = set()
+    for p in fact.slot.participants:
+        inside = list(resolver.within(fact.article, fact.field, p.start, p.end))
+        head = next((entity for start, end, entity in inside if end >= p.end), None)
+        if head is not None:
+            p = p.model_copy(update={"entity": head, "kind": resolver.kind_of(head)})
+            named.add(head)
+        participants.append(p)
+        for start, end, entity in inside:
+            if entity not in named:
+                named.add(entity)
+                participants.append(_participant("modifier", start, end, entity, resolver))
+    at = bisect_right(sentences, (fact.start, float("inf"))) - 1
+    if at >= 0:
+        for start, end, entity in list(resolver.within(fact.article, fact.field, *sentences[at]))[:CONTEXT_LIMIT]:
+            if entity not in named:
+                named.add(entity)
+                participants.append(_participant("context", start, end, entity, resolver))
+    update: dict[str, object] = {"slot": fact.slot.model_copy(update={"participants": tuple(participants)})}
+    value = fact.value
+    if isinstance(value, RoleValue):
+        parts = {p.part: p.entity for p in participants if p.entity}
+        update["value"] = value.model_copy(
+            update={"person": parts.get("subject", value.person), "organization": parts.get("of", value.organization)}
+        )
+    elif isinstance(value, NameValue):
+        own = next((e for _, _, e in resolver.within(fact.article, fact.field, fact.start, fact.end)), None)
+        update["value"] = value.model_copy(update={"entity": own})
+    return fact.model_copy(update=update)
+
+
+def _participant(part: str, start: int, end: int, entity: str, resolver: Resolver) -> Participant:
+    return Participant(part=part, text=entity, start=start, end=end, entity=entity, kind=resolver.kind_of(entity))
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    return {alias.casefold(): row["names"][0] for row in load("place_aliases") for alias in row["names"]}
+
+
+def _canonical(name: str) -> str:
+    return _aliases().get(name.casefold(), name)

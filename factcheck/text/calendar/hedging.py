@@ -1,0 +1,91 @@
+"""The words right before a time: those that make it approximate or a bound, and those that make a number a year."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Lean
+
+_REACH = 48
+
+HEDGES: dict[str, Lean] = {
+    **dict.fromkeys(
+        ("about", "around", "approximately", "roughly", "circa", "some", "sometime around", "somewhere around"), "about"
+    ),
+    **dict.fromkeys(
+        (
+            "before", "just before", "shortly before", "well before", "by", "no later than", "more than", "over", "just over", "well over", "at least",
+        ),
+        "below",
+    ),
+    **dict.fromkeys(
+        (
+            "after", "just after", "shortly after", "soon after", "moments after", "minutes after", "just past", "shortly past",
+            "no earlier than", "less than", "under", "just under", "nearly", "almost",
+        ),
+        "above",
+    ),
+}  # fmt: skip
+_COUNTING = frozenset(
+    {"some", "more than", "over", "just over", "well over", "at least", "less than", "under", "just under", "nearly", "almost"}
+)
+
+HEDGE = "(?:" + "|".join(sorted(HEDGES, key=lambda phrase: (-len(phrase), phrase))) + ")"
+_HEDGE_BEFORE = re.compile(rf"(?:^|(?<=[^\w-]))(?P<hedge>(?i:{HEDGE}))(?: at| on)?(?: the)? \Z")
+
+_CLOCK_CUE = re.compile(
+    r"(?:^|(?<=[^\w-]))(?i:at|by|around|about|from|between|since|until|till|before|after|past|near|approximately|roughly)"
+    r"(?: the)? \Z"
+)
+_YEAR_CUE = re.compile(
+    r"(?:^|(?<=[^\w-]))(?:(?i:in|since|from|between|until|till|during|before|after|early|late|circa|back to|back in|through)"
+    r"|(?i:(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|half|quarter|rest|much|most|part|parts|months|days|"
+    r"weeks|spring|class|crisis|crash|elections?|outset|close|turn|season|year) of)"
+    r"|(?<!up )(?<!rose )(?<!fell )(?<!grew )(?<!down )(?<!cut )(?<!won )(?<!lost )(?i:by)"
+    r"|(?i:the years?))(?: fiscal)? \Z"
+)
+_MONTH_CUE = re.compile(
+    r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late|back in) \Z"
+)
+_PERSON_SAFE_CUE = re.compile(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in) \Z")
+
+
+def words_before(text: str, start: int) -> str:
+    """The end of the line before a place, as far as a hedge or a cue can reach."""
+    chunk = text[max(0, start - _REACH) : start]
+    return chunk[chunk.rfind("\n") + 1 :]
+
+
+def hedge_before(text: str, start: int, counted: bool) -> tuple[str, Lean] | None:
+    """The hedge that stands right before a time, and which way it leans.
+
+    >>> hedge_before("It sank shortly before 9 p.m.", 23, counted=False)
+    ('shortly before', 'below')
+    """
+    found = _HEDGE_BEFORE.search(words_before(text, start))
+    if found is None:
+        return None
+    words = found["hedge"].lower()
+    if words in _COUNTING and not counted:
+        return None
+    return words, HEDGES[words]
+
+
+def has_clock_cue(text: str, start: int) -> bool:
+    """True when the word before makes "21:00" or "noon" a time of day."""
+    return _CLOCK_CUE.search(words_before(text, start)) is not None
+
+
+def has_year_cue(text: str, start: int) -> bool:
+    """True when the word before makes four digits a year.
+
+    >>> has_year_cue("founded in 2016", 11), has_year_cue("some 2016", 5)
+    (True, False)
+    """
+    return _YEAR_CUE.search(words_before(text, start)) is not None
+
+
+def has_month_cue(text: str, start: int, is_person_name: bool) -> bool:
+    """True when the word before makes a bare month a month; "by May" may well be by a person."""
+    cue = _PERSON_SAFE_CUE if is_person_name else _MONTH_CUE
+    return cue.search(words_before(text, start)) is not None

@@ -1,0 +1,128 @@
+"""Putting pieces that belong together into one mention: a weekday with its date, a clock time with its day, the two ends of a range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factcheck.text.calendar import hedging
+from factcheck.text.calendar.forms import Piece
+from factcheck.text.calendar.mention import TimeMention
+
+_TO_DATE = re.compile(r",? (?:the )?\Z")
+_TO_DAY = re.compile(r",? (?:on )?\Z")
+_TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
+_THROUGH = re.compile(r"(?: ?- ?| to | through | until | till )\Z")
+_AND = re.compile(r" and \Z")
+_FROM = re.compile(r"\b(?i:from|between) (?:about |around )?\Z")
+_BETWEEN = re.compile(r"\b(?i:between) (?:about |around )?\Z")
+
+
+def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
+    """Join the pieces that stand side by side, and drop the weak ones that stand alone."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        while joined and (whole := _together(text, joined[-1], piece)):
+            joined.pop()
+            piece = whole
+        joined.append(piece)
+    return tuple(_with_hedge(text, piece.mention) for piece in joined if not piece.weak)
+
+
+def _together(text: str, left: Piece, right: Piece) -> Piece | None:
+    first, second = left.mention, right.mention
+    if not 0 < second.start - first.end <= 24:
+        return None
+    gap = text[first.end : second.start]
+    whole = _weekday_and_date(gap, first, second) or _clock_and_day(text, gap, first, second)
+    if whole is not None:
+        return Piece(whole)
+    return _range(text, gap, left, right)
+
+
+def _weekday_and_date(gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """Friday, Dec. 29, 2017"""
+    if first.weekday is None or first.day or first.offset is not None or first.until or second.until:
+        return None
+    if second.day is None or second.weekday is not None or not _TO_DATE.match(gap):
+        return None
+    hour = second if second.hour is not None else first
+    return replace(
+        second,
+        start=first.start,
+        weekday=first.weekday,
+        hour=hour.hour,
+        minute=hour.minute,
+        zone=hour.zone,
+        is_midnight=hour.is_midnight,
+        day_part=second.day_part or first.day_part,
+        granularity="minute" if hour.hour is not None else "part of day" if first.day_part else second.granularity,
+    )
+
+
+def _clock_and_day(text: str, gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """10:05 p.m. on Sunday, Sunday at 10 a.m."""
+    if first.is_clock_only and second.has_day and second.hour is None and not second.until and _TO_DAY.match(gap):
+        clock, day = _with_hedge(text, first), second
+    elif second.is_clock_only and first.has_day and first.hour is None and not first.until and _TO_CLOCK.match(gap):
+        clock, day = _with_hedge(text, second), _with_hedge(text, first)
+    else:
+        return None
+    if day.counted:
+        return None
+    return replace(
+        day,
+        start=first.start,
+        end=second.end,
+        granularity=clock.granularity,
+        hour=clock.hour,
+        minute=clock.minute,
+        zone=clock.zone,
+        is_midnight=clock.is_midnight,
+        until=clock.until and replace(day, granularity="minute", hour=clock.until.hour, minute=clock.until.minute),
+        lean=clock.lean or day.lean,
+        hedge=clock.hedge or day.hedge,
+    )
+
+
+def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
+    """between March and May 2018, June 28 to July 3, from Thursday through Sunday"""
+    first, second = left.mention, right.mention
+    if first.until or second.until or first.offset is not None or second.offset is not None or _shape(first) != _shape(second):
+        return None
+    before = hedging.words_before(text, first.start)
+    if _AND.match(gap):
+        sure = _BETWEEN.search(before) is not None
+    elif _THROUGH.match(gap):
+        sure = first.weekday is None or first.day is not None or _FROM.search(before) is not None
+    else:
+        return None
+    if not sure:
+        # "Monday to Friday" is a timetable, not two dates.
+        return replace(right, weak=True, mention=replace(second, start=first.start)) if first.weekday and not first.day else None
+    if first.year is None and second.year is not None:
+        earlier = first.month is not None and second.month is not None and first.month > second.month
+        first = replace(first, year=second.year - earlier)
+    whole = replace(first, end=second.end, granularity="range", until=second, zone=first.zone or second.zone)
+    return Piece(whole, weak=left.weak and right.weak and "-" not in gap)
+
+
+def _shape(mention: TimeMention) -> tuple[bool, ...]:
+    return (
+        mention.month is not None,
+        mention.day is not None,
+        mention.weekday is not None and mention.day is None,
+        mention.hour is not None,
+        mention.quarter is not None,
+        mention.month is None and mention.quarter is None and mention.year is not None,
+    )
+
+
+def _with_hedge(text: str, mention: TimeMention) -> TimeMention:
+    if mention.lean is not None or mention.until is not None:
+        return mention
+    found = hedging.hedge_before(text, mention.start, mention.counted)
+    if found is None or (found[1] != "about" and text.startswith("'s", mention.end)):
+        return mention
+    return replace(mention, hedge=found[0], lean=found[1])

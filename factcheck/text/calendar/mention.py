@@ -1,0 +1,70 @@
+"""What was printed about a time, before it is put on the calendar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.model import Granularity, Lean
+
+Unit = Literal["day", "week", "month", "quarter", "season", "year", "decade", "century", "weekend"]
+Portion = Literal["early", "mid", "late", "start", "end", "first half", "second half", "earlier", "later"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A date or a time as printed: its span, and only the fields that the words give.
+
+    Args:
+        start: where its words begin; `end` is where they stop. Words that only lead to it ("about", "on") are outside.
+        year: four digits; the first year of a decade or a century.
+        weekday: Monday is 1, Sunday 7; kept beside a full date, so that the two can be checked against each other.
+        other_order: month and day in the other reading of an ambiguous "11/06/2025".
+        day_part: a part of the day ("evening"), a name of the table of day parts.
+        portion: a part of a longer period ("mid", "first half"; "earlier" is the part of it before the reference date).
+        offset: how many units from the reference date: -1 for "last week", 0 for "today". `unit` says of what.
+        counted: the offset was counted in elapsed units ("two weeks ago") and not in those of the calendar ("last week").
+        until: the other end of a range ("June 3-5", "from 2012 to 2015").
+        lean: "below" is before the time that is printed, "above" after it.
+        hedge: the words that made it lean.
+    """
+
+    start: int
+    end: int
+    granularity: Granularity
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    other_order: tuple[int, int] | None = None
+    quarter: int | None = None
+    season: int | None = None
+    holiday: str | None = None
+    fiscal: bool = False
+    hour: int | None = None
+    minute: int | None = None
+    zone: str | None = None
+    is_midnight: bool = False
+    day_part: str | None = None
+    portion: Portion | None = None
+    offset: int | None = None
+    unit: Unit | None = None
+    counted: bool = False
+    until: TimeMention | None = None
+    lean: Lean | None = None
+    hedge: str | None = None
+
+    @property
+    def is_clock_only(self) -> bool:
+        """True for a clock time without a day ("6.10am")."""
+        return self.hour is not None and not self.has_day
+
+    @property
+    def has_day(self) -> bool:
+        """True when it names one day, on the calendar or seen from the reference date."""
+        return (
+            self.weekday is not None
+            or self.day is not None
+            or self.holiday is not None
+            or self.unit == "day"
+        )

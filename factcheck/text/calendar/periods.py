@@ -1,0 +1,182 @@
+"""Forms of longer periods: April 2024, in 2016, the 1990s, Q2, spring 2023, mid-March, the first half of 2018."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from factcheck.text.calendar import hedging, vocabulary
+from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form, read_piece
+from factcheck.text.calendar.mention import Portion, TimeMention
+from factcheck.text.calendar.vocabulary import (
+    COUNTED_AFTER,
+    MONTH,
+    NAME_AFTER,
+    OFFSETS,
+    SEASON,
+    YEAR,
+    YEAR_END,
+    YEARS_FROM_NOW,
+    month_number,
+    one_of,
+)
+
+
+@form(
+    rf"(?<![\w.,:/$£€#@+])(?P<year>{YEAR})(?:(?P<to> ?- ?| to | and | through | until )(?P<last>{YEAR}|\d\d))?{YEAR_END}"
+    r"(?! (?:to|through|-) ?\d)",
+    BY_DIGIT,
+)
+def _year(text: str, match: Match, cued: bool) -> Piece | None:
+    """in 2016, (2016), from 2012 to 2015, since 2009-13"""
+    year = int(match["year"])
+    if not cued and text.startswith("-", match.start() - 1):
+        return None
+    in_brackets = text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
+    if not (cued or in_brackets or hedging.has_year_cue(text, match.start())) or COUNTED_AFTER.match(text, match.end()):
+        return None
+    mention = TimeMention(*match.span(), "year", year=year)
+    if match["last"]:
+        is_short = len(match["last"]) == 2
+        last = int(match["last"]) + year // 100 * 100 * is_short
+        if last <= year or (is_short and "-" not in match["to"]):
+            return None
+        if "and" in match["to"] and not _AFTER_BETWEEN.search(hedging.words_before(text, match.start())):
+            return Piece(replace(mention, end=match.end("year")))
+        until = TimeMention(match.start("last"), match.end(), "year", year=last)
+        return Piece(replace(mention, granularity="range", until=until))
+    return Piece(mention)
+
+
+_AFTER_BETWEEN = re.compile(r"\b[Bb]etween \Z")
+
+
+@form(
+    rf"(?<![\w.,:/$£€#@+])(?P<decade>(?:1[5-9]|20)\d0)'?s\b(?!-)",
+    BY_DIGIT,
+)
+def _decade(text: str, match: Match, cued: bool) -> Piece | None:
+    """the 1990s; the 1800s are a century"""
+    year = int(match["decade"])
+    if not 1500 <= year <= 2090:
+        return None
+    is_century = year % 100 == 0 and year < 2000
+    return Piece(TimeMention(*match.span(), "century" if is_century else "decade", year=year))
+
+
+@form(
+    rf"(?<![\w.,/$])(?P<nth>(?:1[5-9]|2[01])(?:st|nd|rd|th)|(?i:{one_of(vocabulary.ORDINALS)})) century\b",
+    BY_DIGIT, BY_WORD,
+)
+def _century(text: str, match: Match, cued: bool) -> Piece | None:
+    """the 19th century"""
+    nth = vocabulary.ORDINALS.get(match["nth"].lower()) or int(match["nth"][:-2])
+    return Piece(TimeMention(*match.span(), "century", year=(nth - 1) * 100)) if 16 <= nth <= 21 else None
+
+
+@form(
+    rf"(?P<month>{MONTH}),? (?:of )?(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})",
+    BY_WORD,
+)
+def _month_year(text: str, match: Match, cued: bool) -> Piece | None:
+    """April 2024, April of last year"""
+    month = month_number(match["month"])
+    if match["which"]:
+        return Piece(TimeMention(*match.span(), "month", month=month, offset=OFFSETS[match["which"]], unit="year"))
+    if COUNTED_AFTER.match(text, match.end()):
+        return None
+    return Piece(TimeMention(*match.span(), "month", year=int(match["year"]), month=month))
+
+
+@form(
+    rf"(?P<month>{MONTH})(?![\w]|-[a-z]|\.\w)",
+    BY_WORD,
+)
+def _month(text: str, match: Match, cued: bool) -> Piece | None:
+    """in April; a bare month needs a word before it, and May a good one"""
+    month = month_number(match["month"])
+    name_like = month in vocabulary.NAME_LIKE_MONTHS
+    sure = cued or hedging.has_month_cue(text, match.start(), is_person_name=False)
+    if month == 5 and not cued:
+        sure = hedging.has_month_cue(text, match.start(), is_person_name=True)
+    if name_like and (NAME_AFTER.match(text, match.end()) or text.startswith("'s", match.end())):
+        return None
+    mention = TimeMention(*match.span(), "month", month=month)
+    return Piece(mention, weak=not sure)
+
+
+@form(
+    rf"(?:Q(?P<digit>[1-4])\b|(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)(?P<mark>[ -])quarter\b)"
+    rf"(?:,? (?:of )?(?:the )?(?:(?P<fiscal>fiscal|financial) )?(?:year )?(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})"
+    rf"|(?P<business>(?= (?:net |revenue|earnings|profit|results|sales|income|loss|guidance))))?",
+    BY_WORD,
+)
+def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
+    """Q2, the third quarter of 2017, fourth-quarter profit"""
+    nth = match["nth"].lower() if match["nth"] else None
+    if nth and not (match["year"] or match["which"] or (match["business"] is not None and nth not in ("last", "final"))):
+        return None
+    quarter = int(match["digit"]) if match["digit"] else {"final": 4, "last": 4}.get(nth or "") or vocabulary.ORDINALS[nth or ""]
+    mention = TimeMention(*match.span(), "quarter", quarter=quarter, fiscal=bool(match["fiscal"]))
+    if match["year"]:
+        return Piece(replace(mention, year=int(match["year"])))
+    if match["which"]:
+        return Piece(replace(mention, offset=OFFSETS[match["which"]], unit="year"))
+    return Piece(mention)
+
+
+@form(
+    rf"(?P<season>{SEASON})(?:,? (?:of )?)(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})",
+    BY_WORD,
+)
+def _season(text: str, match: Match, cued: bool) -> Piece | None:
+    """spring 2023, the fall of 2008"""
+    if text[match.start() - 1 : match.start()] == "-":
+        return None
+    mention = TimeMention(*match.span(), "season", season=vocabulary.SEASONS[match["season"].lower()])
+    if match["which"]:
+        return Piece(replace(mention, offset=OFFSETS[match["which"]], unit="year"))
+    return Piece(replace(mention, year=int(match["year"])))
+
+
+@form(
+    rf"(?:(?:[Ff]iscal|[Ff]inancial)(?: year)? |FY ?)(?P<year>{YEAR}){YEAR_END}",
+    BY_WORD,
+)
+def _fiscal_year(text: str, match: Match, cued: bool) -> Piece | None:
+    """fiscal 2024"""
+    return Piece(TimeMention(*match.span(), "year", year=int(match["year"]), fiscal=True))
+
+
+@form(
+    r"(?:(?P<word>[Ee]arly|[Ll]ate|[Mm]id)(?:-| in | )|(?P<noun>[Ss]tart|[Bb]eginning|[Oo]utset|[Mm]iddle|[Ee]nd|[Cc]lose"
+    r"|[Ff]irst half|[Ss]econd half) of )(?:the )?(?=[A-Z0-9aflnstw])",
+    BY_WORD,
+)
+def _portion(text: str, match: Match, cued: bool) -> Piece | None:
+    """early 2024, mid-March, the end of 1989, the first half of 2018, late last year"""
+    if cued:
+        return None
+    inner = read_piece(text, match.end(), cued=True)
+    if inner is None or inner.weak or inner.mention.granularity not in _PERIODS or inner.mention.counted:
+        return None
+    words = (match["word"] or match["noun"]).lower()
+    return Piece(with_portion(replace(inner.mention, start=match.start()), words))
+
+
+_PORTIONS: dict[str, Portion] = {
+    "early": "early", "mid": "mid", "middle": "mid", "late": "late", "start": "start", "beginning": "start", "outset": "start",
+    "end": "end", "close": "end", "first half": "first half", "second half": "second half", "earlier": "earlier",
+    "later": "later",
+}  # fmt: skip
+
+
+_PERIODS = frozenset({"week", "month", "quarter", "season", "year", "decade", "century"})
+
+
+def with_portion(mention: TimeMention, portion: str | None) -> TimeMention:
+    """The part of a period that a word names."""
+    if portion is None:
+        return mention
+    return replace(mention, granularity="range", portion=_PORTIONS[portion])
+

@@ -1,0 +1,96 @@
+"""The words of dates as pieces of patterns, made from the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factcheck.tables import load
+
+MONTHS: dict[str, int] = {}
+WEEKDAYS: dict[str, int] = {}
+NAME_LIKE_MONTHS: set[int] = set()
+MAKES_A_NAME: dict[int, frozenset[str]] = {}
+for _row in load("months"):
+    for _name in (_row["name"], *_row["short"]):
+        MONTHS[_name.lower()] = _row["number"]
+    if _row["name_like"]:
+        NAME_LIKE_MONTHS.add(_row["number"])
+for _row in load("weekdays"):
+    for _name in (_row["name"], *_row["short"]):
+        WEEKDAYS[_name.lower()] = _row["number"]
+    MAKES_A_NAME[_row["number"]] = frozenset(_row["not_after"])
+
+HOLIDAYS = {name: row for row in load("holidays") for name in (row["name"], *row.get("also", ()))}
+DAY_PARTS = {row["name"]: (row["start_hour"], row["end_hour"]) for row in load("day_parts")}
+DAY_PART_CODES = {row["name"]: row["code"] for row in load("day_parts")}
+
+SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+}  # fmt: skip
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a couple of": 2,
+}  # fmt: skip
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
+def _printed(words: Iterable[str]) -> set[str]:
+    """The words as they are printed: with a capital, or all in capitals."""
+    return {form for word in words for form in (word, word.upper())}
+
+
+_FULL_MONTHS = one_of(_printed(row["name"] for row in load("months")))
+_SHORT_MONTHS = one_of(_printed(short for row in load("months") for short in row["short"]))
+MONTH = rf"(?:{_FULL_MONTHS}\b|{_SHORT_MONTHS}\b\.?)"
+WEEKDAY = one_of(_printed(row["name"] for row in load("weekdays"))) + r"\b"
+SHORT_WEEKDAY = one_of(_printed(short for row in load("weekdays") for short in row["short"])) + r"\b\.?"
+HOLIDAY = one_of(HOLIDAYS) + r"\b"
+DAY_PART = r"(?:morning|afternoon|evening|night|lunchtime)\b"
+SEASON = "(?:" + "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in SEASONS) + r")\b"
+
+YEAR = r"(?:1[5-9]|20)\d\d"
+YEAR_END = r"(?![\w%]|[.,/:]\d|-[\w])"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+DAY_END = r"(?![\w%]|[.,/:]\d)"
+NOT_INSIDE = r"(?<![\w.,:/$£€#@+-])"
+
+ZONE = (
+    r"(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|BST|CEST|CET|EEST|EET|AEDT|AEST|ACST|AWST|NZDT|NZST|[ECMP][SD]T|[ECMP]T|AKST|HST|JST|KST|HKT"
+    r"|SGT|IST|MSK|SAST|WAT|EAT|Z)\b"
+    r"|local time\b|(?:Eastern|Central|Mountain|Pacific)(?: (?:[Ss]tandard |[Dd]aylight )?[Tt]ime)?\b"
+    r"|(?:[A-Z][a-z]{2,12} ){1,2}time\b"
+)
+
+
+def month_number(word: str) -> int:
+    """The number of a month by any of its names."""
+    return MONTHS[word.rstrip(".").lower()]
+
+
+def weekday_number(word: str) -> int:
+    """The number of a weekday by any of its names."""
+    return WEEKDAYS[word.rstrip(".").lower()]
+
+
+OFFSETS = {"last": -1, "this": 0, "next": 1}
+YEARS_FROM_NOW = r"(?P<which>last|next|this) year\b"
+WEEKS_FROM_NOW = r"(?P<which>last|next|this) week\b"
+
+# A capitalised word right after: "May Smith", "Sunday Bulletin".
+NAME_AFTER = re.compile(rf" (?!{MONTH}|{WEEKDAY})[A-Z][a-z]+")
+# What follows "in 2000" when it is a count of things and not a year.
+COUNTED_AFTER = re.compile(
+    r" (?:[a-z]{1,12} )?(?:people|homes|houses|jobs|hours|minutes|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|points|dollars|euros"
+    r"|pounds|percent|per cent|tons|tonnes|students|workers|employees|men|women|children|patients|units|votes|shares|acres|hectares"
+    r"|calories|troops|soldiers|officers|members|words|times|others|passengers|families|cases|copies|pages|years|days|kg|cars"
+    r"|vehicles|tickets|seats|animals|species|places|locations|stores|schools|companies|households|games|photos)\b"
+)

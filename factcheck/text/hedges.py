@@ -1,0 +1,134 @@
+"""Hedges: the words around a figure that make it a bound or an approximation."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from factcheck.tables import load
+
+Effect = Literal["more", "less", "about", "below", "above"]
+
+
+class Hedge(NamedTuple):
+    """A hedge as printed: what it does to the figure, and its span."""
+
+    effect: Effect
+    start: int
+    end: int
+
+
+_WINDOW = 48
+_BEFORE: dict[str, Effect] = {}
+_AFTER: dict[str, Effect] = {}
+_CHANGE: set[str] = set()
+for _row in load("hedges"):
+    if _row["effect"] == "change":
+        _CHANGE.update(_row["words"])
+    elif _row["place"] == "before":
+        _BEFORE.update(dict.fromkeys(_row["words"], _row["effect"]))
+    else:
+        _AFTER.update(dict.fromkeys(_row["words"], _row["effect"]))
+_LONGEST = max(len(phrase.split()) for phrase in _BEFORE)
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
+_FILLERS = ("another", "an additional", "a further", "a total of", "a combined", "the")
+_SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
+_AFTER_PATTERN = re.compile(
+    "|".join(f"(?: {re.escape(w)})" if w[0].isalpha() else re.escape(w) for w in sorted(_AFTER, key=len, reverse=True)), re.IGNORECASE
+)
+# "over three days" is mostly a time in which something happens; only these words before it make it a bound.
+_BOUNDS_TIME = frozenset("for just well lasted lasting spent took taken of than after last".split())
+
+
+class Words(NamedTuple):
+    """The last words before a place in the text, on the same paragraph, and where each begins."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+
+
+_TOKEN = re.compile(r"[^\s\"'(\[—]+")
+
+
+def words_before(text: str, pos: int) -> Words:
+    """The words that stand directly before `pos`, small letters, the last one last; none after a paragraph break."""
+    low = max(0, pos - _WINDOW)
+    window = text[low:pos]
+    cut = window.rfind("\n\n") + 2
+    if cut < 2:
+        cut = window.find(" ") if low else 0
+        cut = max(cut, 0)
+    words, starts = [], []
+    for token in _TOKEN.finditer(window, cut):
+        words.append(token[0].lower())
+        starts.append(low + token.start())
+    return Words(tuple(words), tuple(starts))
+
+
+def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
+    """Read the hedge directly before a figure that starts at `pos`.
+
+    >>> hedge_before("more than 40 boats", 10)
+    Hedge(effect='more', start=0, end=9)
+    """
+    if pos == 0:
+        return None
+    before = text[pos - 1]
+    if before in _SIGNS:
+        outside = text[pos - 2 : pos - 1] if pos > 1 else ""
+        return Hedge(_SIGNS[before], pos - 1, pos) if not outside or outside in " (" or before in "~≈≥≤" else None
+    if before not in " \n":
+        return None
+    words, starts = words_before(text, pos)
+    if not words:
+        return None
+    last = len(words)
+    if words[-1] == "record":
+        return None
+    for filler in _FILLERS:
+        parts = filler.split()
+        if list(words[last - len(parts) : last]) == parts and last > len(parts):
+            last -= len(parts)
+            break
+    if words[last - 1] in _SIGNS:
+        return Hedge(_SIGNS[words[last - 1]], starts[last - 1], starts[last - 1] + 1)
+    if words[last - 1] not in _LAST_WORDS:
+        return None
+    for many in range(min(_LONGEST, last), 0, -1):
+        phrase = " ".join(words[last - many : last])
+        effect = _BEFORE.get(phrase)
+        if effect is None:
+            continue
+        if phrase == "over" and of_time and (last < 2 or words[last - 2] not in _BOUNDS_TIME):
+            return None
+        if phrase == "or about" and many == 2:
+            phrase, many = "about", 1
+        return Hedge(effect, starts[last - many], starts[last - 1] + len(words[last - 1]))
+    return None
+
+
+def hedge_after(text: str, pos: int) -> Hedge | None:
+    """Read the hedge directly after a figure that ends at `pos`.
+
+    >>> hedge_after("40 or more boats", 2)
+    Hedge(effect='more', start=3, end=10)
+    """
+    found = _AFTER_PATTERN.match(text, pos)
+    if not found:
+        return None
+    end = found.end()
+    follows = text[end : end + 1]
+    if follows.isalnum() or (found[0][-1] == "+" and follows == "+"):
+        return None
+    effect = _AFTER[found[0].strip().lower() if found[0].strip().lower() in _AFTER else found[0].lower()]
+    start = pos + 1 if found[0][0] == " " else pos
+    return Hedge(effect, start, end)
+
+
+def is_change(word: str) -> bool:
+    """Say whether a word tells of a change, after which "2 to 14" is a step and its result.
+
+    >>> is_change("rose"), is_change("between")
+    (True, False)
+    """
+    return word in _CHANGE

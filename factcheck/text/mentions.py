@@ -1,0 +1,116 @@
+"""Mentions: where a parsed paragraph names somebody or something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.model import EntityKind
+from factcheck.tables import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_KINDS: dict[str, EntityKind] = {
+    "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "thing",
+    "PRODUCT": "product", "WORK_OF_ART": "product", "EVENT": "thing", "LAW": "thing",
+}  # fmt: skip
+_EDGE = re.compile(r"^(?:the|a|an|and|of|in|on|at|by|for|with|from)\s+|[’']s?$|[\s,.;:!?\"“”()\[\]–—-]+$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[’']s?\s")
+_SURE, _GUESS = 4, 1
+
+
+@dataclass(frozen=True, slots=True)
+class RawMention:
+    """A name in a paragraph: its characters, its words, the kind that the context suggests and how strongly."""
+
+    start: int
+    end: int
+    text: str
+    kind: EntityKind | None
+    weight: int
+
+
+def name_mentions(doc: Doc) -> Iterator[RawMention]:
+    """The names of a parsed paragraph, in order, without overlaps.
+
+    Runs of proper nouns that the model's entities missed count too, and a name takes the number that follows it.
+    """
+    taken: set[int] = set()
+    found: list[RawMention] = []
+    for entity in doc.ents:
+        kind = _KINDS.get(entity.label_)
+        if kind is None or not any(t.pos_ == "PROPN" for t in entity):
+            continue
+        found += _trimmed(doc, entity.start, entity.end, kind)
+        taken.update(range(entity.start, entity.end))
+    run: list[Token] = []
+    for token in [*doc, None]:
+        if token is not None and token.i not in taken and token.pos_ == "PROPN" and token.text[0].isupper() and _is_name_word(token):
+            run.append(token)
+            continue
+        if run:
+            found += _trimmed(doc, run[0].i, run[-1].i + 1, None)
+            run = []
+    yield from sorted(found, key=lambda m: m.start)
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY") and token.lower_ not in _calendar_words()
+
+
+@cache
+def _calendar_words() -> frozenset[str]:
+    return frozenset(word.lower().rstrip(".") for table in ("months", "weekdays") for row in load(table) for word in _row_words(row))
+
+
+def _row_words(row: dict[str, object]) -> Iterator[str]:
+    for key, value in row.items():
+        if key == "examples":
+            continue
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            yield from (v for v in value if isinstance(v, str) and " " not in v)
+
+
+def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[RawMention]:
+    """The names in a run of tokens without what does not belong to them; "Acme's Widget Labs" holds two."""
+    if last < len(doc) and doc[last].is_digit and doc[last - 1].pos_ == "PROPN" and kind in (None, "product") and len(doc[last]) <= 3:
+        last += 1
+    begin, finish = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+    text = doc.text[begin:finish]
+    cue = _cue(doc, first)
+    owner = _POSSESSIVE.search(text)
+    pieces = [(begin, text)] if owner is None else [(begin, text[: owner.start()]), (begin + owner.end(), text[owner.end() :])]
+    found = []
+    for start, piece in pieces:
+        for _ in range(4):
+            edge = _EDGE.search(piece)
+            if edge is None or piece.endswith(".") and edge.group() == "." and len(piece.split()[-1]) <= 4:
+                break
+            if edge.start() == 0:
+                start += edge.end()
+                piece = piece[edge.end() :]
+            else:
+                piece = piece[: edge.start()]
+        if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece):
+            sure = cue is not None and start == begin
+            guess = kind if owner is None else None
+            found.append(RawMention(start, start + len(piece), piece, cue if sure else guess, _SURE if sure else _GUESS))
+    return found
+
+
+def _cue(doc: Doc, first: int) -> EntityKind | None:
+    """What the word before a name tells of its kind: "Mr." a person."""
+    if first == 0:
+        return None
+    return "person" if doc[first - 1].lower_.rstrip(".") in _honorifics() else None
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(word.lower().rstrip(".") for row in load("honorifics") for word in _row_words(row))
