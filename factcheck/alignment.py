@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.facts import FACT_TYPES, FactType
+from factcheck.facts import FACT_TYPES, FactType, Grouping
 from factcheck.model import Alignment, Fact, LedgerEntry, NumberValue, TimeValue
 
 ATTRIBUTE_WEIGHT = 0.35
@@ -104,7 +104,10 @@ def _alone(fact: Fact, fact_type: FactType, unclear: set[str]) -> LedgerEntry:
 
 
 def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list[Fact], tuple[str, ...]]], set[str]]:
-    sketches = [_sketch(f) for f in facts if f.stance.section != "link"]
+    facts = [f for f in facts if f.stance.section != "link"]
+    if isinstance(fact_type, Grouping):
+        return [(list(group), ("the same words",)) for group in fact_type.align(facts)], set()
+    sketches = [_sketch(f) for f in facts]
     names = Rarity(s.core for s in sketches)
     words = Rarity(s.words for s in sketches)
     stated = _values_by_article(facts)

@@ -108,7 +108,10 @@ class Checker:
         Raises:
             ArticleError: it cannot be read.
         """
-        return self.compare([article], policy).facts
+        policy = policy or self.policy
+        documents, _ = read([as_article(article, 1)], lambda: self._pipeline, policy)
+        facts, _ = resolve(documents, extract_facts(documents[0], policy))
+        return tuple(facts)
 
 
 def _gather(sources: Iterable[Source]) -> tuple[list[Article], list[SkippedArticle]]:

@@ -244,12 +244,19 @@ def _parse(texts: Iterable[str], nlp: Language, progress: Callable[[str, int, in
     """Parse each text once; texts without a word are only tokenised."""
     ordered = sorted(texts)
     wordy = [t for t in ordered if _WORD.search(t)]
-    docs = {t: nlp.make_doc(t[:100]) for t in ordered if not _WORD.search(t)}
+    docs = {t: _unparsed(t, nlp) for t in ordered if not _WORD.search(t)}
     for done, (text, doc) in enumerate(zip(wordy, nlp.pipe(wordy, batch_size=PARSE_BATCH), strict=True), 1):
         docs[text] = doc
         if progress and done % PARSE_BATCH == 0:
             progress("reading", done, len(wordy))
     return docs
+
+
+def _unparsed(text: str, nlp: Language) -> Doc:
+    """A wordless paragraph as one token and one sentence; there is nothing in it to parse."""
+    from spacy.tokens import Doc
+
+    return Doc(nlp.vocab, words=[text], spaces=[False], sent_starts=[True])
 
 
 def _blocks(paragraphs: Sequence[Paragraph], docs: dict[str, Doc]) -> Iterator[Block]:

@@ -58,6 +58,15 @@ def stories() -> Mapping[str, list[factcheck.Article]]:
 
 
 @pytest.fixture(scope="session")
+def story_rows() -> Mapping[str, dict[str, Any]]:
+    """What an editor says of every story: its conflicts and its traps."""
+    return {
+        toml.parent.name: tomllib.loads(toml.read_text(encoding="utf-8"))
+        for toml in sorted(ROOT.glob("fixtures/stories/*/story.toml"))
+    }
+
+
+@pytest.fixture(scope="session")
 def story_reports(
     checker: factcheck.Checker, stories: Mapping[str, list[factcheck.Article]]
 ) -> Mapping[str, factcheck.Report]:

@@ -62,7 +62,7 @@ def test_with_nothing_left_to_read_it_is_an_error_that_names_the_article(
 
 
 def test_a_draft_that_cannot_be_read_is_an_error_even_among_good_sources(checker: Checker) -> None:
-    with pytest.raises(EmptyArticleError):
+    with pytest.raises(ArticleError, match="draft"):
         checker.check(Article(id="draft", text=""), against=[GOOD, OTHER])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import json
 import subprocess
 import sys
@@ -48,3 +49,9 @@ def test_a_notebook_runs_and_its_report_displays_itself(notebook: Path, monkeypa
             ran.raise_error()
             displayed.append(ran.result)
     assert any(hasattr(result, "_repr_html_") or hasattr(result, "_repr_mimebundle_") for result in displayed)
+
+
+def test_the_readme_says_what_happens() -> None:
+    failures, examples = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
+    assert examples >= 4
+    assert failures == 0

@@ -18,14 +18,16 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 import typer
 from typer.core import TyperCommand
 
+import factcheck
+from factcheck.adapters.files import UsageError, article_ids, read_article, read_dates
 from factcheck.errors import ArticleError, FactcheckError
 from factcheck.model import SEVERITIES, Article, SkippedArticle
+from factcheck.render.printable import printable
+from factcheck.render.sides import summary
 from factcheck.report import Report
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
-
-    from factcheck import Checker
 
 CLEAN, CONFLICTS, UNREADABLE = 0, 1, 2
 PROGRESS_AFTER_SECONDS = 0.5
@@ -88,15 +90,10 @@ def repeat_option(option: str, args: Sequence[str]) -> list[str]:
         if arg == "--":
             return [*repeated, *args[position:]]
         if arg.startswith("-") and arg != "-":
-            is_open = arg == option or arg.startswith(f"{option}=")
-            if arg != option:
-                repeated.append(arg)
-        elif is_open:
-            repeated += [option, arg]
+            is_open = arg.partition("=")[0] == option
+            repeated += [] if arg == option else [arg]
         else:
-            repeated.append(arg)
-        if arg == option and (position + 1 == len(args) or args[position + 1][:1] == "-" != args[position + 1]):
-            repeated.append(arg)
+            repeated += [option, arg] if is_open else [arg]
     return repeated
 
 
@@ -110,10 +107,11 @@ Published = Annotated[
     ),
 ]
 Format = Annotated[OutputFormat, typer.Option("--output-format", help="How to write the report.")]
+ListFormat = Annotated[FactsFormat, typer.Option("--output-format", help="How to write the facts.")]
 Output = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the report there.")]
 Least = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 on conflicts of this severity or worse.")]
 Model = Annotated[
-    str | None, typer.Option("--model", metavar="NAME", help="The English spaCy pipeline: an installed package or a folder.")
+    str | None, typer.Option("--model", metavar="NAME", help="The spaCy pipeline: an installed package or a folder.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors; the exit status tells.")]
 
@@ -154,14 +152,15 @@ def compare(
     quiet: Quiet = False,
 ) -> None:
     """Report where the facts of several articles differ; of one article, where it contradicts itself."""
-    with _one_line_errors():
-        read, unreadable = _read(articles, published)
+    files = _files(articles)
+    with _one_line_errors(files):
+        read, unreadable = _read(files, published)
         if not read:
             _refuse_all(unreadable)
         checker = _checker(model)
         with _progress(quiet) as progress:
             report = checker.compare(read, progress=progress)
-    _finish(report, unreadable, dict(zip(_ids(articles), articles, strict=True)), output_format, output, fail_on, quiet)
+    _finish(report, unreadable, files, output_format, output, fail_on, quiet)
 
 
 @app.command(cls=CheckCommand)
@@ -181,33 +180,32 @@ def check(
 
     Example: factcheck check draft.txt --against wire.txt agency.txt
     """
-    sources = [draft, *against]
-    with _one_line_errors():
-        read, unreadable = _read(sources, published)
-        draft_id, *source_ids = _ids(sources)
-        by_id = {article.id: article for article in read}
-        if draft_id not in by_id or len(by_id) == 1:
+    files = _files([draft, *against])
+    with _one_line_errors(files):
+        read, unreadable = _read(files, published)
+        by_file = {files[article.id]: article for article in read}
+        sources = [article for file, article in by_file.items() if file != draft]
+        if draft not in by_file or not sources:
             _refuse_all(unreadable)
         checker = _checker(model)
         with _progress(quiet) as progress:
-            report = checker.check(
-                by_id[draft_id], against=[by_id[name] for name in source_ids if name in by_id], progress=progress
-            )
-    _finish(report, unreadable, dict(zip(_ids(sources), sources, strict=True)), output_format, output, fail_on, quiet)
+            report = checker.check(by_file[draft], against=sources, progress=progress)
+    _finish(report, unreadable, files, output_format, output, fail_on, quiet)
 
 
 @app.command()
 def extract(
     article: Annotated[str, typer.Argument(metavar="FILE", help="A UTF-8 text file; - is standard input.")],
-    output_format: Annotated[FactsFormat, typer.Option("--output-format", help="How to write the facts.")] = FactsFormat.TEXT,
+    output_format: ListFormat = FactsFormat.TEXT,
     output: Output = None,
     published: Published = None,
     model: Model = None,
     quiet: Quiet = False,
 ) -> None:
     """List the facts that one article states."""
-    with _one_line_errors({_ids([article])[0]: article}):
-        read, unreadable = _read([article], published)
+    files = _files([article])
+    with _one_line_errors(files):
+        read, unreadable = _read(files, published)
         if not read:
             _refuse_all(unreadable)
         facts = _checker(model).extract(read[0])
@@ -229,38 +227,28 @@ def schema() -> None:
     typer.echo(json.dumps(Report.json_schema(), indent=2, ensure_ascii=False))
 
 
-def _ids(sources: Sequence[str]) -> tuple[str, ...]:
-    from factcheck.adapters.files import article_ids
-
-    return article_ids(sources)
-
-
-def _read(sources: Sequence[str], published: Sequence[str] | None) -> tuple[list[Article], list[ArticleError]]:
-    """Read every source that can be read; the errors of the others come second."""
-    from factcheck.adapters.files import read_article, read_dates
-
+def _files(sources: Sequence[str]) -> dict[str, str]:
+    """The file of each article by the article's id."""
     twice = next((source for source in sources if sources.count(source) > 1), None)
     if twice:
         _fail(f"{twice} is given twice; give each article once")
-    try:
-        dates = read_dates(published or (), sources)
-    except FactcheckError:
-        raise
-    except ValueError as error:
-        _fail(str(error))
+    return dict(zip(article_ids(sources), sources, strict=True))
+
+
+def _read(files: Mapping[str, str], published: Sequence[str] | None) -> tuple[list[Article], list[ArticleError]]:
+    """Read every file that can be read; the errors of the others come second."""
+    dates = read_dates(published or (), list(files.values()))
     read: list[Article] = []
     unreadable: list[ArticleError] = []
-    for source, name in zip(sources, _ids(sources), strict=True):
+    for name, file in files.items():
         try:
-            read.append(read_article(source, name, dates.get(source)))
+            read.append(read_article(file, name, dates.get(file)))
         except ArticleError as error:
             unreadable.append(error)
     return read, unreadable
 
 
-def _checker(model: str | None) -> Checker:
-    import factcheck
-
+def _checker(model: str | None) -> factcheck.Checker:
     return factcheck.Checker(model=model)
 
 
@@ -283,13 +271,16 @@ def _finish(
     ledger = report.ledger.model_copy(update={"skipped": (*report.ledger.skipped, *missing)})
     report = report.model_copy(update={"ledger": ledger})
     _write_report(report, output_format, output, quiet)
+    if output is not None and not quiet:
+        typer.echo(f"{summary(report)}; written to {output}")
     if report.ledger.skipped:
         raise typer.Exit(UNREADABLE)
     raise typer.Exit(CONFLICTS if _fails(report, fail_on) else CLEAN)
 
 
 def _fails(report: Report, fail_on: FailOn) -> bool:
-    return any(report.at_least(severity) for severity in SEVERITIES if severity == fail_on)
+    least = next((severity for severity in SEVERITIES if severity == fail_on), None)
+    return least is not None and bool(report.at_least(least))
 
 
 def _write_report(report: Report, output_format: OutputFormat, output: Path | None, quiet: bool) -> None:
@@ -362,7 +353,7 @@ def _one_line_errors(files: Mapping[str, str] | None = None) -> Iterator[None]:
         yield
     except ArticleError as error:
         _fail(f"{(files or {}).get(error.article, error.article)}: {error.reason}")
-    except (FactcheckError, OSError) as error:
+    except (FactcheckError, UsageError, OSError) as error:
         _fail(str(error))
 
 
@@ -373,14 +364,10 @@ def _refuse_all(unreadable: Sequence[ArticleError]) -> NoReturn:
 
 
 def _complain(article: str, reason: str) -> None:
-    from factcheck.render.printable import printable
-
     name = "standard input" if article == "-" else article
     typer.echo(printable(f"factcheck: {name}: {reason}"), err=True)
 
 
 def _fail(message: str) -> NoReturn:
-    from factcheck.render.printable import printable
-
     typer.echo(printable(f"factcheck: {message}"), err=True)
     raise typer.Exit(UNREADABLE)

@@ -15,15 +15,23 @@ from factcheck.model.article import read_published
 STDIN = "-"
 
 
+class UsageError(Exception):
+    """The command line asks for something that cannot be."""
+
+
 def article_ids(sources: Sequence[str]) -> tuple[str, ...]:
     """Name the article of each source: its stem, or the path as given where two stems are equal.
 
     >>> article_ids(["news/a.txt", "news/b.txt", "old/b.txt", "-"])
     ('a', 'news/b.txt', 'old/b.txt', 'stdin')
     """
-    stems = ["stdin" if source == STDIN else Path(source).stem or source for source in sources]
+    stems = [_stem(source) for source in sources]
     uses = Counter(stems)
     return tuple(stem if uses[stem] == 1 else source for stem, source in zip(stems, sources, strict=True))
+
+
+def _stem(source: str) -> str:
+    return "stdin" if source == STDIN else Path(source).stem or source
 
 
 def read_article(source: str, name: str, published: dt.date | None = None) -> Article:
@@ -36,7 +44,8 @@ def read_article(source: str, name: str, published: dt.date | None = None) -> Ar
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise EncodingError(source, f"it is not UTF-8 (byte {error.start + 1}); {_way_out_of_encoding(content)}") from error
+        way_out = _way_out_of_encoding(content)
+        raise EncodingError(source, f"it is not UTF-8 (byte {error.start + 1}); {way_out}") from error
     if not text.strip():
         raise EmptyArticleError(source, "it is empty; check that the text was saved")
     return Article(id=name, text=text, published=published)
@@ -73,7 +82,7 @@ def read_dates(given: Sequence[str], sources: Sequence[str]) -> Mapping[str, dt.
 
     Raises:
         PublishedError: not a date.
-        ValueError: a name that no source has, or two dates for one.
+        UsageError: a name that no source has, or two dates for one.
 
     >>> read_dates(["2024-05-02", "b=2024-05-03"], ["a.txt", "b.txt"])["b.txt"]
     datetime.date(2024, 5, 3)
@@ -83,11 +92,11 @@ def read_dates(given: Sequence[str], sources: Sequence[str]) -> Mapping[str, dt.
     for one in given:
         name, equals, date = one.rpartition("=")
         published = read_published(name or "every article", date)
-        known = [s for s in sources if name in (s, Path(s).stem, "stdin" if s == STDIN else s)] if equals else list(sources)
+        known = [source for source in sources if not equals or name in (source, _stem(source))]
         if not known:
-            raise ValueError(f"--published names {name!r}, but no such file is given")
+            raise UsageError(f"--published names {name!r}, but no such file is given")
         dates = named if equals else everyone
         for source in known:
             if dates.setdefault(source, published) != published:
-                raise ValueError(f"--published gives two dates for {source!r}")
+                raise UsageError(f"--published gives two dates for {source!r}")
     return {**everyone, **named}

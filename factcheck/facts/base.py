@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, Stance, Value, fact_id
 from factcheck.text.calendar import TimeMention, read_times
@@ -38,6 +38,14 @@ class FactType(Protocol):
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Compare two facts that answer the same question."""
+
+
+@runtime_checkable
+class Grouping(Protocol):
+    """A fact type that knows by itself which of its facts answer one question: quotations, by their words."""
+
+    def align(self, facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
+        """Group the facts that answer one question."""
 
 
 @lru_cache(maxsize=CACHED_PARAGRAPHS)

@@ -16,7 +16,7 @@ from rich.text import Text
 from factcheck.model import Article, Fact, NumberValue, Severity
 from factcheck.render.contexts import Context, Piece
 from factcheck.render.printable import printable, shorten
-from factcheck.render.sides import DifferenceNote, Note, SideNote, headline, notes, skipped, summary, unsupported
+from factcheck.render.sides import DifferenceNote, Note, SideNote, notes, skipped, summary, unsupported
 from factcheck.text.wording import write_value
 
 if TYPE_CHECKING:
@@ -55,8 +55,7 @@ def render_text(report: Report, width: int = 100) -> str:
 
 def render_notes(report: Report, width: int = 100) -> str:
     """Write the conflicts alone as plain text, for a message."""
-    parts = [part for note in notes(report) for part in (*_note(note, marks=True), Text())]
-    return to_plain(Group(*parts, Text(headline(report))), width)
+    return to_plain(Group(*(part for note in notes(report) for part in (*_note(note, marks=True), Text()))), width)
 
 
 def to_plain(renderable: RenderableType, width: int) -> str:

@@ -8,6 +8,7 @@ paragraph and only when one person can be meant.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -23,7 +24,8 @@ SpeakerKind = Literal["person", "organization", "name", "unnamed", "pronoun"]
 _REACH = 32  # tokens on either side of a quotation in which its verb may stand
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "who", "you"})
 _SPOKESPERSON = re.compile(
-    r"\b(?:spokes(?:man|woman|person|people)|rep|representative|publicist|press secretary|press officer)\b", re.IGNORECASE
+    r"\b(?:spokes(?:man|woman|person|people)|rep|representative|publicist|press secretary|press officer)\b",
+    re.IGNORECASE,
 )
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly", "apparently", "rumored", "rumoured"})
 _SAID_TO = frozenset({"say", "report", "believe", "think", "understand", "rumor", "rumour", "expect", "know", "allege"})
@@ -113,7 +115,11 @@ def is_reported_hedge(token: Token) -> bool:
         head = current.head
         if head.i == current.i:
             return False
-        if current.dep_ == "xcomp" and head.lemma_.lower() in _SAID_TO and any(c.dep_ == "auxpass" for c in head.children):
+        if (
+            current.dep_ == "xcomp"
+            and head.lemma_.lower() in _SAID_TO
+            and any(c.dep_ == "auxpass" for c in head.children)
+        ):
             return True
         if current.dep_ in ("conj", "relcl", "advcl"):
             return False
@@ -151,6 +157,16 @@ class _Paragraph:
         self.people = [entity for entity in doc.ents if entity.label_ == "PERSON" and self.quoted[entity.start] is None]
         self.person_at = {token.i: entity for entity in self.people for token in entity}
 
+        self.starts = [entity.start_char for entity in self.people]
+        subjects = [
+            (token.idx, _surname(token.text))
+            for token in doc
+            if token.pos_ == "PROPN" and token.dep_ in ("nsubj", "nsubjpass") and self.quoted[token.i] is None
+        ]
+        named = sorted(subjects + [(entity.start_char, _surname(entity.text)) for entity in self.people])
+        self.first_subject = next((at for at, _ in subjects), len(doc.text))
+        self.one_person_until = next((at for at, surname in named if surname != named[0][1]), len(doc.text))
+
     def speaker(self, index: int, before: Sequence[Attribution | None]) -> Attribution | None:
         found = self._after(index) or self._before(index)
         if found is None:
@@ -158,6 +174,10 @@ class _Paragraph:
         if found.kind == "pronoun":
             return self._follow(found, index, before)
         return found
+
+    def _before_offset(self, offset: int) -> int:
+        """How many people are named before a place in the paragraph."""
+        return bisect_left(self.starts, offset)
 
     def _carries_on(self, index: int) -> bool:
         """True when nothing but a finished "..., she said." lies between this quotation and the one before it."""
@@ -201,7 +221,11 @@ class _Paragraph:
         for position, token in enumerate(tail[1:], start=1):
             if _is_reporting(token):
                 return self._noun(self._subject_within(token, tail[:position]))
-            if token.pos_ in ("VERB", "AUX") and token.dep_ in ("ROOT", "conj") and token.lower_ not in ("has", "had", "have"):
+            if (
+                token.pos_ in ("VERB", "AUX")
+                and token.dep_ in ("ROOT", "conj")
+                and token.lower_ not in ("has", "had", "have")
+            ):
                 return None
         return None
 
@@ -224,7 +248,7 @@ class _Paragraph:
         return None
 
     def _subject_within(self, verb: Token, allowed: Sequence[Token], inverted: bool = False) -> Token | None:
-        """The subject of a verb of saying: by the parse if it lies among the allowed tokens, else the word beside the verb."""
+        """The subject of a verb of saying: by the parse if it is among the allowed tokens, else the word beside it."""
         places = {t.i for t in allowed}
         subject = _subject(verb)
         if subject is not None and subject.i in places:
@@ -258,7 +282,8 @@ class _Paragraph:
         if any(child.dep_ == "conj" for child in head.children):
             return None  # two speakers share the words
         if head.lower_ in _PRONOUNS:
-            return Attribution(head.text, head.idx, head.idx + len(head), "pronoun") if head.lower_ in ("he", "she") else None
+            followed = head.lower_ in ("he", "she")
+            return Attribution(head.text, head.idx, head.idx + len(head), "pronoun") if followed else None
         named = head if head.i in self.person_at else next(
             (child for child in head.children if child.dep_ == "appos" and child.i in self.person_at), None
         )  # fmt: skip
@@ -268,8 +293,8 @@ class _Paragraph:
             entity = next((e for e in head.doc.ents if e.start <= head.i < e.end), None)
             name = entity if entity is not None else head.doc[head.i : head.i + 1]
             titled = head.i > 0 and head.nbor(-1).text.rstrip(".") in _HONORIFICS
-            kind: SpeakerKind = "person" if titled else "organization" if head.ent_type_ in ("ORG", "NORP", "GPE") else "name"
-            return Attribution(name.text, name.start_char, name.end_char, kind)
+            kind: SpeakerKind = "organization" if head.ent_type_ in ("ORG", "NORP", "GPE") else "name"
+            return Attribution(name.text, name.start_char, name.end_char, "person" if titled else kind)
         start = min([head.i, *(c.i for c in head.children if c.dep_ in ("det", "amod", "compound", "nummod", "poss"))])
         phrase = head.doc[start : head.i + 1]
         return Attribution(phrase.text, phrase.start_char, phrase.end_char, "unnamed")
@@ -284,25 +309,26 @@ class _Paragraph:
         text = entity.text
         for tail in ("'s", "’s"):
             text = text.removesuffix(tail)
-        return Attribution(text, entity.start_char, end - (len(entity.text) - len(text)), "person", " ".join(rank) or None)
+        return Attribution(
+            text, entity.start_char, end - (len(entity.text) - len(text)), "person", " ".join(rank) or None
+        )
 
     def _follow(self, pronoun: Attribution, index: int, before: Sequence[Attribution | None]) -> Attribution | None:
         """Follow "he" back to the one person whom it can mean in this paragraph."""
-        earlier = [entity for entity in self.people if entity.start_char < pronoun.start]
-        surnames = {_surname(entity.text) for entity in earlier}
-        subjects = {
-            _surname(token.text)
-            for token in self.doc[: next((t.i for t in self.doc if t.idx >= pronoun.start), 0)]
-            if token.pos_ == "PROPN" and token.dep_ in ("nsubj", "nsubjpass") and self.quoted[token.i] is None
-        }
-        if len(surnames) == 1 and subjects == surnames:
-            entity = max(earlier, key=lambda e: (len(e.text.split()), -e.start))
+        if (
+            self.people
+            and self.people[0].start_char < pronoun.start <= self.one_person_until
+            and self.first_subject < pronoun.start
+        ):
+            entity = max(
+                self.people[: self._before_offset(pronoun.start)], key=lambda e: (len(e.text.split()), -e.start)
+            )
             named = next((b for b in before if b is not None and b.kind == "person" and b.end <= pronoun.start), None)
             return named or Attribution(entity.text, entity.start_char, entity.end_char, "person")
         last = before[-1] if before else None
         if last is None or last.kind != "person" or index == 0:
             return None
-        since = [e for e in earlier if e.start_char >= last.end]
+        since = self.people[self._before_offset(last.end) : self._before_offset(pronoun.start)]
         return last if not since else None
 
 

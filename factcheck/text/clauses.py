@@ -274,14 +274,12 @@ def noun_phrase(token: Token) -> tuple[int, int]:
     A trailing number belongs to a name: "Llama 4".
     """
     first = last = token
+    # A common noun before a proper name ("founder Jane Roe") is no part of the name.
+    inner = ("PROPN",) if token.pos_ == "PROPN" else ("PROPN", "NOUN", "NUM")
     for child in token.lefts:
-        if child.dep_ in ("compound", "nmod", "punct", "nummod") and (child.pos_ in ("PROPN", "NOUN", "NUM") or child.text == "-"):
-            if child.dep_ == "nummod" and child.pos_ == "NUM" and token.pos_ != "PROPN":
-                continue
-            if child.is_punct and child.text != "-":
-                continue
+        if child.dep_ in ("compound", "nmod") and child.pos_ in inner or child.text == "-" and child.i > 0 and child.nbor(-1).pos_ in inner:
             left = next(child.subtree)
-            if left.i < first.i:
+            if left.i < first.i and left.pos_ in inner:
                 first = left
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     if following is not None and token.pos_ == "PROPN" and following.like_num and following.head.i == token.i and following.is_digit:

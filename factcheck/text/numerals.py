@@ -37,9 +37,10 @@ _CARDINALS = {row["word"]: _Cardinal(row["role"], int(row["value"])) for row in 
 _SCALES: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row["words"]}
 _SCALES |= {"dozens": Fraction(12)}
 _CARDINALS |= {word: _Cardinal("scale", int(value)) for word, value in _SCALES.items() if not word.endswith("s")}
-_GLUED: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row["symbols"]}
-_LOOSE: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row["loose"]}
+_GLUED: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("symbols", ())}
+_LOOSE: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("loose", ())}
 _PARTS: dict[str, Fraction] = {w: Fraction(r["value"]) for r in _of_role("fraction") for w in (r["word"], r["plural"])}
+_ARTICLE = re.compile(r"[Aa]n?[ -]")
 _ORDINALS: dict[str, int] = {row["word"]: int(row["value"]) for row in _of_role("ordinal")}
 _MAGNITUDE = re.compile(r"([ -]?)([A-Za-z]{1,9})(?![A-Za-z0-9²³/])")
 
@@ -144,7 +145,7 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
     (Fraction(250, 1), Fraction(1, 1), 21)
     """
     start, begin = pos, pos
-    article = re.compile(r"[Aa]n?[ -]").match(text, pos)
+    article = _ARTICLE.match(text, pos)
     total, group, last, lowest = 0, 0, "", 10**18
     if article:
         group, last, pos, begin = 1, "a", article.end(), article.end()

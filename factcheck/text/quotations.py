@@ -39,9 +39,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _FILLERS = frozenset({"uh", "um", "er", "erm"})
 _NUMBER_WORDS = {
     word: str(number)
@@ -49,10 +47,16 @@ _NUMBER_WORDS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen twenty".split()
     )
-} | {w: str(n) for n, w in zip(range(30, 100, 10), "thirty forty fifty sixty seventy eighty ninety".split(), strict=True)}
-_SAME_WORD = {"programme": "program", "grey": "gray", "cheque": "check", "tyre": "tire", "okay": "ok", "towards": "toward",
-              "afterwards": "afterward", "whilst": "while", "amongst": "among", "learnt": "learned", "dreamt": "dreamed",
-              "mum": "mom", "plough": "plow", "sceptical": "skeptical"}  # fmt: skip
+} | {
+    w: str(n) for n, w in zip(range(30, 100, 10), "thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+}
+_SAME_WORD = dict(
+    pair.split("=")
+    for pair in (
+        "programme=program grey=gray cheque=check tyre=tire okay=ok towards=toward afterwards=afterward whilst=while "
+        "amongst=among learnt=learned dreamt=dreamed mum=mom plough=plow sceptical=skeptical"
+    ).split()
+)
 _VARIETIES = (
     (re.compile(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|ful|al|hood|er|ers|ly)?$)"), "or"),
     (re.compile(r"(?<=[a-z]{3})is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)"), "iz"),
@@ -250,7 +254,9 @@ def _read_paragraph(
         if opened is None:
             if mark.opens and (mark.double or with_singles):
                 opened, nested = index, False
-                continues = carried is not None and index == 0 and mark.start == start and mark.double == (carried not in "'‘")
+                continues = (
+                    carried is not None and index == 0 and mark.start == start and mark.double == (carried not in "'‘")
+                )
         elif mark.double != marks[opened].double:
             nested = mark.opens and not nested if mark.double else nested
         elif nested:
@@ -278,7 +284,7 @@ def _mark(text: str, start: int, end: int, first: int, last: int) -> _Mark:
         return _Mark(start, end, True, opening and before.isspace(), not before.isspace(), False)
     if shape in ('"', "''"):
         return _Mark(start, end, True, opening, closing, opening and before.isspace())
-    opening = opening and shape != "’" and (after.isalnum() or after in "[(…$£€#@\"“") and not _ELISION.match(text, end)
+    opening = opening and shape != "’" and (after.isalnum() or after in '[(…$£€#@"“') and not _ELISION.match(text, end)
     opening = opening and before not in ".,?!"
     return _Mark(start, end, False, opening, closing and shape != "‘", opening and before.isspace())
 
@@ -296,7 +302,7 @@ def _is_possessive(text: str, mark: _Mark, marks: list[_Mark], singles: list[int
 
 def _same_opening(text: str, left: _Mark, following: int) -> bool:
     shape = text[left.start : left.end]
-    return text.startswith(shape, following) or (shape in "“\"" and text[following : following + 1] in ("“", '"'))
+    return text.startswith(shape, following) or (shape in '“"' and text[following : following + 1] in ("“", '"'))
 
 
 def _keep(text: str, start: int, end: int, continues: bool, found: list[Quotation]) -> None:

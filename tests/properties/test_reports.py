@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -143,6 +144,25 @@ def test_everything_that_a_report_names_is_in_it(name: str, story_reports: Repor
         assert set(agreement.facts) <= set(facts)
     for entry in report.ledger.entries:
         assert entry.fact in facts
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_what_only_looks_alike_is_never_a_conflict(
+    name: str, stories: Stories, story_reports: Reports, story_rows: Mapping[str, dict[str, Any]]
+) -> None:
+    texts = {article.id: article.text for article in stories[name]}
+    report = story_reports[name]
+
+    def facts_at(mention: dict[str, str]) -> set[str]:
+        context = mention.get("context", mention["quote"])
+        start = texts[mention["article"]].index(context) + context.index(mention["quote"])
+        end = start + len(mention["quote"])
+        return {f.id for f in report.facts if f.article == mention["article"] and f.start < end and start < f.end}
+
+    for trap in story_rows[name]["trap"]:
+        for left, right in combinations(map(facts_at, trap["mentions"]), 2):
+            caught = {pair for pair in clashing_pairs(report) if pair & left and pair & right and len(pair) == 2}
+            assert not caught, (trap["why"], caught)
 
 
 @settings(max_examples=3)

@@ -54,7 +54,7 @@ def make_fact(article: Article, words: str, fact_type: str, value: Value, field:
     end = start + len(words)
     return Fact(
         id=fact_id(article.id, fact_type, start, end, field), article=article.id, field=field, fact_type=fact_type,
-        start=start, end=end, text=words, value=value, slot=more.pop("slot", Slot()), stance=more.pop("stance", Stance()),
+        start=start, end=end, text=words, value=value, slot=more.pop("slot", Slot()), stance=Stance(),
         rule=more.pop("rule", f"{fact_type}.plain"),
     )  # fmt: skip
 
@@ -63,7 +63,10 @@ def point(number: object, unit: str, *qualifiers: str) -> NumberValue:
     return NumberValue(low=number, high=number, unit=unit, qualifiers=qualifiers)
 
 
-AGES = (make_fact(HARBOUR, "22-year-old", "age", point(22, "year")), make_fact(LEDGER, "20-year-old", "age", point(20, "year")))
+AGES = (
+    make_fact(HARBOUR, "22-year-old", "age", point(22, "year")),
+    make_fact(LEDGER, "20-year-old", "age", point(20, "year")),
+)
 PRICES = tuple(
     make_fact(
         article, words, "amount", point(number, "USD"), rule="amount.money",
@@ -74,7 +77,9 @@ PRICES = tuple(
         ),
     )
     for article, words, number in (
-        (HARBOUR, "$14 billion", 14_000_000_000), (LEDGER, "$14.3 billion", 14_300_000_000), (WIRE, "$14.3 billion", 14_300_000_000),
+        (HARBOUR, "$14 billion", 14_000_000_000),
+        (LEDGER, "$14.3 billion", 14_300_000_000),
+        (WIRE, "$14.3 billion", 14_300_000_000),
     )
 )  # fmt: skip
 STAKES = (
@@ -82,8 +87,8 @@ STAKES = (
     make_fact(LEDGER, "49% non-voting", "stake", point(49, "percent", "non-voting")),
 )
 QUOTES = (
-    make_fact(HARBOUR, "“We were one of the first,”", "quote", QuoteValue(words="We were one of the first", speaker="Ilsa Marrow")),
-    make_fact(LEDGER, "“We were among the first,”", "quote", QuoteValue(words="We were among the first", speaker="Ilsa Marrow")),
+    make_fact(HARBOUR, "“We were one of the first,”", "quote", QuoteValue(words="We were one of the first")),
+    make_fact(LEDGER, "“We were among the first,”", "quote", QuoteValue(words="We were among the first")),
 )
 JOBS = tuple(make_fact(article, "1,200 people", "count", point(1200, "person")) for article in (HARBOUR, WIRE))
 TITLE = make_fact(HARBOUR, "half", "stake", point(50, "percent"), field="title")
@@ -100,8 +105,9 @@ def make_report() -> Report:
         facts=(*AGES, *PRICES, *STAKES, *QUOTES, *JOBS, TITLE, TOWN),
         conflicts=(
             Conflict(
-                id="c-price", question="How much does Norvale pay for Pellin Works?", fact_type="amount", kind="precision",
-                severity="minor", sides=(side("$14 billion", PRICES[0]), side("$14.3 billion", *PRICES[1:])),
+                id="c-price", question="How much does Norvale pay for Pellin Works?", fact_type="amount",
+                kind="precision", severity="minor",
+                sides=(side("$14 billion", PRICES[0]), side("$14.3 billion", *PRICES[1:])),
                 differences=(
                     Difference(field="value", left="$14 billion", right="$14.3 billion", gap="300000000", unit="USD"),
                 ),
@@ -114,8 +120,8 @@ def make_report() -> Report:
                 explanation="22 years and 20 years cannot both be true.", rule="age.value",
             ),
             Conflict(
-                id="c-stake", question="What stake does Norvale take?", fact_type="stake", kind="qualifier", severity="minor",
-                sides=(side("49%", STAKES[0]), side("49% non-voting", STAKES[1])),
+                id="c-stake", question="What stake does Norvale take?", fact_type="stake", kind="qualifier",
+                severity="minor", sides=(side("49%", STAKES[0]), side("49% non-voting", STAKES[1])),
                 differences=(Difference(field="qualifier", left="", right="non-voting"),),
                 explanation="The same figure, but only one limits what it means.", rule="stake.qualifier",
             ),

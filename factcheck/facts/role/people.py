@@ -72,6 +72,8 @@ def words_of(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         word = match.group()
+        if word in ("s", "S") and text[start - 1 : start] in ("'", "’") and start - 1 == previous_end and words:
+            continue
         if text[end : end + 1] == "." and (_DOTTED.fullmatch(word) or word.lower() in _ABBREVIATIONS):
             end += 1
         words.append(Word(text[start:end], start, end, text[previous_end:start]))
@@ -99,8 +101,8 @@ class Page:
         return cls(block.text, words_of(block.text), {token.idx: token for token in doc}, labels)
 
     def pos(self, place: int) -> str:
-        """The part of speech of a word, as the parse sees it; X where words and tokens differ."""
-        token = self.tokens.get(self.words[place].start)
+        """The part of speech of a word, as the parse sees it; X where there is none."""
+        token = self.tokens.get(self.words[place].start) if place < len(self.words) else None
         return token.pos_ if token is not None else "X"
 
     def gap(self, place: int) -> str:

@@ -180,6 +180,9 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
             if row["kind"] == "rank":
                 rank.insert(0, row["means"])
                 begin = place
+                # What stands inside "chief AI scientist" is a field, not an owner.
+                modifiers[:0] = [run.text for run in organizations]
+                organizations.clear()
             elif row["kind"] == "stage":
                 stage = stage or row["means"]
                 begin = place
@@ -219,8 +222,12 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         outer = before
     return replace(
         phrase, begin=begin, outer_begin=outer, rank=tuple(rank), stage=stage, determiner=determiner,
-        area=" ".join(modifiers) or None, organizations=tuple(organizations),
+        area=" ".join(modifiers) or None, organizations=tuple(run for run in organizations if not _is_nationality(page, run)),
     )  # fmt: skip
+
+
+def _is_nationality(page: Page, run: Run) -> bool:
+    return page.label(run) == "NORP" and run.text.endswith(("an", "ish", "ese", "ench", "utch"))
 
 
 def _name_before(page: Page, last: int) -> Run | None:
@@ -234,12 +241,16 @@ def _name_before(page: Page, last: int) -> Run | None:
             joined = first < last and word.key in ("of", "for") and first > 1 and words[first - 2].is_capitalised
             if not (joined and word.gap == " "):
                 break
-        elif _glued().get(("before", word.key)) or page.pos(first - 1) not in _NAME_POS:
-            break
+        elif first < last or page.gap(last) == " ":
+            glued = _glued().get(("before", word.key))
+            opens = first == 1 or word.gap.strip()[-1:] in tuple(".!?:\"'")
+            if (glued and (opens or glued["kind"] != "plain")) or page.pos(first - 1) not in _NAME_POS:
+                break
         first -= 1
     while first < last and (words[first].key in _DETERMINERS or words[first].key in ("of", "for", "and")):
         first += 1
-    return page.run(first, last) if first < last else None
+    opening_noun = last == first + 1 and page.pos(first) == "NOUN" and (first == 0 or "." in words[first].gap)
+    return page.run(first, last) if first < last and not opening_noun else None
 
 
 def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
@@ -263,6 +274,10 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
             area_end = after
         elif name is not None and preposition != "in":
             organizations.append(name)
+            other = page.run_at(after + 1) if page.key(after) == "and" and page.gap(after) == " " else None
+            if other is not None and not other.honorific and not _begins_role(page, after + 1) and not page.is_person(other):
+                organizations.append(other)
+                after = other.last
         elif lower and preposition in ("of", "for", "on") and page.key(end + 1) not in _DETERMINERS and area is None:
             area, area_end = text, after
         elif preposition in ("to", "on", "with"):
@@ -304,6 +319,14 @@ def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | N
         return (None, lower, place) if lower else None
     last = _name_end(page, place)
     return page.run(place, last), lower, last
+
+
+def name_from(page: Page, place: int) -> Run | None:
+    """The name of an organisation that begins at a word, after an article and a few nouns: "the startup Acme"."""
+    if place < len(page.words) and page.key(place) in _DETERMINERS:
+        place += 1
+    read = _complement(page, place) if place < len(page.words) else None
+    return read[0] if read is not None else None
 
 
 def _name_end(page: Page, first: int) -> int:

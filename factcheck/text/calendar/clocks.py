@@ -11,6 +11,7 @@ from factcheck.text.calendar.vocabulary import NOT_INSIDE, ZONE
 
 
 def read_hours(match: Match, hour: str = "hour", minute: str = "minute") -> tuple[int, int]:
+    """The hour and the minute of a match; no minute is the full hour."""
     return int(match[hour]), int(match[minute] or 0)
 
 
@@ -32,7 +33,9 @@ def _clock(text: str, match: Match, cued: bool) -> Piece | None:
     zone = match["zone"]
     if zone and text[match.start("zone") - 1] == "(" and not text.startswith(")", match.end("zone")):
         zone, end = None, match.end("half")
-    last = TimeMention(match.start("hour"), end, "minute", hour=hour % 12 + 12 * (half == "p"), minute=minute, zone=zone)
+    last = TimeMention(
+        match.start("hour"), end, "minute", hour=hour % 12 + 12 * (half == "p"), minute=minute, zone=zone
+    )
     if match["from_hour"] is None:
         return Piece(last)
     from_hour, from_minute = read_hours(match, "from_hour", "from_minute")
@@ -42,7 +45,9 @@ def _clock(text: str, match: Match, cued: bool) -> Piece | None:
         return None
     is_morning = half == "a" or (from_hour % 12, from_minute) >= (hour % 12, minute)
     from_hour = from_hour % 12 + 12 * (not is_morning)
-    return Piece(replace(last, start=match.start(), granularity="range", hour=from_hour, minute=from_minute, until=last))
+    return Piece(
+        replace(last, start=match.start(), granularity="range", hour=from_hour, minute=from_minute, until=last)
+    )
 
 
 @form(

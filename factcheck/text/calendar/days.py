@@ -22,7 +22,6 @@ from factcheck.text.calendar.vocabulary import (
     OFFSETS,
     SHORT_WEEKDAY,
     WEEKDAY,
-    WEEKS_FROM_NOW,
     YEAR,
     YEAR_END,
     month_number,
@@ -162,8 +161,8 @@ _ON_BEFORE = re.compile(r"(?:^|\b)(?i:on|late|early) \Z")
 
 
 _TITLE_AFTER = re.compile(
-    r" (?:Night|Morning|Afternoon|Evening|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Live|League|Football"
-    r"|School|Group|Club|Review|Business|Addams|Supplement|Independent|Best|Weld)\b"
+    r" (?:Night|Morning|Afternoon|Evening|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Live|League"
+    r"|Football|School|Group|Club|Review|Business|Supplement|Independent|Best)\b"
 )
 
 

@@ -27,7 +27,19 @@ HEDGES: dict[str, Lean] = {
     ),
 }  # fmt: skip
 _COUNTING = frozenset(
-    {"some", "more than", "over", "just over", "well over", "at least", "less than", "under", "just under", "nearly", "almost"}
+    {
+        "some",
+        "more than",
+        "over",
+        "just over",
+        "well over",
+        "at least",
+        "less than",
+        "under",
+        "just under",
+        "nearly",
+        "almost",
+    }
 )
 
 HEDGE = "(?:" + "|".join(sorted(HEDGES, key=lambda phrase: (-len(phrase), phrase))) + ")"

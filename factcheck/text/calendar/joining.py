@@ -1,4 +1,4 @@
-"""Putting pieces that belong together into one mention: a weekday with its date, a clock time with its day, the two ends of a range."""
+"""Putting pieces together: a weekday with its date, a clock time with its day, the two ends of a range."""
 
 from __future__ import annotations
 
@@ -80,27 +80,51 @@ def _clock_and_day(text: str, gap: str, first: TimeMention, second: TimeMention)
         minute=clock.minute,
         zone=clock.zone,
         is_midnight=clock.is_midnight,
-        until=clock.until and replace(day, granularity="minute", hour=clock.until.hour, minute=clock.until.minute),
+        until=clock.until and _on_day(clock.until, day),
         lean=clock.lean or day.lean,
         hedge=clock.hedge or day.hedge,
+    )
+
+
+def _on_day(clock: TimeMention, day: TimeMention) -> TimeMention:
+    return replace(
+        day,
+        start=clock.start,
+        end=clock.end,
+        granularity="minute",
+        hour=clock.hour,
+        minute=clock.minute,
+        is_midnight=clock.is_midnight,
     )
 
 
 def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
     """between March and May 2018, June 28 to July 3, from Thursday through Sunday"""
     first, second = left.mention, right.mention
-    if first.until or second.until or first.offset is not None or second.offset is not None or _shape(first) != _shape(second):
+    if (
+        first.until
+        or second.until
+        or first.offset is not None
+        or second.offset is not None
+        or _shape(first) != _shape(second)
+    ):
         return None
     before = hedging.words_before(text, first.start)
     if _AND.match(gap):
-        sure = _BETWEEN.search(before) is not None
+        if not _BETWEEN.search(before):
+            return None
+        sure = True
     elif _THROUGH.match(gap):
         sure = first.weekday is None or first.day is not None or _FROM.search(before) is not None
     else:
         return None
     if not sure:
         # "Monday to Friday" is a timetable, not two dates.
-        return replace(right, weak=True, mention=replace(second, start=first.start)) if first.weekday and not first.day else None
+        return (
+            replace(right, weak=True, mention=replace(second, start=first.start))
+            if first.weekday and not first.day
+            else None
+        )
     if first.year is None and second.year is not None:
         earlier = first.month is not None and second.month is not None and first.month > second.month
         first = replace(first, year=second.year - earlier)

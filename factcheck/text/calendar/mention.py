@@ -62,9 +62,4 @@ class TimeMention:
     @property
     def has_day(self) -> bool:
         """True when it names one day, on the calendar or seen from the reference date."""
-        return (
-            self.weekday is not None
-            or self.day is not None
-            or self.holiday is not None
-            or self.unit == "day"
-        )
+        return self.weekday is not None or self.day is not None or self.holiday is not None or self.unit == "day"

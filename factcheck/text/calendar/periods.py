@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Literal
 
 from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form, read_piece
@@ -52,7 +53,7 @@ _AFTER_BETWEEN = re.compile(r"\b[Bb]etween \Z")
 
 
 @form(
-    rf"(?<![\w.,:/$£€#@+])(?P<decade>(?:1[5-9]|20)\d0)'?s\b(?!-)",
+    r"(?<![\w.,:/$£€#@+])(?P<decade>(?:1[5-9]|20)\d0)'?s\b(?!-)",
     BY_DIGIT,
 )
 def _decade(text: str, match: Match, cued: bool) -> Piece | None:
@@ -60,18 +61,21 @@ def _decade(text: str, match: Match, cued: bool) -> Piece | None:
     year = int(match["decade"])
     if not 1500 <= year <= 2090:
         return None
-    is_century = year % 100 == 0 and year < 2000
-    return Piece(TimeMention(*match.span(), "century" if is_century else "decade", year=year))
+    unit: Literal["century", "decade"] = "century" if year % 100 == 0 and year < 2000 else "decade"
+    return Piece(TimeMention(*match.span(), unit, year=year, unit=unit))
 
 
 @form(
     rf"(?<![\w.,/$])(?P<nth>(?:1[5-9]|2[01])(?:st|nd|rd|th)|(?i:{one_of(vocabulary.ORDINALS)})) century\b",
-    BY_DIGIT, BY_WORD,
+    BY_DIGIT,
+    BY_WORD,
 )
 def _century(text: str, match: Match, cued: bool) -> Piece | None:
     """the 19th century"""
     nth = vocabulary.ORDINALS.get(match["nth"].lower()) or int(match["nth"][:-2])
-    return Piece(TimeMention(*match.span(), "century", year=(nth - 1) * 100)) if 16 <= nth <= 21 else None
+    return (
+        Piece(TimeMention(*match.span(), "century", year=(nth - 1) * 100, unit="century")) if 16 <= nth <= 21 else None
+    )
 
 
 @form(
@@ -114,9 +118,15 @@ def _month(text: str, match: Match, cued: bool) -> Piece | None:
 def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
     """Q2, the third quarter of 2017, fourth-quarter profit"""
     nth = match["nth"].lower() if match["nth"] else None
-    if nth and not (match["year"] or match["which"] or (match["business"] is not None and nth not in ("last", "final"))):
+    if nth and not (
+        match["year"] or match["which"] or (match["business"] is not None and nth not in ("last", "final"))
+    ):
         return None
-    quarter = int(match["digit"]) if match["digit"] else {"final": 4, "last": 4}.get(nth or "") or vocabulary.ORDINALS[nth or ""]
+    quarter = (
+        int(match["digit"])
+        if match["digit"]
+        else {"final": 4, "last": 4}.get(nth or "") or vocabulary.ORDINALS[nth or ""]
+    )
     mention = TimeMention(*match.span(), "quarter", quarter=quarter, fiscal=bool(match["fiscal"]))
     if match["year"]:
         return Piece(replace(mention, year=int(match["year"])))
@@ -179,4 +189,3 @@ def with_portion(mention: TimeMention, portion: str | None) -> TimeMention:
     if portion is None:
         return mention
     return replace(mention, granularity="range", portion=_PORTIONS[portion])
-

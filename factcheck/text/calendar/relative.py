@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from factcheck.model import Granularity
 from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
 from factcheck.text.calendar.mention import TimeMention, Unit
@@ -20,7 +21,6 @@ from factcheck.text.calendar.vocabulary import (
     weekday_number,
 )
 
-
 _UNITS: dict[str, tuple[int, Unit]] = {
     "day": (1, "day"), "week": (1, "week"), "fortnight": (2, "week"), "month": (1, "month"), "quarter": (1, "quarter"),
     "year": (1, "year"), "decade": (1, "decade"), "century": (1, "century"), "centurie": (1, "century"),
@@ -31,16 +31,18 @@ _UNITS: dict[str, tuple[int, Unit]] = {
 @form(
     rf"(?<![\w.,/$-])(?P<count>\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) "
     r"(?P<unit>day|week|fortnight|month|year|decade|century|centurie)s? ago\b",
-    BY_DIGIT, BY_WORD,
+    BY_DIGIT,
+    BY_WORD,
 )
 def _ago(text: str, match: Match, cued: bool) -> Piece | None:
     """two weeks ago, a year ago"""
     if _HALF_OF_A_PAIR.search(hedging.words_before(text, match.start())):
         return None
     factor, unit = _UNITS[match["unit"]]
+    granularity: Granularity = "range" if unit == "weekend" else unit
     words = match["count"].lower()
     count = vocabulary.NUMBERS.get(words) or int(words)
-    mention = TimeMention(*match.span(), unit, offset=-count * factor, unit=unit, counted=True)
+    mention = TimeMention(*match.span(), granularity, offset=-count * factor, unit=unit, counted=True)
     if words == "a couple of":
         mention = replace(mention, lean="about", hedge=words)
     return Piece(mention)
@@ -59,7 +61,8 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     before = hedging.words_before(text, match.start())
     if match["day"][0].isupper() and not _SENTENCE_STARTS.search(before):
         return None
-    if word == "today" and (text.startswith("'s", match.end()) or before.endswith("ago ")) or before.endswith("day before "):
+    is_nowadays = word == "today" and (text.startswith("'s", match.end()) or before.endswith("ago "))
+    if is_nowadays or before.endswith("day before "):
         return None
     part = "night" if word == "tonight" else match["part"]
     return Piece(
@@ -83,7 +86,9 @@ _SENTENCE_STARTS = re.compile(r"(?:^|[.!?:]['\")]{0,2} |[\"'(-] ?|- )\Z")
 def _nearby_part(text: str, match: Match, cued: bool) -> Piece | None:
     """last night, this morning"""
     offset = -1 if match["last"] else 0
-    return Piece(TimeMention(*match.span(), "part of day", offset=offset, unit="day", day_part=match["part"] or "night"))
+    return Piece(
+        TimeMention(*match.span(), "part of day", offset=offset, unit="day", day_part=match["part"] or "night")
+    )
 
 
 @form(

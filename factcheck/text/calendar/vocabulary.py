@@ -19,7 +19,7 @@ for _row in load("months"):
 for _row in load("weekdays"):
     for _name in (_row["name"], *_row["short"]):
         WEEKDAYS[_name.lower()] = _row["number"]
-    MAKES_A_NAME[_row["number"]] = frozenset(_row["not_after"])
+    MAKES_A_NAME[_row["number"]] = frozenset(name.split()[0] for name in _row["names"])
 
 HOLIDAYS = {name: row for row in load("holidays") for name in (row["name"], *row.get("also", ()))}
 DAY_PARTS = {row["name"]: (row["start_hour"], row["end_hour"]) for row in load("day_parts")}
@@ -83,14 +83,13 @@ def weekday_number(word: str) -> int:
 
 OFFSETS = {"last": -1, "this": 0, "next": 1}
 YEARS_FROM_NOW = r"(?P<which>last|next|this) year\b"
-WEEKS_FROM_NOW = r"(?P<which>last|next|this) week\b"
 
 # A capitalised word right after: "May Smith", "Sunday Bulletin".
 NAME_AFTER = re.compile(rf" (?!{MONTH}|{WEEKDAY})[A-Z][a-z]+")
 # What follows "in 2000" when it is a count of things and not a year.
 COUNTED_AFTER = re.compile(
-    r" (?:[a-z]{1,12} )?(?:people|homes|houses|jobs|hours|minutes|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|points|dollars|euros"
-    r"|pounds|percent|per cent|tons|tonnes|students|workers|employees|men|women|children|patients|units|votes|shares|acres|hectares"
-    r"|calories|troops|soldiers|officers|members|words|times|others|passengers|families|cases|copies|pages|years|days|kg|cars"
-    r"|vehicles|tickets|seats|animals|species|places|locations|stores|schools|companies|households|games|photos)\b"
+    r" (?:[a-z]{1,12} )?(?:people|homes|houses|jobs|hours|minutes|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|points|dollars"
+    r"|euros|pounds|percent|per cent|tons|tonnes|students|workers|employees|men|women|children|patients|units|votes|shares|acres"
+    r"|hectares|calories|troops|soldiers|officers|members|words|times|others|passengers|families|cases|copies|pages|years|days|kg"
+    r"|cars|vehicles|tickets|seats|animals|species|places|locations|stores|schools|companies|households|games|photos)\b"
 )

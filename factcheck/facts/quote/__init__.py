@@ -1,0 +1,51 @@
+"""What was said, word for word.
+
+Reads     sentences between quotation marks, of four words and more, and who says them
+Leaves    scare quotes and terms of one to three words, titles of works, quotations that lost a mark
+Question  what did this speaker say in this sentence, word for word
+Compares  same words > one is cut from the other > another speaker > words added, dropped or changed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.facts.quote import finding, judging
+from factcheck.facts.quote.aligning import align
+from factcheck.facts.quote.judging import judge_speakers, narrow
+from factcheck.facts.quote.overlap import words_of
+from factcheck.model import Document, Fact, FactTypeName, Judgement, Policy
+
+__all__ = ["QUOTE", "Quote", "align", "judge_speakers", "narrow"]
+
+
+class Quote:
+    """A quoted sentence and its speaker.
+
+    >>> from factcheck.model import Fact
+    >>> QUOTE.name
+    'quote'
+    """
+
+    name: FactTypeName = "quote"
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read every quoted sentence of a document, with its speaker where print leaves no doubt."""
+        yield from finding.find(document)
+
+    def question(self, fact: Fact) -> str:
+        """The question that the fact answers: who said what, word for word."""
+        speaker = fact.slot.subject
+        words = " ".join(words_of(fact).split()[:6])
+        return f"What did {speaker.text if speaker else 'the speaker'} say, word for word: “{words} …”?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Compare two versions of one quoted sentence.
+
+        A cut agrees with the whole, and so does another spelling; a word added, dropped or changed is a difference
+        of wording. Hyphens, capitals and punctuation are never one.
+        """
+        return judging.judge(left, right)
+
+
+QUOTE = Quote()

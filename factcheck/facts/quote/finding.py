@@ -1,0 +1,100 @@
+"""Finding quoted sentences and their speakers in a document."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from factcheck.facts.quote.overlap import FEWEST_WORDS, is_content, plain
+from factcheck.model import Block, Document, Fact, Participant, QuoteValue, Slot, Stance, fact_id
+from factcheck.text.attributions import Attribution, speakers_of
+from factcheck.text.quotations import Quotation, read_quotations, sentences_of
+
+WIDEST = 118  # characters of a span; consumers take a wider one for a paragraph
+
+
+def find(document: Document) -> Iterator[Fact]:
+    """Read every quoted sentence of a document, with its speaker where print leaves no doubt."""
+    for blocks in _runs(document.blocks):
+        yield from _read_run(document, blocks)
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """The paragraphs of the body as one run, since a speech may go on over several; every other block alone."""
+    own = [b for b in blocks if b.copy_of is None]
+    yield [b for b in own if b.section == "body" and b.field == "text"]
+    for block in own:
+        if block.section != "body" or block.field != "text":
+            yield [block]
+
+
+def _read_run(document: Document, blocks: Sequence[Block]) -> Iterator[Fact]:
+    starts: list[int] = []
+    length = 0
+    for block in blocks:
+        starts.append(length)
+        length += len(block.text) + 1
+    # A line break inside a block would part what the parse holds together.
+    text = "\n".join(block.text.replace("\n", " ") for block in blocks)
+    places = [(bisect_right(starts, q.start) - 1, q) for q in read_quotations(text)]
+    speaker: tuple[Block, Attribution] | None = None
+    for index, group in groupby(places, key=lambda place: place[0]):
+        block = blocks[index]
+        quotations = [_shifted(q, starts[index]) for _, q in group]
+        for quotation, found in zip(quotations, speakers_of(quotations, block.doc), strict=True):
+            if found is not None:
+                speaker = block, found
+            elif not quotation.continues:
+                speaker = None
+            if quotation.is_scare or quotation.is_title:
+                continue
+            for sentence in sentences_of(quotation):
+                if len(sentence.words.split()) >= FEWEST_WORDS:
+                    yield _fact(document, block, sentence, speaker)
+
+
+def _shifted(quotation: Quotation, start: int) -> Quotation:
+    return Quotation(quotation.start - start, quotation.end - start, quotation.words, quotation.continues)
+
+
+def _fact(document: Document, block: Block, sentence: Quotation, speaker: tuple[Block, Attribution] | None) -> Fact:
+    field = (document.article.title or "") if block.field == "title" else document.article.text
+    start, full_end = block.original(sentence.start, sentence.end)
+    words = field[start:full_end]
+    end = start + fit(words, 0, len(words))[1]
+    name = speaker[1].name if speaker else None
+    return Fact(
+        id=fact_id(document.article.id, "quote", start, end, block.field),
+        article=document.article.id,
+        field=block.field,
+        fact_type="quote",
+        start=start,
+        end=end,
+        text=field[start:end],
+        value=QuoteValue(words=words, speaker=name),
+        slot=Slot(
+            attribute="said",
+            participants=_participants(*speaker) if speaker else (),
+            words=tuple(key for key in plain(words).keys if is_content(key)),
+        ),
+        stance=Stance(section=block.section, attributed_to=name),
+        rule="quote.direct",
+    )
+
+
+def _participants(block: Block, speaker: Attribution) -> tuple[Participant, ...]:
+    start, end = block.original(speaker.start, speaker.end)
+    kind = speaker.kind if speaker.kind in ("person", "organization") else "thing"
+    who = Participant(part="subject", text=speaker.name, start=start, end=end, kind=kind)
+    if speaker.role is None:
+        return (who,)
+    return who, Participant(part="as", text=speaker.role, start=start, end=end)
+
+
+def fit(words: str, start: int, end: int) -> tuple[int, int]:
+    """Shorten a span at a space until it is no wider than consumers accept."""
+    if end - start <= WIDEST:
+        return start, end
+    space = words.rfind(" ", start + 1, start + WIDEST + 1)
+    return start, space if space > 0 else start + WIDEST

@@ -1,0 +1,151 @@
+"""Judging two versions of one quotation, and cutting them down to where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.facts.quote.finding import WIDEST, fit
+from factcheck.facts.quote.overlap import Change, meet, overlap_of, plain, words_of
+from factcheck.model import Difference, Fact, Judgement, QuoteValue, Verdict, fact_id
+from factcheck.text.attributions import is_spokesperson
+
+
+def judge(left: Fact, right: Fact) -> Judgement:
+    """Say what two quoted sentences are to each other: the ladder of this fact type."""
+    overlap = overlap_of(words_of(left), words_of(right))
+    if overlap is None or not meet(words_of(left), words_of(right)):
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE, rule="quote.other", explanation="These are different statements."
+        )
+    changes = overlap.changes
+    speakers = _speakers(left, right) if overlap.is_nearly_the_same else None
+    if speakers is not None and speakers.named:
+        return _attribution(speakers)
+    if changes:
+        return _wording(changes, speakers)
+    if speakers is not None:
+        return _attribution(speakers)
+    if overlap.is_whole:
+        return Judgement(verdict=Verdict.AGREE, rule="quote.same", explanation="The quoted words are the same.")
+    return Judgement(
+        verdict=Verdict.AGREE, rule="quote.cut", explanation="One is a cut of the other, in the same words."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Speakers:
+    left: str
+    right: str
+    named: bool
+
+
+def _speakers(left: Fact, right: Fact) -> _Speakers | None:
+    """Two speakers who cannot be one: two full names with no name in common, or a spokesman and a named officer."""
+    one, other = left.slot.subject, right.slot.subject
+    if one is None or other is None or (one.entity is not None and one.entity == other.entity):
+        return None
+    if one.kind == "person" and other.kind == "person":
+        if len(one.text.split()) > 1 and len(other.text.split()) > 1 and not _names_meet(one.text, other.text):
+            return _Speakers(one.text, other.text, named=True)
+        return None
+    for spokesman, officer, fact in ((one, other, right), (other, one, left)):
+        rank = next((p.text for p in fact.slot.participants if p.part == "as"), "")
+        unnamed = spokesman.kind == "thing" and is_spokesperson(spokesman.text)
+        if unnamed and officer.kind == "person" and rank and not is_spokesperson(rank):
+            return _Speakers(one.text, other.text, named=False)
+    return None
+
+
+def judge_speakers(left: Fact, right: Fact) -> Judgement | None:
+    """Judge only who is said to have spoken, where the words of two quotations are nearly the same.
+
+    `judge` puts a difference of wording before that of a spokesman and a named officer; this shows the second too.
+    """
+    overlap = overlap_of(words_of(left), words_of(right))
+    speakers = _speakers(left, right) if overlap is not None and overlap.is_nearly_the_same else None
+    return _attribution(speakers) if speakers is not None else None
+
+
+def _names_meet(left: str, right: str) -> bool:
+    return bool(set(plain(left).keys) & set(plain(right).keys))
+
+
+def _attribution(speakers: _Speakers) -> Judgement:
+    return Judgement(
+        verdict=Verdict.CONFLICT if speakers.named else Verdict.COMPATIBLE,
+        rule="quote.speaker",
+        kind="attribution",
+        severity="major" if speakers.named else "minor",
+        differences=(Difference(field="speaker", left=speakers.left, right=speakers.right),),
+        explanation=f"The same words are given to {speakers.left} and to {speakers.right}.",
+    )
+
+
+def _wording(changes: Sequence[Change], speakers: _Speakers | None) -> Judgement:
+    differences = [
+        Difference(
+            field="words", left=c.left, right=c.right, gap=str(c.words), unit="word" if c.words == 1 else "words"
+        )
+        for c in changes
+    ]
+    if speakers is not None:
+        differences.append(Difference(field="speaker", left=speakers.left, right=speakers.right))
+    told = "; ".join(_tell(change) for change in changes[:4])
+    return Judgement(
+        verdict=Verdict.COMPATIBLE,
+        rule="quote.wording",
+        kind="wording",
+        severity="minor",
+        differences=tuple(differences),
+        explanation=f"The same statement is quoted in different words: {told}.",
+    )
+
+
+def _tell(change: Change) -> str:
+    if not change.left:
+        return f"“{change.right}” is only on the right"
+    if not change.right:
+        return f"“{change.left}” is only on the left"
+    return f"“{change.left}” / “{change.right}”"
+
+
+def narrow(left: Fact, right: Fact) -> tuple[Fact, Fact]:
+    """Cut two versions of one quotation down to the passage in which they differ, or which they share.
+
+    Each span holds every changed word that fits, with some words around, in at most 118 characters.
+    """
+    overlap = overlap_of(words_of(left), words_of(right))
+    if overlap is None:
+        return left, right
+    if not overlap.changes:
+        return _cut(left, *overlap.left), _cut(right, *overlap.right)
+    first = overlap.changes[0]
+    last = overlap.changes[-1]
+    return (
+        _cut(left, first.left_span[0], last.left_span[1], first.left_span[1], around=True),
+        _cut(right, first.right_span[0], last.right_span[1], first.right_span[1], around=True),
+    )
+
+
+def _cut(fact: Fact, start: int, end: int, least: int | None = None, around: bool = False) -> Fact:
+    words = words_of(fact)
+    if len(words) <= WIDEST and around:
+        return fact
+    if around and end - start > WIDEST and least is not None:
+        end = least
+    if around:
+        spare = max(0, WIDEST - (end - start)) // 2
+        left, right = max(0, start - spare), min(len(words), end + spare)
+        start = left if left == 0 else words.find(" ", left, start) + 1 or start
+        end = right if right == len(words) else max(words.rfind(" ", end, right), end)
+    begin, stop = fit(words, start, end)
+    return fact.model_copy(
+        update={
+            "id": fact_id(fact.article, "quote", fact.start + begin, fact.start + stop, fact.field),
+            "start": fact.start + begin,
+            "end": fact.start + stop,
+            "text": words[begin:stop],
+            "value": QuoteValue(words=words[begin:stop], speaker=fact.value.speaker),  # type: ignore[union-attr]
+        }
+    )

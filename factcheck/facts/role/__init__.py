@@ -1,0 +1,78 @@
+"""Roles: who is, was or will be what, and of what.
+
+**Reads** "Acme CEO Jane Roe", "Jane Roe, a former vice president of engineering at Acme", "is, became, steps in as",
+"named Jane Roe chief executive", "led by Jane Roe", "Jane Roe founded Acme"; former, interim and incoming.
+**Leaves** titles whose holder is not named, the holder's office or family ("the CEO's wife"), and what might become.
+**Question** what the person's role at the organisation is.
+**Compares** same title: a rank or a modifier that differs is a qualifier, former against current a status; another
+title is another role, since one person may hold several.
+
+>>> ROLE.name
+'role'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.facts.base import comparable_blocks, make_fact
+from factcheck.facts.role.ladder import comparable_roles, judge_roles
+from factcheck.facts.role.links import Holding, holdings
+from factcheck.facts.role.people import Page, read_people
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Participant, Policy, RoleValue, Slot, Stance
+from factcheck.text.names import normalise_name
+
+__all__ = ["ROLE", "Role"]
+
+
+class Role:
+    """A title that a named person holds, held or will hold."""
+
+    name: FactTypeName = "role"
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the roles of a document."""
+        pages = [(block, Page.of(block)) for block in comparable_blocks(document)]
+        full_names, surnames = read_people(page for _, page in pages)
+        for block, page in pages:
+            page.full_names, page.surnames = full_names, surnames
+            told: set[tuple[int, int]] = set()
+            for holding in sorted(holdings(page), key=lambda holding: (holding.start, holding.end)):
+                if (holding.start, holding.end) not in told:
+                    told.add((holding.start, holding.end))
+                    yield _make(document, block, holding)
+
+    def question(self, fact: Fact) -> str:
+        """The role's question."""
+        subject = fact.slot.subject
+        owner = next((p for p in fact.slot.participants if p.part == "of"), None)
+        who = normalise_name(subject.entity or subject.text) if subject else "this person"
+        return f"What is {who}'s role{f' at {normalise_name(owner.entity or owner.text)}' if owner else ''}?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two roles of one person."""
+        return judge_roles(left, right)
+
+    def comparable(self, left: Fact, right: Fact) -> bool:
+        """Whether two roles have one title and may have one holder, so that judging them makes sense."""
+        assert isinstance(left.value, RoleValue) and isinstance(right.value, RoleValue)
+        return comparable_roles(left.value, right.value)
+
+
+ROLE = Role()
+
+
+def _make(document: Document, block: Block, holding: Holding) -> Fact:
+    owners = [(normalise_name(run.text), *block.original(run.start, run.end)) for run in holding.organizations]
+    left, right = block.original(holding.person.start, holding.person.end)
+    value = RoleValue(
+        title=holding.title, rank=holding.rank, area=holding.area, stage=holding.stage, person=holding.person.text,
+        organization=owners[0][0] if owners else None,
+    )  # fmt: skip
+    kind = "place" if holding.of_kind == "place" else "organization"
+    participants = [Participant(part="subject", text=holding.person.text, start=left, end=right, kind="person")]
+    for name, start, end in owners:
+        participants.append(Participant(part="of", text=name, start=start, end=end, kind="place" if kind == "place" else "organization"))
+    slot = Slot(attribute=holding.title, participants=tuple(participants))
+    stance = Stance(section=block.section, polarity=holding.polarity, stage="completed" if holding.past else "stated")
+    return make_fact(document, block, "role", holding.start, holding.end, value, slot, stance, holding.rule)

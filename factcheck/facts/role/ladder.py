@@ -1,0 +1,144 @@
+"""The ladder of roles: what two statements of one person's role are to each other."""
+
+from __future__ import annotations
+
+from factcheck.model import Difference, Fact, Judgement, Participant, RoleValue, Verdict
+from factcheck.text.names import is_short_form, normalise_name, same_organization, same_person
+
+_SMALL_WORDS = frozenset("of the and for a an in on s".split())
+
+
+def comparable_roles(left: RoleValue, right: RoleValue) -> bool:
+    """Whether two roles have one title and one holder, in organisations that may be one."""
+    if left.title != right.title:
+        return False
+    if left.person and right.person and not same_person(left.person, right.person):
+        return False
+    return not _apart(left.organization, right.organization) or _shares_domain(left, right)
+
+
+def judge_roles(left: Fact, right: Fact) -> Judgement:
+    """Judge two roles of one person: the title, then the stage, the rank and what narrows the title."""
+    a, b = left.value, right.value
+    assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
+    if not _same_holder(left, right, a, b):
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule="role.other_role", explanation="These are different roles.")
+    if left.stance.polarity != right.stance.polarity:
+        if _told_in_past(left) != _told_in_past(right) or not _same_place(left, right):
+            return Judgement(verdict=Verdict.INCOMPARABLE, rule="role.other_time", explanation="They may speak of different times.")
+        return _differ(a, b, "polarity", Verdict.CONFLICT, f"One says {a.title}, the other says not.", left, right)
+    if a.stage != b.stage:
+        return _judge_stages(left, right, a, b)
+    if sorted(a.rank) != sorted(b.rank):
+        why = f"Both say {a.title}, but {write_role(a)} and {write_role(b)} are not one level."
+        return _qualify(a, b, "rank", write_role(a), write_role(b), why)
+    if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
+        return _qualify(a, b, "modifier", a.area, b.area, f"Both say {a.title}, but of a different kind.")
+    return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"Both say {write_role(a)}.")
+
+
+def write_role(value: RoleValue) -> str:
+    """A role in words, without its holder.
+
+    >>> write_role(RoleValue(title="founder", rank=("co-",), stage="former"))
+    'former co-founder'
+    """
+    before = [word for word in value.rank if word not in ("general", "emeritus")]
+    after = [word for word in value.rank if word in ("general", "emeritus")]
+    stage = [] if value.stage == "current" else [value.stage]
+    return " ".join((*stage, *before, value.title, *after)).replace("- ", "-")
+
+
+def _judge_stages(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
+    stages = {a.stage, b.stage}
+    if stages == {"current", "interim"} and a.rank == b.rank:
+        return _qualify(a, b, "rank", write_role(a), write_role(b), f"One says {a.title}, the other only for a time.")
+    in_past = any(_told_in_past(fact) for fact in (left, right))
+    if stages == {"current", "former"} and a.rank == b.rank and not in_past and _same_place(left, right):
+        why = f"One says that the role of {a.title} is over, the other that it is held."
+        return _differ(a, b, "stage", Verdict.CONFLICT, why, left, right)
+    return Judgement(verdict=Verdict.INCOMPARABLE, rule="role.other_time", explanation="They may speak of different times.")
+
+
+def _differ(
+    a: RoleValue, b: RoleValue, field: str, verdict: Verdict, explanation: str, left: Fact, right: Fact
+) -> Judgement:
+    shown = (left.stance.polarity, right.stance.polarity) if field == "polarity" else (write_role(a), write_role(b))
+    difference = Difference(field=field, left=shown[0], right=shown[1])
+    return Judgement(
+        verdict=verdict, rule=f"role.{field}", kind="status", severity="major", differences=(difference,), explanation=explanation
+    )
+
+
+def _qualify(a: RoleValue, b: RoleValue, field: str, left: str, right: str, explanation: str) -> Judgement:
+    return Judgement(
+        verdict=Verdict.COMPATIBLE, rule=f"role.{field}", kind="qualifier", severity="minor",
+        differences=(Difference(field=field, left=left, right=right),), explanation=explanation,
+    )  # fmt: skip
+
+
+def _told_in_past(fact: Fact) -> bool:
+    return fact.stance.stage == "completed"
+
+
+def _same_holder(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> bool:
+    if a.title != b.title:
+        return False
+    people = left.slot.subject, right.slot.subject
+    if people[0] and people[1] and people[0].entity and people[1].entity:
+        if people[0].entity != people[1].entity:
+            return False
+    elif a.person and b.person and not same_person(a.person, b.person):
+        return False
+    return not _owners_apart(left, right) or _shares_domain(a, b)
+
+
+def _owners(fact: Fact) -> list[Participant]:
+    return [participant for participant in fact.slot.participants if participant.part == "of"]
+
+
+def _owners_apart(left: Fact, right: Fact) -> bool:
+    """Whether both name the organisation and no name of one may be a name of the other."""
+    ours, theirs = _owners(left), _owners(right)
+    if not ours or not theirs:
+        return False
+    return not any(_same_owner(a, b) for a in ours for b in theirs)
+
+
+def _same_owner(left: Participant, right: Participant) -> bool:
+    if left.entity is not None and left.entity == right.entity:
+        return True
+    return not _apart(left.text, right.text)
+
+
+def _apart(left: str | None, right: str | None) -> bool:
+    if not left or not right:
+        return False
+    if same_organization(left, right) or is_short_form(left, right) or is_short_form(right, left):
+        return False
+    ours, theirs = _content(left), _content(right)
+    return not (ours <= theirs or theirs <= ours)
+
+
+def _same_place(left: Fact, right: Fact) -> bool:
+    """Whether both name the organisation or the area, and it is one."""
+    a, b = left.value, right.value
+    assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
+    if _owners(left) and _owners(right):
+        return not _owners_apart(left, right) and (not (a.area and b.area) or _same_area(a.area, b.area))
+    return bool(a.area and b.area and _same_area(a.area, b.area)) or _shares_domain(a, b)
+
+
+def _shares_domain(left: RoleValue, right: RoleValue) -> bool:
+    """Whether what one is over is whose the other is: "head of the FTC", "FTC head"."""
+    pairs = ((left.area, right.organization), (left.organization, right.area))
+    return any(area and owner and (_same_area(area, owner) or not _apart(area, owner)) for area, owner in pairs)
+
+
+def _same_area(left: str, right: str) -> bool:
+    return bool(_content(left)) and _content(left) == _content(right)
+
+
+def _content(name: str) -> frozenset[str]:
+    words = normalise_name(name).replace("'s", " ").replace("-", " ").casefold().split()
+    return frozenset(word.strip(".,") for word in words) - _SMALL_WORDS

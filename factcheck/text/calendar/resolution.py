@@ -1,0 +1,370 @@
+"""Putting a mention on the calendar, seen from the day that its text was written on.
+
+The rules are those of news English: "on Thursday" is the nearest Thursday not after the day of publication, "in April" the
+nearest April that has begun, unless the sentence speaks of the future. What was printed without its year or week keeps its
+pattern, in the style of EDTF, and says what it was resolved from.
+
+Source: Extended Date/Time Format, ISO 8601-2:2019 (20 to 24 for seasons, 33 to 36 for quarters); AP style for midnight,
+which belongs to the day that ends.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Literal, NamedTuple
+
+from factcheck.model import TimeValue
+from factcheck.text.calendar import vocabulary
+from factcheck.text.calendar.mention import TimeMention, Unit
+from factcheck.text.calendar.steps import (
+    Days,
+    add_days,
+    day_of_holiday,
+    first_of_month,
+    period_around,
+    portion_of,
+    season_of,
+    shift,
+)
+
+Tense = Literal["past", "future"]
+Times = tuple[dt.datetime, dt.datetime]
+
+# "in March" said in February of a day ahead: a day without a year is the nearest, the past one unless it is this much farther.
+_AHEAD_IS_NEARER = 2
+_EARLIER_THAN = frozenset({"more than", "over", "just over", "well over", "at least"})
+_LATER_THAN = frozenset({"less than", "under", "just under"})
+_NEARLY = frozenset({"nearly", "almost"})
+
+
+class _Placed(NamedTuple):
+    """The days that a mention can mean: the chosen ones, and all readings when there is more than one."""
+
+    chosen: Days | None
+    readings: tuple[Days, ...] = ()
+    used_reference: bool = False
+
+
+def resolve(
+    mention: TimeMention, reference: dt.date | None, tense: Tense | None = None, source: str = "published"
+) -> TimeValue:
+    """Put a mention on the calendar.
+
+    Args:
+        mention: what was printed.
+        reference: the day that the text was written on, if it is known.
+        tense: the tense of the sentence, where it is known.
+        source: where the reference was found, for `resolved_from`.
+
+    Returns:
+        A half-open interval; unresolved, with its pattern, when the reference is needed and missing. Where the words have
+        two readings, `readings` holds both; `start` and `end` are then set only if one of them is the likelier.
+
+    Example:
+        >>> from factcheck.text.calendar import read_times
+        >>> value = resolve(read_times("in November")[0], dt.date(2025, 6, 13))
+        >>> value.start.isoformat(), value.end.isoformat(), value.pattern, value.resolved_from
+        ('2024-11-01T00:00:00', '2024-12-01T00:00:00', 'XXXX-11', 'published 2025-06-13')
+    """
+    if mention.is_clock_only:
+        return _value(mention, None, (), None)
+    try:
+        placed = _place(mention, reference, tense)
+        chosen = placed.chosen and _times(mention, placed.chosen)
+        readings = tuple(_times(mention, days) for days in placed.readings)
+        if mention.until is not None and chosen is not None:
+            chosen = _with_end(mention, chosen, reference, tense)
+    except (ValueError, OverflowError, IndexError):
+        # The calendar of the computer begins with the year 1 and ends with the year 9999.
+        return _value(mention, None, (), None)
+    resolved_from = f"{source} {reference}" if placed.used_reference and chosen is not None else None
+    return _value(mention, chosen, readings, resolved_from)
+
+
+def clock_on(value: TimeValue, day: dt.date) -> TimeValue:
+    """Put a clock time without a day on its day.
+
+    >>> from factcheck.text.calendar import read_times
+    >>> clock_on(resolve(read_times("at 6.10am")[0], None), dt.date(2016, 11, 9)).start.isoformat()
+    '2016-11-09T06:10:00'
+    """
+    if value.is_resolved or not (value.pattern or "").startswith("T"):
+        return value
+    first, _, last = (value.pattern or "").partition("/")
+    start = _clock_of_pattern(first, day)
+    end = _clock_of_pattern(last, day) if last else start
+    if end < start:
+        end += dt.timedelta(days=1)
+    if start.time() == dt.time() and not last and value.lean in ("about", "below"):
+        start = end = start + dt.timedelta(days=1)
+    return value.model_copy(update={"start": start, "end": end + dt.timedelta(minutes=1)})
+
+
+def _clock_of_pattern(pattern: str, day: dt.date) -> dt.datetime:
+    hour, _, minute = pattern.removeprefix("T").partition(":")
+    return dt.datetime.combine(day, dt.time(int(hour), int(minute)))
+
+
+def _value(
+    mention: TimeMention, chosen: Times | None, readings: tuple[Times, ...], resolved_from: str | None
+) -> TimeValue:
+    start, end = chosen or (None, None)
+    return TimeValue(
+        start=start,
+        end=end,
+        granularity=mention.granularity,
+        pattern=_pattern(mention),
+        resolved_from=resolved_from,
+        zone=mention.zone,
+        lean=mention.lean,
+        readings=readings if len(readings) > 1 else (),
+    )
+
+
+# --- from days to minutes --------------------------------------------------------------------------------------------
+
+
+def _times(mention: TimeMention, days: Days) -> Times:
+    start = dt.datetime.combine(days[0], dt.time())
+    if mention.hour is not None:
+        hours = 24 if mention.is_midnight and mention.lean != "above" else mention.hour
+        at = start + dt.timedelta(hours=hours, minutes=mention.minute or 0)
+        return at, at + dt.timedelta(minutes=1)
+    if mention.day_part is not None:
+        from_hour, to_hour = vocabulary.DAY_PARTS[mention.day_part]
+        return start + dt.timedelta(hours=from_hour), start + dt.timedelta(hours=to_hour)
+    return start, dt.datetime.combine(days[1], dt.time())
+
+
+def _with_end(mention: TimeMention, chosen: Times, reference: dt.date | None, tense: Tense | None) -> Times | None:
+    until = mention.until
+    assert until is not None
+    if until.is_clock_only:
+        until = replace(mention, hour=until.hour, minute=until.minute, is_midnight=until.is_midnight, until=None)
+    placed = _place(until, reference, tense)
+    end = placed.chosen and _times(until, placed.chosen)[1]
+    if end is not None and end <= chosen[0]:
+        placed = _place(until, chosen[0].date(), "future")
+        end = placed.chosen and _times(until, placed.chosen)[1]
+    if end is not None and end <= chosen[0] and until.hour is not None:
+        end += dt.timedelta(days=1)
+    return (chosen[0], end) if end is not None and end > chosen[0] else None
+
+
+# --- from words to days ----------------------------------------------------------------------------------------------
+
+
+def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
+    if mention.year is not None:
+        return _placed_by_year(mention, reference, tense)
+    if reference is None:
+        return _Placed(None)
+    if mention.counted:
+        placed = _Placed(_counted(mention, reference))
+    elif mention.weekday is not None and mention.day is None:
+        placed = _weekday(mention, reference, tense)
+    elif (
+        mention.offset is not None
+        and mention.unit is not None
+        and not (mention.month or mention.quarter or mention.season)
+    ):
+        placed = _Placed(_calendar_unit(mention.unit, mention.offset, reference, tense))
+    else:
+        placed = _without_year(mention, reference, tense)
+    if placed.chosen is not None and mention.portion is not None:
+        placed = placed._replace(chosen=portion_of(placed.chosen, mention.portion, reference))
+    return placed._replace(used_reference=True)
+
+
+def _placed_by_year(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
+    assert mention.year is not None
+    days = _in_year(mention, mention.year)
+    if mention.portion is not None:
+        days = portion_of(days, mention.portion, reference)
+    if mention.other_order is None:
+        return _Placed(days)
+    month, day = mention.other_order
+    other = dt.date(mention.year, month, day)
+    readings = tuple(sorted((days, (other, add_days(other, 1)))))
+    if mention.weekday is not None:
+        fitting = [reading for reading in readings if reading[0].isoweekday() == mention.weekday]
+        if len(fitting) == 1:
+            return _Placed(fitting[0])
+    if reference is not None and tense is not None:
+        fitting = [
+            reading for reading in readings if (reading[0] <= reference if tense == "past" else reading[0] >= reference)
+        ]
+        if len(fitting) == 1:
+            return _Placed(fitting[0], used_reference=True)
+    return _Placed(None, readings)
+
+
+def _in_year(mention: TimeMention, year: int) -> Days:
+    """The days of a mention in a given year."""
+    if mention.holiday is not None:
+        day = day_of_holiday(mention.holiday, year)
+        return day, add_days(day, 1)
+    if mention.day is not None and mention.month is not None:
+        day = dt.date(year, mention.month, mention.day)
+        return day, add_days(day, 1)
+    if mention.month is not None:
+        return first_of_month(year, mention.month), first_of_month(year, mention.month + 1)
+    if mention.quarter is not None:
+        return first_of_month(year, 3 * mention.quarter - 2), first_of_month(year, 3 * mention.quarter + 1)
+    if mention.season is not None:
+        return season_of(year, mention.season)
+    years = {"decade": 10, "century": 100}.get(mention.unit or "", 1)
+    return dt.date(year, 1, 1), dt.date(year + years, 1, 1)
+
+
+def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None) -> _Placed:
+    """A month, a day of a month, a quarter, a season or a holiday, in the year that the reference date suggests."""
+    if mention.unit == "year" and mention.offset is not None:
+        return _Placed(_in_year(mention, reference.year + mention.offset))
+    candidates = []
+    for year in range(reference.year - 8, reference.year + 9):
+        try:
+            candidates.append(_in_year(mention, year))
+        except ValueError:
+            # 29 February is not in every year.
+            continue
+    if mention.offset is not None:
+        return _from_now(candidates, mention.offset, reference, tense)
+    past = [days for days in candidates if days[0] <= reference]
+    future = [days for days in candidates if days[1] > reference]
+    if tense is not None or not (past and future):
+        return _Placed(past[-1] if tense == "past" else future[0])
+    if mention.day is None and mention.holiday is None:
+        return _Placed(past[-1])
+    if mention.weekday is not None:
+        fitting = [days for days in (past[-1], future[0]) if days[0].isoweekday() == mention.weekday]
+        if len(fitting) == 1:
+            return _Placed(fitting[0])
+    ahead, behind = future[0][0] - reference, reference - past[-1][0]
+    return _Placed(future[0] if ahead * _AHEAD_IS_NEARER < behind else past[-1])
+
+
+def _from_now(candidates: list[Days], offset: int, reference: dt.date, tense: Tense | None) -> _Placed:
+    """Place "last November", "this spring", "next April": the nearest, with the one beyond where both are meant."""
+    before = [days for days in candidates if days[1] <= reference]
+    after = [days for days in candidates if days[0] > reference]
+    if offset < 0:
+        return _doubtful(before[-1], before[-2], before[-1][0].year == reference.year)
+    if offset > 0:
+        return _doubtful(after[0], after[1], after[0][0].year == reference.year)
+    running = [days for days in candidates if days[0] <= reference < days[1]]
+    if running:
+        return _Placed(running[0])
+    same_year = [days for days in candidates if days[0].year == reference.year]
+    return _Placed(before[-1] if tense == "past" else after[0] if tense == "future" else same_year[0])
+
+
+def _doubtful(nearest: Days, other: Days, in_doubt: bool) -> _Placed:
+    return _Placed(nearest, tuple(sorted((nearest, other))) if in_doubt else ())
+
+
+def _weekday(mention: TimeMention, reference: dt.date, tense: Tense | None) -> _Placed:
+    assert mention.weekday is not None
+    monday = add_days(reference, 1 - reference.isoweekday())
+    if mention.unit == "week" and mention.offset is not None:
+        return _Placed(_one_day(add_days(monday, 7 * mention.offset + mention.weekday - 1)))
+    back = (reference.isoweekday() - mention.weekday) % 7
+    ahead = (mention.weekday - reference.isoweekday()) % 7
+    if mention.offset is None:
+        return _Placed(_one_day(add_days(reference, ahead if tense == "future" else -back)))
+    if mention.offset == 0:
+        in_this_week = add_days(monday, mention.weekday - 1)
+        by_tense = {"past": add_days(reference, -back), "future": add_days(reference, ahead)}
+        return _Placed(_one_day(by_tense.get(tense or "", in_this_week)))
+    # "last Thursday" on a Friday is yesterday to some and eight days ago to others.
+    step = back or 7 if mention.offset < 0 else ahead or 7
+    nearest = add_days(reference, step * mention.offset)
+    other = add_days(nearest, 7 * mention.offset)
+    return _doubtful(_one_day(nearest), _one_day(other), monday <= nearest < add_days(monday, 7))
+
+
+def _one_day(day: dt.date) -> Days:
+    return day, add_days(day, 1)
+
+
+def _calendar_unit(unit: Unit, offset: int, reference: dt.date, tense: Tense | None) -> Days:
+    """Place "yesterday", "last week", "this month", "next year", "last weekend"."""
+    if unit != "weekend":
+        return period_around(shift(reference, unit, offset), unit)
+    saturday = add_days(reference, 6 - reference.isoweekday())
+    if offset == 0 and tense is None:
+        # Until Wednesday "this weekend" looks back.
+        offset = -1 if reference.isoweekday() <= 3 else 0
+    elif offset == 0:
+        offset = -1 if tense == "past" and reference < saturday else 0
+    saturday = add_days(saturday, 7 * offset)
+    return saturday, add_days(saturday, 2)
+
+
+def _counted(mention: TimeMention, reference: dt.date) -> Days:
+    """Place "two weeks ago" in the week around that day, "over a decade ago" in the decade before it."""
+    assert mention.offset is not None and mention.unit is not None
+    unit, hedge = mention.unit, mention.hedge
+    centre = shift(reference, unit, mention.offset)
+    half_before, half_after = _half_a_unit(centre, unit)
+    if hedge in _EARLIER_THAN:
+        return shift(centre, unit, -1), add_days(centre, 1)
+    if hedge in _LATER_THAN:
+        return centre, add_days(reference, 1)
+    if hedge in _NEARLY:
+        return centre, half_after
+    return half_before, half_after
+
+
+def _half_a_unit(centre: dt.date, unit: Unit) -> Days:
+    if unit == "day":
+        return centre, add_days(centre, 1)
+    if unit == "week":
+        return add_days(centre, -3), add_days(centre, 4)
+    if unit == "month":
+        return add_days(centre, -15), add_days(centre, 15)
+    months = {"quarter": 2, "year": 6, "decade": 60, "century": 600}[unit]
+    return shift(centre, "month", -months), shift(centre, "month", months)
+
+
+# --- patterns --------------------------------------------------------------------------------------------------------
+
+
+def _pattern(mention: TimeMention) -> str | None:
+    """What was printed, where that leaves the year, the week or the day open."""
+    if mention.fiscal and mention.year is not None:
+        quarter = f"Q{mention.quarter}" if mention.quarter else ""
+        return f"FY{mention.year}{quarter}"
+    day = None if mention.year is not None else _open_day(mention)
+    if mention.year is not None or (day is None and not mention.is_clock_only):
+        return None
+    pattern = (day or "") + _time_of_day(mention)
+    if mention.until is not None:
+        other = _open_day(mention.until) or ""
+        return f"{pattern}/{other}{_time_of_day(mention.until)}"
+    return pattern
+
+
+def _open_day(mention: TimeMention) -> str | None:
+    if mention.month is not None and mention.day is not None:
+        return f"XXXX-{mention.month:02}-{mention.day:02}"
+    if mention.holiday is not None:
+        row = vocabulary.HOLIDAYS[mention.holiday]
+        return f"XXXX-{row['month']:02}-{row['day']:02}" if "day" in row else None
+    if mention.weekday is not None:
+        return f"XXXX-W-{mention.weekday}"
+    number = mention.month or (mention.quarter and mention.quarter + 32) or (mention.season and mention.season + 20)
+    if not number:
+        return None
+    if mention.portion is not None and mention.month is not None:
+        # A leap year, so that the end of February is its 29th.
+        first, after = portion_of(_in_year(mention, 2000), mention.portion, None)
+        return f"XXXX{first:-%m-%d}/XXXX{add_days(after, -1):-%m-%d}"
+    return f"XXXX-{number:02}"
+
+
+def _time_of_day(mention: TimeMention) -> str:
+    if mention.hour is not None:
+        return f"T{mention.hour:02}:{mention.minute or 0:02}"
+    return f"T{vocabulary.DAY_PART_CODES[mention.day_part]}" if mention.day_part else ""

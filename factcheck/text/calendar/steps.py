@@ -1,0 +1,134 @@
+"""Steps on the calendar: months and longer units on, the period around a day, the parts of a period, days of holidays."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+
+from factcheck.text.calendar import vocabulary
+from factcheck.text.calendar.mention import Portion, Unit
+
+Days = tuple[dt.date, dt.date]
+
+_MONTHS_OF: dict[str, int] = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+# Twelfths of a period: generous, since nobody says where "mid-2024" begins.
+_TWELFTHS: dict[Portion, tuple[int, int]] = {
+    "early": (0, 5),
+    "mid": (3, 9),
+    "late": (7, 12),
+    "start": (0, 4),
+    "end": (8, 12),
+    "first half": (0, 6),
+    "second half": (6, 12),
+}
+
+
+def add_days(day: dt.date, days: int) -> dt.date:
+    """The day so many days later."""
+    return day + dt.timedelta(days=days)
+
+
+def first_of_month(year: int, month: int) -> dt.date:
+    """The first day of a month; months past December run into the next year."""
+    return dt.date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+
+
+def shift(day: dt.date, unit: Unit, count: int) -> dt.date:
+    """The same day so many units later, or the last day of a shorter month.
+
+    >>> shift(dt.date(2024, 2, 29), "year", -1)
+    datetime.date(2023, 2, 28)
+    """
+    if unit in ("day", "week", "weekend"):
+        return add_days(day, count * (1 if unit == "day" else 7))
+    first = first_of_month(day.year, day.month + count * _MONTHS_OF[unit])
+    return first.replace(day=min(day.day, calendar.monthrange(first.year, first.month)[1]))
+
+
+def period_around(day: dt.date, unit: Unit) -> Days:
+    """The calendar week, month, quarter, year, decade or century that a day is in.
+
+    >>> period_around(dt.date(2025, 6, 13), "week")
+    (datetime.date(2025, 6, 9), datetime.date(2025, 6, 16))
+    """
+    if unit == "day":
+        return day, add_days(day, 1)
+    if unit == "week":
+        monday = add_days(day, 1 - day.isoweekday())
+        return monday, add_days(monday, 7)
+    months = _MONTHS_OF[unit]
+    if months >= 12:
+        year = day.year - day.year % (months // 12)
+        return dt.date(year, 1, 1), dt.date(year + months // 12, 1, 1)
+    first = (day.month - 1) // months * months + 1
+    return first_of_month(day.year, first), first_of_month(day.year, first + months)
+
+
+def season_of(year: int, season: int) -> Days:
+    """The months of a northern season; a winter may be named for the year of its December or of its January.
+
+    >>> season_of(2023, 1)
+    (datetime.date(2023, 3, 1), datetime.date(2023, 6, 1))
+    """
+    if season == 4:
+        return dt.date(year - 1, 12, 1), dt.date(year + 1, 3, 1)
+    return dt.date(year, 3 * season, 1), dt.date(year, 3 * season + 3, 1)
+
+
+def portion_of(days: Days, portion: Portion, reference: dt.date | None) -> Days:
+    """A part of a period: "mid", "first half", or what lies before or after the reference date ("earlier this year").
+
+    >>> portion_of((dt.date(2018, 1, 1), dt.date(2019, 1, 1)), "first half", None)
+    (datetime.date(2018, 1, 1), datetime.date(2018, 7, 1))
+    """
+    start, end = days
+    if portion == "earlier":
+        return (start, add_days(reference, 1)) if reference is not None else days
+    if portion == "later":
+        return (reference, end) if reference is not None else days
+    first, last = _TWELFTHS[portion]
+    return _twelfth(days, first), _twelfth(days, last)
+
+
+def _twelfth(days: Days, twelfths: int) -> dt.date:
+    """The day at so many twelfths of a period; on the first of a month where the period is made of whole years."""
+    start, end = days
+    years = end.year - start.year
+    if start == dt.date(start.year, 1, 1) and end == dt.date(end.year, 1, 1):
+        return first_of_month(start.year, 1 + twelfths * years)
+    return add_days(start, (end - start).days * twelfths // 12)
+
+
+def day_of_holiday(name: str, year: int) -> dt.date:
+    """The day of a holiday in a year.
+
+    >>> day_of_holiday("Thanksgiving", 2017), day_of_holiday("Easter Sunday", 2024)
+    (datetime.date(2017, 11, 23), datetime.date(2024, 3, 31))
+    """
+    row = vocabulary.HOLIDAYS[name]
+    if "easter" in row:
+        day = _easter(year)
+    elif "day" in row:
+        day = dt.date(year, row["month"], row["day"])
+    elif row["nth"] > 0:
+        first = dt.date(year, row["month"], 1)
+        day = add_days(first, (row["weekday"] - first.isoweekday()) % 7 + 7 * (row["nth"] - 1))
+    else:
+        last = add_days(first_of_month(year, row["month"] + 1), -1)
+        day = add_days(last, -((last.isoweekday() - row["weekday"]) % 7))
+    return add_days(day, row.get("plus", 0) + row.get("easter", 0))
+
+
+def _easter(year: int) -> dt.date:
+    """Easter Sunday of the Gregorian calendar.
+
+    Source: the anonymous algorithm of 1876, in Meeus, Astronomical Algorithms, chapter 8.
+    """
+    century, golden = year // 100, year % 19
+    leap = century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15
+    moon = leap % 30
+    moon -= (moon // 28) * (1 - (moon // 28) * (29 // (moon + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+    ahead = moon - weekday
+    month = 3 + (ahead + 40) // 44
+    return dt.date(year, month, ahead + 28 - 31 * (month // 4))
