@@ -12,7 +12,17 @@ from typing import Any
 from factcheck.text.measures import Measure, read_measures
 
 _TYPES = {"points": "percent", "multiple": "number"}
-_CURRENCIES = {"dollar": "USD", "rupee": "INR", "peso": "MXN", "krone": "SEK", "dinar": "KWD", "franc": "CHF", "lira": "TRY", "riyal": "SAR", "¥": "JPY"}
+_CURRENCIES = {
+    "dollar": "USD",
+    "rupee": "INR",
+    "peso": "MXN",
+    "krone": "SEK",
+    "dinar": "KWD",
+    "franc": "CHF",
+    "lira": "TRY",
+    "riyal": "SAR",
+    "¥": "JPY",
+}
 
 
 def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:

@@ -30,7 +30,7 @@ def main(draft: Path, sources: list[Path]) -> int:
         print(f"   {conflict.explanation}\n")
     if report.unsupported:
         print("In the draft, but in none of the sources:")
-        for fact in map(report.fact, report.unsupported):
+        for fact in (report.fact(unsupported.fact) for unsupported in report.unsupported):
             print(f"   line {line_of(texts[fact.article], fact.start)}: {fact.text}")
     for skipped in report.ledger.skipped:
         print(f"Not read: {skipped.article}: {skipped.reason}")

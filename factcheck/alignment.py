@@ -12,10 +12,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.facts import FACT_TYPES, FactType, Grouping
+from factcheck.facts import FACT_TYPES, FactType, Grouping, Keyed
 from factcheck.model import Alignment, Fact, LedgerEntry, NumberValue, TimeValue
+from factcheck.text.clauses import attribute_of
 
 ATTRIBUTE_WEIGHT = 0.35
+SAME_VALUE_WEIGHT = 0.2
+SOFT_SCOPE_PENALTY = 0.1
+OTHER_OBJECT_PENALTY = 0.15
 PARTICIPANT_WEIGHT = 0.45
 CONTEXT_WEIGHT = 0.15
 WORDS_WEIGHT = 0.45
@@ -48,6 +52,8 @@ class _Sketch:
     kinds: dict[str, str]
     words: frozenset[str]
     scopes: frozenset[str]
+    soft_scopes: frozenset[str]
+    things: frozenset[str]
 
 
 class Rarity:
@@ -96,7 +102,7 @@ def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
 def _alone(fact: Fact, fact_type: FactType, unclear: set[str]) -> LedgerEntry:
     if fact.stance.section == "link":
         return LedgerEntry(fact=fact.id, reason="other section", detail=fact.stance.section)
-    if not fact_type.keys(fact):
+    if isinstance(fact_type, Keyed) and not fact_type.keys(fact):
         return LedgerEntry(fact=fact.id, reason="question unclear", detail="the clause does not say what this is of")
     if fact.id in unclear:
         return LedgerEntry(fact=fact.id, reason="question unclear", detail="its article gives several values for what looks like one question")
@@ -107,6 +113,7 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
     facts = [f for f in facts if f.stance.section != "link"]
     if isinstance(fact_type, Grouping):
         return [(list(group), ("the same words",)) for group in fact_type.align(facts)], set()
+    assert isinstance(fact_type, Keyed), f"{fact_type.name} says neither how its facts group nor what they share"
     sketches = [_sketch(f) for f in facts]
     names = Rarity(s.core for s in sketches)
     words = Rarity(s.words for s in sketches)
@@ -120,7 +127,7 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
         if score >= fact_type.threshold:
             pairs.append((score, i, j, evidence.reasons))
     groups, unclear = [], set()
-    for members, reasons in _link(fact_type, sketches, pairs, names, words):
+    for members, reasons in _link(sketches, pairs):
         kept = _settle([sketches[i].fact for i in members])
         unclear |= {sketches[i].fact.id for i in members} - {f.id for f in kept}
         if len(kept) > 1:
@@ -128,7 +135,7 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
     return groups, unclear
 
 
-def _candidates(fact_type: FactType, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
+def _candidates(fact_type: Keyed, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
     """Pairs that share a key; a key that very many facts share pairs each fact with its neighbours only."""
     by_key: dict[str, list[int]] = defaultdict(list)
     for i, fact in enumerate(facts):
@@ -166,11 +173,13 @@ def _sketch(fact: Fact) -> _Sketch:
         context=core | context,
         kinds=kinds,
         words=frozenset(w for w in fact.slot.words if w not in named),
-        scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope),
+        scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner"),
+        soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
+        things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part == "object" and not p.entity),
     )
 
 
-def weigh(fact_type: FactType, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity) -> Evidence | None:
+def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity) -> Evidence | None:
     """Weigh whether two candidates answer the same question; None on a clash."""
     if _clash(left, right) or not fact_type.may_align(left.fact, right.fact):
         return None
@@ -187,7 +196,18 @@ def weigh(fact_type: FactType, left: _Sketch, right: _Sketch, names: Rarity, wor
     alike = words.overlap(left.words, right.words)
     if alike:
         parts.append((f"words: {', '.join(sorted(left.words & right.words))}", WORDS_WEIGHT * alike))
-    return Evidence(sum(score for _, score in parts), tuple(f"{reason} (+{score:.2f})" for reason, score in parts))
+    if left.soft_scopes != right.soft_scopes:
+        parts.append((f"only one says {', '.join(sorted(left.soft_scopes ^ right.soft_scopes))}", -SOFT_SCOPE_PENALTY))
+    if left.things and right.things and not left.things & right.things:
+        parts.append((f"{', '.join(sorted(left.things))} is not {', '.join(sorted(right.things))}", -OTHER_OBJECT_PENALTY))
+    key = _value_key(left.fact)
+    if key is not None and key == _value_key(right.fact):
+        # One printed figure is a shared rare word; it can join what agrees, never what differs.
+        parts.append(("the same figure", SAME_VALUE_WEIGHT))
+    certainty = fact_type.certainty(left.fact, right.fact)
+    if certainty:
+        parts.append(("of one kind", certainty))
+    return Evidence(sum(score for _, score in parts), tuple(f"{reason} ({score:+.2f})" for reason, score in parts))
 
 
 def _clash(left: _Sketch, right: _Sketch) -> bool:
@@ -232,11 +252,8 @@ def _stated_elsewhere(left: Fact, right: Fact, stated: dict[str, set[str]]) -> f
 
 
 def _link(
-    fact_type: FactType,
     sketches: Sequence[_Sketch],
     pairs: list[tuple[float, int, int, tuple[str, ...]]],
-    names: Rarity,
-    words: Rarity,
 ) -> Iterator[tuple[list[int], tuple[str, ...]]]:
     """Join pairs into groups, best first; two groups join only when no member clashes with a member of the other."""
     group_of = list(range(len(sketches)))

@@ -47,7 +47,7 @@ class LanguageError(ArticleError):
     """The text is not English."""
 
 
-class PublishedError(ArticleError, ValueError):
+class PublishedError(ArticleError):
     """The publication date cannot be read or cannot be."""
 
 

@@ -5,7 +5,6 @@ One question with several answers is one conflict with as many sides, not a pile
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -115,48 +114,22 @@ def _conflicts(alignment: Alignment, sides: list[list[Fact]], policy: Policy, he
     if not rungs:
         return []
     worst = min(rungs.values(), key=lambda r: (SEVERITIES.index(r.severity or "info"), -_RANK[r.verdict]))
-    kind, severity, explanation = worst.kind, worst.severity, worst.explanation
-    assert kind is not None and severity is not None
     if hedged is not None:
-        severity = "info"
-        kind = "update" if kind == "value" else kind
-        explanation = f"{explanation} One statement is hedged.".strip()
-    involved = sorted({index for pair in rungs for index in pair})
-    made = tuple(sorted((_side(sides[i]) for i in involved), key=lambda s: (s.articles, s.facts)))
-    return [
-        Conflict(
-            id=fingerprint(alignment.fact_type, kind, made),
-            question=alignment.question,
-            fact_type=alignment.fact_type,
-            kind=kind,
-            severity=severity,
-            sides=made,
-            differences=tuple(d for key in sorted(rungs) for d in rungs[key].differences),
-            explanation=explanation,
-            rule=worst.rule,
+        worst = worst.model_copy(
+            update={
+                "kind": "update" if worst.kind == "value" else worst.kind,
+                "severity": "info",
+                "explanation": f"{worst.explanation} One statement is hedged.".strip(),
+            }
         )
-    ]
+    involved = sorted({index for pair in rungs for index in pair})
+    differences = [d for key in sorted(rungs) for d in rungs[key].differences]
+    return [Conflict.of(alignment.question, alignment.fact_type, worst, [_side(sides[i]) for i in involved], differences)]
 
 
 def _side(facts: Sequence[Fact]) -> Side:
     values = [write_value(f.value) for f in facts]
-    return Side(
-        value=max(sorted(set(values)), key=values.count),
-        articles=tuple(sorted({f.article for f in facts})),
-        facts=tuple(f.id for f in sorted(facts, key=lambda f: (f.article, f.start))),
-        origins=len({(f.text, f.slot.words) for f in facts if f.slot.words} or {f.article for f in facts}),
-    )
-
-
-def fingerprint(fact_type: str, kind: str, sides: Sequence[Side]) -> str:
-    """An id that depends on what is said by which articles, and not on where it stands or in which order.
-
-    >>> a, b = Side(value="2", articles=("x",), facts=("x:1",)), Side(value="3", articles=("y",), facts=("y:9",))
-    >>> fingerprint("count", "value", [a, b]) == fingerprint("count", "value", [b, a])
-    True
-    """
-    said = sorted(f"{side.value}|{','.join(side.articles)}" for side in sides)
-    return hashlib.sha256("\n".join((fact_type, kind, *said)).encode()).hexdigest()[:16]
+    return Side.of(max(sorted(set(values)), key=values.count), facts)
 
 
 def unsupported(draft: str, facts: Sequence[Fact], conflicts: Sequence[Conflict], agreements: Sequence[Agreement]) -> list[Unsupported]:

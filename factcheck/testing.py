@@ -42,7 +42,8 @@ def assert_consistent(
         lines += [
             headline(failing),
             "",
-            render_notes(failing, MESSAGE_WIDTH),
+            render_notes(failing, MESSAGE_WIDTH).rstrip(),
+            "",
             "Correct the text that is wrong. If both may stand: raise fail_on, widen a tolerance of Policy,",
             f"or turn the rule off with Policy(rules_off=({rules},)).",
         ]

@@ -5,6 +5,7 @@ Exit status: 0 clean, 1 conflicts at or above `--fail-on`, 2 usage or an article
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import sys
@@ -27,7 +28,7 @@ from factcheck.render.sides import summary
 from factcheck.report import Report
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
 
 CLEAN, CONFLICTS, UNREADABLE = 0, 1, 2
 PROGRESS_AFTER_SECONDS = 0.5
@@ -117,8 +118,14 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but er
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; a defect of factcheck is one line and exit status 2 too, never the 1 of a conflict."""
+    try:
+        app()
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        _complain("internal error", f"{type(error).__name__}: {error}; `python -X dev -m factcheck` shows where")
+        sys.exit(UNREADABLE)
 
 
 def _print_version(is_wanted: bool) -> None:
@@ -216,7 +223,7 @@ def extract(
 
     table = render_facts(read[0], facts)
     if output is None:
-        _show(lambda console: table, quiet)
+        _show(lambda width, marks: table, quiet)
     else:
         _write(to_plain(table, PLAIN_WIDTH), output, quiet)
 
@@ -296,7 +303,7 @@ def _write_report(report: Report, output_format: OutputFormat, output: Path | No
         case OutputFormat.TEXT:
             from factcheck.render.terminal import render_terminal
 
-            _show(lambda console: render_terminal(report, console.width, marks=not console.is_terminal), quiet)
+            _show(lambda width, marks: render_terminal(report, width, marks), quiet)
 
 
 def _write(text: str, output: Path | None, quiet: bool) -> None:
@@ -310,17 +317,25 @@ def _write(text: str, output: Path | None, quiet: bool) -> None:
         output.write_bytes(content)
 
 
-def _show(lay_out: Callable[[Console], RenderableType], quiet: bool) -> None:
-    """Print to standard output: in colour on a terminal or with FORCE_COLOR, without with NO_COLOR."""
+def _show(lay_out: Callable[[int, bool], RenderableType], quiet: bool) -> None:
+    """Print to standard output: in colour on a terminal or with FORCE_COLOR, with marks elsewhere.
+
+    `lay_out` is given the width and whether marks stand for colours.
+    """
     if quiet:
         return
     from rich.console import Console
 
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="replace")
+    from factcheck.render.terminal import to_plain
+
     width = None if sys.stdout.isatty() else shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
-    console = Console(width=width, soft_wrap=False, highlight=False, markup=False, emoji=False)
-    console.print(lay_out(console))
+    console = Console(width=width, highlight=False, markup=False, emoji=False)
+    if not console.is_terminal:
+        _write(to_plain(lay_out(console.width, True), console.width), None, quiet)
+        return
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    console.print(lay_out(console.width, False))
 
 
 @contextmanager

@@ -1,8 +1,9 @@
 """Cross-checks: rules that need two facts or more. Each is one file with its working shown."""
 
 from factcheck.crosschecks.base import CrossCheck
+from factcheck.crosschecks.quote_speakers import QUOTE_SPEAKERS
 from factcheck.crosschecks.share_price_valuation import SHARE_PRICE_VALUATION
 
-CROSSCHECKS: tuple[CrossCheck, ...] = (SHARE_PRICE_VALUATION,)
+CROSSCHECKS: tuple[CrossCheck, ...] = (SHARE_PRICE_VALUATION, QUOTE_SPEAKERS)
 
 __all__ = ["CROSSCHECKS", "CrossCheck"]

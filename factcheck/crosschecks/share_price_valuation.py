@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factcheck.model import Alignment, Conflict, Difference, Fact, NumberValue, Policy, Side
+from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NumberValue, Policy, Side, Verdict
 from factcheck.text.wording import write_value
 
 _PRICES = frozenset({"investment", "purchase"})
@@ -52,18 +51,14 @@ class SharePriceValuation:
 
     def _conflict(self, alignment: Alignment, prices: Sequence[Fact], stake: Fact, valuation: Fact) -> Conflict:
         whole = f"{write_value(valuation.value)} for the whole and {write_value(stake.value)}"
-        articles = tuple(sorted({f.article for f in prices}))
-        sides = (
-            Side(value=write_value(prices[0].value), articles=articles, facts=tuple(f.id for f in prices), origins=len(articles)),
-            Side(value=whole, articles=(valuation.article,), facts=(valuation.id, stake.id)),
-        )
-        digest = hashlib.sha256("\n".join(sorted(f"{s.value}|{','.join(s.articles)}" for s in sides)).encode()).hexdigest()[:16]
-        return Conflict(
-            id=digest, question=f"Do stake, price and valuation fit? {alignment.question}", fact_type="amount", kind="arithmetic",
-            severity="minor", sides=sides, differences=(Difference(field="price", left=sides[0].value, right=whole),),
-            explanation=f"{write_value(stake.value)} of {write_value(valuation.value)} is not {write_value(prices[0].value)}.",
-            rule=self.name,
+        price = write_value(prices[0].value)
+        judgement = Judgement(
+            verdict=Verdict.CONFLICT, rule=self.name, kind="arithmetic", severity="minor",
+            differences=(Difference(field="price", left=price, right=whole),),
+            explanation=f"{write_value(stake.value)} of {write_value(valuation.value)} is not {price}.",
         )  # fmt: skip
+        sides = [Side.of(price, prices), Side.of(whole, [valuation, stake])]
+        return Conflict.of(f"Do stake, price and valuation fit? {alignment.question}", "amount", judgement, sides)
 
 
 def _flat(fact: Fact) -> bool:

@@ -2,7 +2,7 @@
 
 from factcheck.facts.age import AGE
 from factcheck.facts.amount import AMOUNT
-from factcheck.facts.base import FactType, Grouping
+from factcheck.facts.base import FactType, Grouping, Keyed
 from factcheck.facts.count import COUNT
 from factcheck.facts.date import DATE
 from factcheck.facts.percent import PERCENT
@@ -14,4 +14,4 @@ from factcheck.facts.status import STATUS
 
 FACT_TYPES: tuple[FactType, ...] = (AMOUNT, STAKE, PERCENT, DATE, AGE, COUNT, PERSON, ROLE, QUOTE, STATUS)
 
-__all__ = ["FACT_TYPES", "FactType", "Grouping"]
+__all__ = ["FACT_TYPES", "FactType", "Grouping", "Keyed"]

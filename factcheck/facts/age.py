@@ -68,6 +68,10 @@ class Age:
         """The person; without one the noun."""
         return tuple(p.entity or p.text for p in fact.slot.participants if p.part == "subject")
 
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """A named person has one age."""
+        return 0.3 if any(p.entity for p in left.slot.participants if p.part == "subject") else 0.0
+
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""
         return True

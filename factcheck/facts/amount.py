@@ -15,13 +15,13 @@ import re
 from collections.abc import Iterator
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
-from factcheck.facts.intervals import judge_numbers
+from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
-from factcheck.text.clauses import clause_at, slot_at, stance_at
+from factcheck.text.clauses import clause_at, slot_at, stance_at, words_of_class
 
 DOLLARS = frozenset({"dollar", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 POUNDS = frozenset({"pound", "GBP"})
-_PER = re.compile(r"\s?(?:an?|per|each|/)[\s-]?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b")
+_PER = re.compile(r"\s?(?:-?an?|per|each|/)[\s-]?(?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b")
 _MODE = re.compile(r"\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
 
 
@@ -56,6 +56,10 @@ class Amount:
         per = fact.value.unit.partition(" per ")[2]
         return (f"{fact.slot.attribute}/{per}",) if fact.slot.attribute else ()
 
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """Nothing beyond the clause."""
+        return 0.0
+
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""
         return True
@@ -68,7 +72,8 @@ class Amount:
         """Judge two amounts that answer the same question; two currencies clash only on the same figure."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         if same_currency(left.value.unit, right.value.unit):
-            return judge_numbers(left.value, right.value, policy, "amount")
+            judgement = judge_numbers(left.value, right.value, policy, "amount")
+            return as_update(judgement, "amount.update") if left.slot.attribute in words_of_class("moving_attribute") else judgement
         if (left.value.low, left.value.high) != (right.value.low, right.value.high):
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.currency_unknown_rate")
         return Judgement(

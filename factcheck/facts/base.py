@@ -20,24 +20,32 @@ class FactType(Protocol):
     def name(self) -> FactTypeName:
         """The name of the type in the report."""
 
-    @property
-    def threshold(self) -> float:
-        """The evidence, from 0 to about 1, above which two facts of this type answer the same question."""
-
     def find(self, document: Document) -> Iterator[Fact]:
         """Read every fact of this type from a document."""
-
-    def keys(self, fact: Fact) -> tuple[str, ...]:
-        """What two facts must share to be candidates for one another; none when the question is unclear."""
-
-    def may_align(self, left: Fact, right: Fact) -> bool:
-        """False when two candidates answer different questions for a reason that only this type knows."""
 
     def question(self, fact: Fact) -> str:
         """The question that the fact answers, as an editor would ask it."""
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Compare two facts that answer the same question."""
+
+
+@runtime_checkable
+class Keyed(Protocol):
+    """A fact type whose facts are aligned by the weight of evidence, among those that share a key."""
+
+    @property
+    def threshold(self) -> float:
+        """The evidence, from 0 to about 1, above which two facts of this type answer the same question."""
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """What two facts must share to be candidates for one another; none when the question is unclear."""
+
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """Evidence that only this type knows of: two tolls of one event need no more than that."""
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """False when two candidates answer different questions for a reason that only this type knows."""
 
 
 @runtime_checkable

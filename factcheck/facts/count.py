@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in
-from factcheck.facts.intervals import judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Verdict
+from factcheck.facts.intervals import as_update, judge_numbers
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy
 from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, governor_of, modifiers, root_of, slot_at, stance_at, words_of_class
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 TOLLS = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "trapped", "hospitalised"})
 PEOPLE = "people"
+TOLL_CERTAINTY = 0.15
 _STATE = re.compile(r"\s(?:other\s|others\s|more\s|people\s|were\s|are\s|was\s|is\s|left\s|confirmed\s|reported\s){0,4}(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|unaccounted|hospitali[sz]ed|arrested|detained|rescued|evacuated)\b")  # fmt: skip
 _NOT_A_COUNT = frozenset({"percent", "time", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "point", "goal", "yard"})
 _UNIT_NOUNS = frozenset(
@@ -77,12 +78,20 @@ class Count:
         )  # fmt: skip
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
-        """The counted noun with what happened."""
-        return (f"{fact.slot.unit}/{fact.slot.attribute}",) if fact.slot.attribute else ()
+        """The counted noun with what happened, and a noun that is not just "people" by itself."""
+        noun = (fact.slot.unit or "").rpartition(" ")[2]
+        named = (f"{noun}/",) if noun != PEOPLE else ()
+        return (f"{noun}/{fact.slot.attribute}", *named) if fact.slot.attribute else named
+
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """A toll of people, unless it clashes, is the toll of the event that the articles are about."""
+        both = left.slot.unit == right.slot.unit == PEOPLE and left.slot.attribute == right.slot.attribute
+        return TOLL_CERTAINTY if both and left.slot.attribute in TOLLS else 0.0
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+        """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions."""
+        mine, yours = _kinds(left), _kinds(right)
+        return mine == yours or not mine or not yours or bool(mine & yours)
 
     def question(self, fact: Fact) -> str:
         """The count's question: "How many people: killed?"."""
@@ -95,14 +104,14 @@ class Count:
         judgement = judge_numbers(left.value, right.value, policy, "count")
         exact = left.value.is_point and right.value.is_point and left.value.lean is None and right.value.lean is None
         grows = left.slot.attribute in TOLLS and left.article != right.article
-        if judgement.verdict is Verdict.CONFLICT and grows and (not exact or left.stance.as_of != right.stance.as_of):
-            return judgement.model_copy(
-                update={
-                    "kind": "update", "severity": "info", "rule": "count.update",
-                    "explanation": f"{judgement.explanation} The figure may have grown between the two statements.",
-                }
-            )  # fmt: skip
+        if grows and (not exact or left.stance.as_of != right.stance.as_of):
+            return as_update(judgement, "count.update")
         return judgement
+
+
+def _kinds(fact: Fact) -> frozenset[str]:
+    """The words before the counted noun that say which kind of it is counted."""
+    return frozenset((fact.slot.unit or "").split()[:-1])
 
 
 def _counted_noun(root: Token, measure: Measure) -> Token | None:
@@ -125,7 +134,7 @@ def _unit_of(noun: Token) -> str:
     attribute = attribute_of(lemma)
     if attribute in TOLLS:
         return attribute
-    kinds = [m for m in modifiers(noun) if m not in words_of_class("scope_modifier") | words_of_class("prior")]
+    kinds = [m for m in modifiers(noun) if m not in words_of_class("strict_scope") | words_of_class("soft_scope") | words_of_class("prior")]
     return " ".join((*kinds, lemma))
 
 

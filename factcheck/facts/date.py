@@ -73,6 +73,10 @@ class Date:
         """The event."""
         return (fact.slot.attribute,) if fact.slot.attribute else ()
 
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """Nothing beyond the clause."""
+        return 0.0
+
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""
         return True

@@ -200,3 +200,11 @@ def _time_difference(left: TimeValue, right: TimeValue) -> Difference:
         gap=str(gap // dt.timedelta(minutes=1) if by_minutes else gap.days) if gap else None,
         unit="minutes" if by_minutes else "days",
     )
+
+
+def as_update(judgement: Judgement, rule: str) -> Judgement:
+    """Turn a conflict of values into an update: the figure moves, and the two statements were made at different times."""
+    if judgement.kind != "value":
+        return judgement
+    explanation = f"{judgement.explanation} The figure may have moved between the two statements."
+    return judgement.model_copy(update={"kind": "update", "severity": "info", "rule": rule, "explanation": explanation})

@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
-from factcheck.facts.intervals import judge_numbers
+from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
-from factcheck.text.clauses import clause_at, slot_at, stance_at
+from factcheck.text.clauses import clause_at, slot_at, stance_at, words_of_class
 from factcheck.text.holdings import holding_at
 
 
@@ -45,6 +45,10 @@ class Percent:
         """The attribute; a change, a level and the level left behind clash by their scope."""
         return (fact.slot.attribute,) if fact.slot.attribute else ()
 
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """Nothing beyond the clause."""
+        return 0.0
+
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""
         return True
@@ -58,7 +62,8 @@ class Percent:
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         if left.value.unit != right.value.unit:
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="percent.unit")
-        return judge_numbers(left.value, right.value, policy, "percent")
+        judgement = judge_numbers(left.value, right.value, policy, "percent")
+        return as_update(judgement, "percent.update") if left.slot.attribute in words_of_class("moving_attribute") else judgement
 
 
 PERCENT = Percent()

@@ -66,6 +66,10 @@ class Person:
         """The organisation that was founded."""
         return tuple(p.entity for p in fact.slot.participants if p.part == "object" and p.entity)
 
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """Nothing beyond the clause."""
+        return 0.0
+
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""
         return True

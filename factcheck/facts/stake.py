@@ -47,6 +47,10 @@ class Stake:
         """All stakes are candidates; owner and owned decide."""
         return ("stake",)
 
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """Nothing beyond the clause."""
+        return 0.0
+
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Literal
 
@@ -62,6 +64,16 @@ class Side(Noun):
     facts: tuple[str, ...]
     origins: int = 1
 
+    @classmethod
+    def of(cls, value: str, facts: Sequence[Fact]) -> Side:
+        """Make a side of facts; articles that print the same words are one origin."""
+        return cls(
+            value=value,
+            articles=tuple(sorted({f.article for f in facts})),
+            facts=tuple(f.id for f in sorted(facts, key=lambda f: (f.article, f.field != "title", f.start))),
+            origins=len({(f.text, f.slot.words) if f.slot.words else (f.article,) for f in facts}),
+        )
+
 
 class Conflict(Noun):
     """An alignment whose sides differ; `id` survives reordering and unrelated edits."""
@@ -75,6 +87,41 @@ class Conflict(Noun):
     differences: tuple[Difference, ...]
     explanation: str
     rule: str
+
+
+    @classmethod
+    def of(
+        cls,
+        question: str,
+        fact_type: FactTypeName,
+        judgement: Judgement,
+        sides: Sequence[Side],
+        differences: Sequence[Difference] | None = None,
+    ) -> Conflict:
+        """Make a conflict of sides under the rung that decided; the sides are put in order and the id worked out.
+
+        Raises:
+            ValueError: the rung names no kind or severity, so that it decided nothing.
+        """
+        if judgement.kind is None or judgement.severity is None:
+            raise ValueError(f"{judgement.rule} is no conflict")
+        ordered = tuple(sorted(sides, key=lambda s: (s.articles, s.facts)))
+        return cls(
+            id=fingerprint(fact_type, judgement.kind, ordered), question=question, fact_type=fact_type, kind=judgement.kind,
+            severity=judgement.severity, sides=ordered, explanation=judgement.explanation, rule=judgement.rule,
+            differences=tuple(judgement.differences if differences is None else differences),
+        )  # fmt: skip
+
+
+def fingerprint(fact_type: str, kind: str, sides: Sequence[Side]) -> str:
+    """An id that depends on what is said by which articles, and not on where it stands or in which order.
+
+    >>> a, b = Side(value="2", articles=("x",), facts=("x:1",)), Side(value="3", articles=("y",), facts=("y:9",))
+    >>> fingerprint("count", "value", [a, b]) == fingerprint("count", "value", [b, a])
+    True
+    """
+    said = sorted(f"{side.value}|{','.join(side.articles)}" for side in sides)
+    return hashlib.sha256("\n".join((fact_type, kind, *said)).encode()).hexdigest()[:16]
 
 
 class Agreement(Noun):

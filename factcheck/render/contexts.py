@@ -15,8 +15,9 @@ from factcheck.render.printable import printable, shorten
 REACH = 90
 LONGEST_PIECE = 160
 LONGEST_DIFF = 200
+SIGHT = 3  # how far past a border a pattern must see to know it for one
 
-_PARAGRAPH_END = re.compile(r"\n[^\S\n]{0,40}\n")
+_PARAGRAPH_END = re.compile(r"""\n[^\S\n]{0,40}(?:\n|(?=["“‘]?[A-Z]))""")
 _SENTENCE_END = re.compile(r"""[.!?]["”’)\]]{0,3}(?=\s+["“‘(\[$€£]{0,2}[A-Z0-9])""")
 _ABBREVIATIONS = frozenset((
     "mr", "mrs", "ms", "dr", "gov", "sen", "rep", "gen", "lt", "col", "capt", "sgt", "st", "jr", "sr", "no", "inc",
@@ -79,14 +80,14 @@ def cut(text: str, start: int, end: int) -> tuple[str, str, str]:
     start = max(0, min(start, len(text)))
     end = max(start, min(end, len(text)))
     first, last = max(0, start - 3 * REACH), min(len(text), end + 3 * REACH)
-    paragraph_ends = [*_PARAGRAPH_END.finditer(text, first, start)]
-    left = paragraph_ends[-1].end() if paragraph_ends else first
+    paragraph_starts = [e.end() for e in _PARAGRAPH_END.finditer(text, first, start + SIGHT) if e.end() <= start]
+    left = paragraph_starts[-1] if paragraph_starts else first
     found = _PARAGRAPH_END.search(text, end, last)
     right = found.start() if found else last
-    sentences = [*_sentence_ends(text, left, start, start + 3), *_sentence_ends(text, end, right, right)]
+    sentences = [*_sentence_ends(text, left, start, start + SIGHT), *_sentence_ends(text, end, right, right)]
     left_end = max((s for s in sentences if s <= start), default=left)
     right_end = min((s for s in sentences if s >= end), default=right)
-    is_whole_left = left_end > left or left == 0 or bool(paragraph_ends)
+    is_whole_left = left_end > left or left == 0 or bool(paragraph_starts)
     is_whole_right = right_end < right or right == len(text) or found is not None
     before = _keep_end(printable(text[left_end:start]).lstrip(), is_whole_left)
     after = _keep_start(printable(text[end:right_end]).rstrip(), is_whole_right)

@@ -103,7 +103,7 @@ def write_slot(fact: Fact) -> str:
     slot, unit = fact.slot, fact.slot.unit
     is_said = isinstance(fact.value, NumberValue) and unit == fact.value.unit
     parts = [slot.attribute, None if is_said else unit]
-    parts += [p.text if p.part in ("subject", "object") else f"{p.part} {p.text}" for p in slot.participants]
+    parts += [p.text if p.part in ("subject", "object", "context") else f"{p.part} {p.text}" for p in slot.participants]
     parts += [scope.text for scope in slot.scope]
     return shorten("; ".join(part for part in parts if part), 160)
 

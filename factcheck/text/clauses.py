@@ -58,7 +58,7 @@ class Clause:
 
     `governor` is the noun or verb that the value hangs on, `relation` how ("nummod", "dobj", "nsubj", "of", "to", ...),
     `verb` the verb of the clause, `attribute` what the value measures, `direction` whether the value is a level that was
-    reached, a change, or the level left behind.
+    reached, a change, or the level left behind; `measured` is the noun that gives the attribute, if a noun does.
     """
 
     root: Token
@@ -67,6 +67,7 @@ class Clause:
     verb: Token | None
     attribute: str | None
     direction: Direction
+    measured: Token | None = None
 
 
 def root_of(doc: Doc, start: int, end: int) -> Token | None:
@@ -122,44 +123,45 @@ def clause_at(doc: Doc, start: int, end: int) -> Clause | None:
         return None
     governor, relation = governor_of(root)
     verb = clause_verb(root.head if root.head.i != root.i else root)
-    attribute, direction = _attribute(governor, relation, verb)
-    return Clause(root, governor, relation, verb, attribute, direction)
+    attribute, direction, measured = _attribute(governor, relation, root)
+    return Clause(root, governor, relation, verb, attribute, direction, measured)
 
 
-def _attribute(governor: Token | None, relation: str, verb: Token | None) -> tuple[str | None, Direction]:
+def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str | None, Direction, Token | None]:
+    """What a value measures, whether it is a level or a change, and the noun that says so."""
+    direction: Direction = "from" if relation == "from" else "change" if relation == "by" else "level"
     if governor is None:
-        return None, "level"
-    direction: Direction = {"from": "from", "by": "change"}.get(relation, "level")  # type: ignore[assignment]
-    if governor.pos_ in ("NOUN", "PROPN"):
+        return None, direction, None
+    own = next((t for part, t in _prepositional(root) if part in ("in", "of") and t.pos_ == "NOUN"), None)
+    if own is not None and own.lemma_.lower() not in words_of_class("payment_mode"):
+        # "$3 million in earnings": the noun says what the money is, whatever verb rules it.
+        return attribute_of(own.lemma_.lower()), "from" if relation == "from" else "level", own
+    if governor.pos_ == "PROPN":
+        return None, direction, None
+    if governor.pos_ == "NOUN":
         noun = governor
         if noun.lemma_.lower() in words_of_class("measure_noun"):
-            inner = next((p for p in _prepositional(noun) if p[0] in ("of", "in")), None)
-            noun = inner[1] if inner else noun
+            noun = next((t for part, t in _prepositional(noun) if part in ("of", "in")), noun)
         lemma = noun.lemma_.lower()
-        if noun.pos_ == "PROPN":
-            return None, direction
-        return attribute_of(lemma), "change" if lemma in words_of_class("change_noun") else direction
-    lemma = verb_lemma(governor)
+        return attribute_of(lemma), "change" if lemma in words_of_class("change_noun") else direction, noun
     if governor.pos_ not in ("VERB", "AUX", "ADJ"):
-        return None, direction
+        return None, direction, None
+    lemma = verb_lemma(governor)
     subject = subject_of(governor)
     if lemma in words_of_class("movement_verb"):
-        moved = subject if relation != "npadvmod" or subject is not None else None
-        transitive = next((c for c in governor.children if c.dep_ in ("dobj", "nsubjpass")), None)
-        if transitive is not None and relation in ("by", "to", "from"):
-            moved = transitive
+        moved = subject
+        if relation in ("by", "to", "from"):
+            moved = next((c for c in governor.children if c.dep_ in ("dobj", "nsubjpass")), subject)
         if relation in ("dobj", "npadvmod", "nummod"):
             direction = "change"
         if moved is not None and moved.pos_ == "NOUN":
-            return attribute_of(moved.lemma_.lower()), direction
-        return (attribute_of(lemma) if moved is not None else None), direction
-    if lemma in words_of_class("light_verb") or governor.lower_ == "worth":
+            return attribute_of(moved.lemma_.lower()), direction, moved
+        return (attribute_of(lemma) if moved is not None else None), direction, None
+    if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
         if subject is not None and subject.pos_ == "NOUN":
-            return attribute_of(subject.lemma_.lower()), direction
-        return ("worth" if governor.lower_ == "worth" else None), direction
-    if relation == "as" or relation in ("nsubj", "advcl"):
-        return attribute_of(lemma), direction
-    return attribute_of(lemma), direction
+            return attribute_of(subject.lemma_.lower()), direction, subject
+        return ("worth" if governor.lower_ == "worth" else None), direction, None
+    return attribute_of(lemma), direction, None
 
 
 def verb_lemma(token: Token) -> str:
@@ -324,8 +326,7 @@ def modifiers(noun: Token) -> tuple[str, ...]:
 
 
 _HEDGE = re.compile(
-    r"\b(?:could|may|might|would|reportedly|allegedly|possibly|perhaps|probably|likely|potentially|expected|estimated|"
-    r"suspected|believed|rumou?red|considering|in talks|proposed|if)\b",
+    r"\b(?:could|may|might|reportedly|allegedly|possibly|perhaps|probably|likely|potentially|suspected|believed|rumou?red|if)\b",
     re.IGNORECASE,
 )
 
@@ -404,7 +405,7 @@ def participant(block: Block, part: str, token: Token) -> Participant:
     return Participant(part=part, text=text, start=left, end=right)
 
 
-_SCOPE_PREPOSITIONS = frozenset({"per", "including", "excluding", "without", "before", "after", "except", "plus", "compared", "than", "versus"})
+_SCOPE_PREPOSITIONS = frozenset({"including", "excluding", "without", "except", "plus", "versus"})
 
 
 def scopes_of(clause: Clause) -> tuple[Scope, ...]:
@@ -415,13 +416,18 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
         for part, token in _prepositional(anchor):
             if part in _SCOPE_PREPOSITIONS:
                 text = f"{part} {token.lemma_.lower()}"
-                found[text] = Scope(kind="per" if part == "per" else "part", text=text)
-    if clause.governor is not None and clause.governor.pos_ in ("NOUN", "PROPN"):
-        for word in modifiers(clause.governor):
+                found[text] = Scope(kind="part", text=text)
+    nouns = {n.i: n for n in (clause.governor, clause.measured) if n is not None and n.pos_ in ("NOUN", "PROPN")}
+    for noun in nouns.values():
+        for word in modifiers(noun):
             if word in words_of_class("prior"):
                 found["prior"] = Scope(kind="time", text="prior")
-            elif word in words_of_class("scope_modifier"):
+            elif word in words_of_class("strict_scope"):
                 found[word] = Scope(kind="part", text=word)
+            elif word in words_of_class("soft_scope"):
+                found[word] = Scope(kind="manner", text=word)
+    if clause.governor is not None and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
+        found["part"] = Scope(kind="part", text="included")
     if clause.direction != "level":
         found[clause.direction] = Scope(kind="comparison", text=clause.direction)
     return tuple(found[key] for key in sorted(found))

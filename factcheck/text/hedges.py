@@ -31,10 +31,11 @@ for _row in load("hedges"):
         _AFTER.update(dict.fromkeys(_row["words"], _row["effect"]))
 _LONGEST = max(len(phrase.split()) for phrase in _BEFORE)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
-_FILLERS = ("another", "an additional", "a further", "a total of", "a combined", "the")
+_FILLERS = ("another", "an additional", "a further", "a total of", "a combined")
 _SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
 _AFTER_PATTERN = re.compile(
-    "|".join(f"(?: {re.escape(w)})" if w[0].isalpha() else re.escape(w) for w in sorted(_AFTER, key=len, reverse=True)), re.IGNORECASE
+    "|".join(f"(?: {re.escape(w)})" if w[0].isalpha() else re.escape(w) for w in sorted(_AFTER, key=len, reverse=True)),
+    re.IGNORECASE,
 )
 # "over three days" is mostly a time in which something happens; only these words before it make it a bound.
 _BOUNDS_TIME = frozenset("for just well lasted lasting spent took taken of than after last".split())
@@ -47,7 +48,7 @@ class Words(NamedTuple):
     starts: tuple[int, ...]
 
 
-_TOKEN = re.compile(r"[^\s\"'(\[—]+")
+_TOKEN = re.compile(r"[^\s\"'(\[—]+(?:'[^\s\"(\[—]*)?")
 
 
 def words_before(text: str, pos: int) -> Words:

@@ -112,7 +112,20 @@ _SPACES_AND_DASHES = str.maketrans(
      "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
 )  # fmt: skip
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_WORD_SEEDS = numerals.first_letter_pattern(["half", "dozens", "hundreds", "thousands", "millions", "billions", "trillions", "twice", *_DECADES, *_ORDINAL_WORDS])
+_WORD_SEEDS = numerals.first_letter_pattern(
+    [
+        "half",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "millions",
+        "billions",
+        "trillions",
+        "twice",
+        *_DECADES,
+        *_ORDINAL_WORDS,
+    ]
+)
 _SEED_PATTERN = (
     r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
     rf"|(?P<number>{numerals.number_word_pattern()})(?![A-Za-z])"
@@ -148,17 +161,30 @@ _MONTH_AFTER = re.compile(rf" (?:of )?(?:{_MONTH})\b")
 _MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\.?")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _TIME_AFTER = re.compile(r" ?(?:[ap]\.m|[ap]m\b|[AP]\.?M\b|o'clock|noon\b|GMT\b|UTC\b|hours GMT)")
+_DAYS = re.compile(rf"\b(?:{_MONTH})\.? \d{{1,2}}(?:,? (?:and|or|to|through) |, )$")
+_EMERGENCY = frozenset((911, 999, 112))
+_YEAR_LEADS = frozenset(
+    (w,) for w in ("in", "since", "of", "from", "until", "by", "around", "before", "after", "during", "the")
+)
 _STREET = re.compile(
     r" (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Court|Place|Square|Terrace|Parkway|Highway)\b| block\b"
 )
-_HYPHENED = re.compile(r"-([A-Za-z]+)")
-_NEXT_WORD = re.compile(r" ([A-Za-z]+)")
-_MORE_SINGLE = frozenset("other more young elderly local unidentified male female american british foreign additional further police army teenage adult".split())
+_HYPHENED = re.compile(r"-([A-Za-z]{1,20})")
+_WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:-[a-z]{1,12})?")
+_NEXT_WORD = re.compile(r" ([A-Za-z]{1,20})(?![A-Za-z])")
+_MORE_SINGLE = frozenset(
+    "other more young elderly local unidentified male female american british foreign additional further police army teenage adult".split()
+)
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|was|has|does)$")
 _IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
 _DECADE_TAIL = re.compile(r"0'?s(?![A-Za-z])")
 _AGE_LIST = re.compile(r",? (?:and |or )|, ")
 _AGE_GOES_ON = re.compile(r"[.,;:!?)\"]|$|\n| (?:respectively|were|was|who|and|or|are|in|at|from)\b")
+_MEASURED_METRES = re.compile(
+    r"(?=[ -](?:tall|high|long|wide|deep|thick|away|above|below|apart|across|underwater|race|sprint|hurdles|freestyle|backstroke|butterfly|relay)\b)"
+)
+_INCH = re.compile(r" ?in\b(?! [a-z])")
+_AND_PART_OF_UNIT = re.compile(r" and a (half|quarter|third)(?![a-z])(?! (?:a |million|billion|dozen))")
 _CENTS = re.compile(r",? (?:and )?(\d{1,2}) cents?\b")
 _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary priced costs cost".split())
 _MAX_AGE, _MAX_RANK = 130, 200
@@ -226,7 +252,7 @@ class _Reader:
 
     def at_number_word(self, at: int) -> int:
         text = self.text
-        word = re.compile(r"[A-Za-z]+(?:-[a-z]+)?").match(text, at)
+        word = _WORD_PAIR.match(text, at)
         assert word is not None
         if "-" in word[0] and (rank := numerals.ordinal_word(word[0])) is not None:
             self.ordinal_words(at, word.end(), rank)
@@ -247,7 +273,7 @@ class _Reader:
             self.decade_of_age(at, end, int(_DECADES[word]["low"]))
             return end
         if word == "twice":
-            if text.startswith((" as ", " the "), end):
+            if text.startswith(" as ", end):
                 self.emit("multiple", at, end, Fraction(2), Fraction(2), "times", Fraction(1), True)
             return end
         if (rank := numerals.ordinal_word(word)) is not None:
@@ -301,7 +327,9 @@ class _Reader:
                 return self.found[-1].end if self.found and self.found[-1].start == at else scale.end()
             unit = read_unit(text, link.end())
             if unit and unit.unit.kind in ("percent", "points", "quantity", "duration") and unit.gap:
-                adverb = link.end() == part.end and (unit.word in ("year", "years", "time", "second") or not part.single)
+                adverb = link.end() == part.end and (
+                    unit.word in ("year", "years", "time", "second") or not part.single
+                )
                 if not adverb and not (link.end() == part.end and unit.word.endswith("s")):
                     value = part.value * unit.unit.factor
                     self.emit(unit.unit.kind, at, unit.end, value, value, unit.unit.name, None, True)
@@ -312,8 +340,22 @@ class _Reader:
         followed = text[part.end : part.end + 4]
         if part.word == "half":
             reads = bool(whole and whole[0].startswith(" ")) or hedge_before(text, at) is not None
-            reads = reads and last not in ("first", "second", "other", "latter", "top", "bottom", "in", "front", "back", "opening", "final")
-        elif part.word in ("quarter", "quarters", "third") and not part.joined and (part.article or part.word != "third"):
+            reads = reads and last not in (
+                "first",
+                "second",
+                "other",
+                "latter",
+                "top",
+                "bottom",
+                "in",
+                "front",
+                "back",
+                "opening",
+                "final",
+            )
+        elif (
+            part.word in ("quarter", "quarters", "third") and not part.joined and (part.article or part.word != "third")
+        ):
             reads = followed == " of " and part.value != Fraction(1, 2)
         elif part.article:
             reads = followed == " of "
@@ -382,7 +424,13 @@ class _Reader:
     def printed_ratio(self, pos: int, end: int) -> Numeral | None:
         """Read "2/3" where it is a fraction of something; 9/11 and 24/7 are not."""
         above, slash, below = self.text[pos:end].partition("/")
-        if not slash or not (above.isdigit() and below.isdigit()) or len(above) > 2 or len(below) > 3 or below[0] == "0":
+        if (
+            not slash
+            or not (above.isdigit() and below.isdigit())
+            or len(above) > 2
+            or len(below) > 3
+            or below[0] == "0"
+        ):
             return None
         value = Fraction(int(above), int(below))
         of_what = self.text.startswith((" of the ", " of a", " of all ", " of its "), end) or read_unit(self.text, end)
@@ -408,7 +456,9 @@ class _Reader:
         low, step = numeral.value, numeral.printed_to
         if numeral.bare_digits and low.denominator == 1 and (cents := _CENTS.match(text, end)):
             low, step, end = low + Fraction(int(cents[1]), 100), Fraction(1, 100), cents.end()
-        return self.signed_figure(_Figure(start, end, low, low, step, numeral.spelled, Unit("money", code), numeral, True)), end
+        return self.signed_figure(
+            _Figure(start, end, low, low, step, numeral.spelled, Unit("money", code), numeral, True)
+        ), end
 
     def signed_figure(self, figure: _Figure) -> _Figure:
         """Take a minus sign or the word minus into a figure."""
@@ -427,6 +477,20 @@ class _Reader:
         plain = numeral.without_letter() if numeral.loose else None
         found = read_unit(text, numeral.end, spelled=numeral.spelled)
         if plain is not None and not (found and found.unit.kind == "money"):
+            if text[numeral.end - 1] == "m" and (tall := _MEASURED_METRES.match(text, numeral.end)):
+                metres = plain.value, plain.printed_to
+                return self.signed_figure(
+                    _Figure(
+                        plain.start,
+                        tall.start(),
+                        metres[0],
+                        metres[0],
+                        metres[1],
+                        False,
+                        Unit("quantity", "metre"),
+                        plain,
+                    )
+                )
             glued = read_unit(text, plain.end)
             if glued and not glued.gap:
                 return self.with_unit(plain)
@@ -439,29 +503,44 @@ class _Reader:
         if found is None or (found.unit.kind == "money" and self.is_year_of_money(numeral)):
             return self.signed_figure(_Figure(numeral.start, end, value, value, step, numeral.spelled, None, numeral))
         unit, end = found.unit, found.end
-        if unit.kind == "quantity" and unit.name in ("metre", "foot") and numeral.spelled and numeral.value == 1 and found.gap == " ":
+        if (
+            unit.kind == "quantity"
+            and unit.name in ("metre", "foot")
+            and numeral.spelled
+            and numeral.value == 1
+            and found.gap == " "
+        ):
             return _Figure(numeral.start, numeral.end, value, value, step, numeral.spelled, None, numeral)
         low = value * unit.factor
         step = None if step is None else step * unit.factor
-        if unit.kind in ("duration", "quantity") and numeral.magnitude == 1 and after is None:
+        if unit.kind in ("duration", "quantity") and (part := _AND_PART_OF_UNIT.match(text, end)) and found.gap == " ":
+            fraction = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}[part[1]]
+            low, step, end = low + fraction, fraction, part.end()
+        elif unit.kind in ("duration", "quantity") and numeral.magnitude == 1 and after is None:
             low, step, end = self.with_smaller(unit, low, step, end, found.gap)
         if unit.kind == "money" and numeral.bare_digits and unit.factor == 1 and (cents := _CENTS.match(text, end)):
             low, step, end = low + Fraction(int(cents[1]), 100), Fraction(1, 100), cents.end()
-        return self.signed_figure(_Figure(numeral.start, end, low, low, step, numeral.spelled, unit, numeral, after=after))
+        return self.signed_figure(
+            _Figure(numeral.start, end, low, low, step, numeral.spelled, unit, numeral, after=after)
+        )
 
     def is_year_of_money(self, numeral: Numeral) -> bool:
         """ "In 2016 dollars" names a year, not an amount."""
-        return numeral.bare_digits and 1900 <= numeral.value < 2100 and "," not in self.text[numeral.start : numeral.end]
+        return (
+            numeral.bare_digits and 1900 <= numeral.value < 2100 and "," not in self.text[numeral.start : numeral.end]
+        )
 
     _SMALLER = re.compile(r"(?:, and |, | and |-|,? )(?=\d|[a-z])|(?=\d)")
 
-    def with_smaller(self, unit: Unit, low: Fraction, step: Fraction | None, end: int, gap: str) -> tuple[Fraction, Fraction | None, int]:
+    def with_smaller(
+        self, unit: Unit, low: Fraction, step: Fraction | None, end: int, gap: str
+    ) -> tuple[Fraction, Fraction | None, int]:
         """Add inches to feet, minutes to hours, months to years."""
         text = self.text
         smaller = smaller_units(unit.name)
         while smaller:
             joint = self._SMALLER.match(text, end)
-            if not joint:
+            if not joint or ("," in joint[0] and unit.name not in ("hour", "minute", "foot", "day")):
                 break
             pos = joint.end()
             if text[pos : pos + 1].isdigit():
@@ -476,6 +555,8 @@ class _Reader:
             found = read_unit(text, numeral.end, spelled=numeral.spelled)
             if found and found.unit.name in smaller:
                 name, stop = found.unit.name, found.end
+            elif unit.name == "foot" and (inch := _INCH.match(text, numeral.end)):
+                name, stop = "inch", inch.end()
             elif unit.name == "foot" and joint[0] == "-" and gap == "-" and numeral.value < 12:
                 name, stop = "inch", numeral.end
             else:
@@ -500,13 +581,24 @@ class _Reader:
         if begin is None or not (text[begin : begin + 1].isdigit() or text[begin : begin + 1].isalpha()):
             return 0
         many = self.figure(begin)[0]
-        if many is None or not many.is_bare or many.low.denominator != 1 or many.start != begin or many.high <= figure.low:
+        if (
+            many is None
+            or not many.is_bare
+            or many.low.denominator != 1
+            or many.start != begin
+            or many.high <= figure.low
+        ):
             return 0
         count = int(many.low)
         if self.looks_like_year(many) or _TIME_AFTER.match(text, many.end) or text[many.end : many.end + 1] == "-":
             return 0
         every = "every" in text[figure.end : begin]
-        if not every and not (figure.low == 1 and " in " in text[figure.end : begin]) and count not in _OF_TEN and count > 10:
+        if (
+            not every
+            and not (figure.low == 1 and " in " in text[figure.end : begin])
+            and count not in _OF_TEN
+            and count > 10
+        ):
             return 0
         if figure.low > 1 and " in " in text[figure.end : begin] and count not in _OF_TEN:
             return 0
@@ -540,14 +632,26 @@ class _Reader:
         if not self.is_range(first, second, joint, before):
             if dashed_digits and first.is_bare:
                 return self.past_word(second.end)
-            if first.is_bare and joint["word"] == "to" and not before.words[-1:] == ("from",) and first.low >= second.low:
+            if (
+                first.is_bare
+                and joint["word"] == "to"
+                and not before.words[-1:] == ("from",)
+                and first.low >= second.low
+            ):
                 return self.past_word(second.end)
             return first
         if first.is_bare and _TIME_AFTER.match(text, second.end):
             return second.end
-        if dashed_digits and first.is_bare and not self.counts_plural(second.end) and not self.age_lead(before, first.start):
+        if (
+            dashed_digits
+            and first.is_bare
+            and not self.counts_plural(second.end)
+            and not self.age_lead(before, first.start)
+        ):
             return self.past_word(second.end)
-        step = first.step if second.step is None else second.step if first.step is None else min(first.step, second.step)
+        step = (
+            first.step if second.step is None else second.step if first.step is None else min(first.step, second.step)
+        )
         return replace(
             first, end=second.end, high=second.high, step=step, unit=second.unit, numeral=second.numeral, after=second.after
         )  # fmt: skip
@@ -568,7 +672,8 @@ class _Reader:
         between = self.is_between(first.start)
         if first.unit and second.unit:
             if first.unit.kind != second.unit.kind or (
-                first.unit.name != second.unit.name and not (first.unit.kind == "money" and same_currency(first.unit.name, second.unit.name) is None)
+                first.unit.name != second.unit.name
+                and not (first.unit.kind == "money" and same_currency(first.unit.name, second.unit.name) is None)
             ):
                 return None
         elif first.unit and second.is_bare:
@@ -584,7 +689,12 @@ class _Reader:
             step = None if first.step is None else first.step * factor
             first = replace(first, unit=second.unit, low=first.low * factor, high=first.high * factor, step=step)
         magnitude = second.numeral.magnitude
-        if first.numeral.magnitude == 1 and magnitude > 1 and first.end == first.numeral.end and first.numeral.scaled < second.numeral.scaled:
+        if (
+            first.numeral.magnitude == 1
+            and magnitude > 1
+            and first.end == first.numeral.end
+            and first.numeral.scaled < second.numeral.scaled
+        ):
             if joint["word"] != "and" or between:
                 step = None if first.step is None else first.step * magnitude
                 first = replace(first, low=first.low * magnitude, high=first.high * magnitude, step=step)
@@ -605,8 +715,12 @@ class _Reader:
             return first.low.denominator == 1 and second.low - first.low == (first.step or 1) and not first.signed
         if word == "to":
             if last == "from":
-                return len(before.words) > 1 and before.words[-2] in _RANGES
-            return not is_change(last) or (last in ("up", "by", "lose", "lost", "cost") and not first.signed)
+                return self.begins_sentence(before.starts[-1]) or (
+                    len(before.words) > 1 and before.words[-2] in _RANGES
+                )
+            return not is_change(last) or (
+                first.end == first.numeral.end and not first.signed and first.unit is not None
+            )
         return True
 
     # ---- to read or not to read -----------------------------------------------------------------------------------
@@ -620,7 +734,17 @@ class _Reader:
         if unit is not None:
             if self.is_odd_unit(figure, unit):
                 return
-            self.emit(unit.kind, figure.start, figure.end, figure.low, figure.high, unit.name, figure.step, figure.spelled, figure.after)
+            self.emit(
+                unit.kind,
+                figure.start,
+                figure.end,
+                figure.low,
+                figure.high,
+                unit.name,
+                figure.step,
+                figure.spelled,
+                figure.after,
+            )
             return
         before = self.before(figure.start)
         lead = self.age_lead(before, figure.start)
@@ -636,7 +760,7 @@ class _Reader:
             stop = figure.end + len(times[0].rstrip())
             self.emit("multiple", figure.start, stop, figure.low, figure.high, "times", figure.step, figure.spelled)
             return
-        if figure.numeral.loose and not (text[figure.end - 1] in "kKMBT" or self.counts_plural(figure.end)):
+        if figure.numeral.loose and not self.counts_plural(figure.end):
             return
         end = figure.end
         hyphened = _HYPHENED.match(text, end)
@@ -649,31 +773,73 @@ class _Reader:
 
     def is_odd_unit(self, figure: _Figure, unit: Unit) -> bool:
         """ "One day" as an adverb, and a day of the month ("May 5 hours later")."""
-        if figure.spelled and figure.low == 1 and unit.name == "day" and self.text[figure.end - 4 : figure.end] == " day":
-            return self.before(figure.start).words[-1:] not in (("than",), ("in",), ("within",), ("for",), ("just",), ("about",))
+        if (
+            unit.name.startswith("degree ")
+            and self.text[figure.end - 1] in "CF"
+            and self.text[figure.end - 2] in "0123456789 "
+        ):
+            return self.is_named(self.before(figure.start), figure.start) or bool(
+                re.match(r" [A-Z]", self.text[figure.end : figure.end + 2])
+            )
+        if (
+            figure.spelled
+            and figure.low == 1
+            and unit.name == "day"
+            and self.text[figure.end - 4 : figure.end] == " day"
+        ):
+            return self.before(figure.start).words[-1:] not in (
+                ("than",),
+                ("in",),
+                ("within",),
+                ("for",),
+                ("just",),
+                ("about",),
+            )
         return False
 
     def age_lead(self, before: Words, start: int) -> int | None:
         """Where "aged" or "age" begins before a figure, its hedge aside."""
         words, starts = before
         last = len(words)
-        while last and words[last - 1] in ("between", "just", "only", "about", "around", "over", "under", "least", "at", "from", "exactly", "of"):
+        while last and words[last - 1] in (
+            "between",
+            "just",
+            "only",
+            "about",
+            "around",
+            "over",
+            "under",
+            "least",
+            "at",
+            "from",
+            "exactly",
+            "of",
+        ):
             last -= 1
         if not last:
             return None
         word = words[last - 1].rstrip(":")
-        if word in ("aged", "age", "ages") and (last == len(words) or word != "age" or words[last] in ("of", "just", "about", "around")):
+        if word in ("aged", "age", "ages") and (
+            last == len(words) or word != "age" or words[last] in ("of", "just", "about", "around")
+        ):
             return starts[last - 1] if last == len(words) else start
         return None
 
     def is_age(self, figure: _Figure) -> bool:
-        return 0 <= figure.low and figure.high <= _MAX_AGE and figure.numeral.magnitude == 1 and not _HYPHENED.match(self.text, figure.end)
+        return (
+            0 <= figure.low
+            and figure.high <= _MAX_AGE
+            and figure.numeral.magnitude == 1
+            and not _HYPHENED.match(self.text, figure.end)
+        )
 
     def goes_on_with_ages(self, figure: _Figure) -> bool:
         """The second of "aged 28 and 31"."""
         if not 0 <= self.ages_end < figure.start or figure.start - self.ages_end > 6 or not self.is_age(figure):
             return False
-        return bool(_AGE_LIST.fullmatch(self.text, self.ages_end, figure.start) and _AGE_GOES_ON.match(self.text, figure.end))
+        return bool(
+            _AGE_LIST.fullmatch(self.text, self.ages_end, figure.start) and _AGE_GOES_ON.match(self.text, figure.end)
+        )
 
     def stands_free(self, figure: _Figure) -> bool:
         """A number in digits that is not part of an identifier, an address on the web or a phone number."""
@@ -681,7 +847,11 @@ class _Reader:
         before = text[start - 1] if start else " "
         if before.isalnum() or before in "-./:,#@_&=$£€'+\\*^|%°" or (before == "[" and text[end : end + 1] == "]"):
             ok_minus = text[start] == "-"
-            if not (ok_minus or text.startswith("magnitude-", start - 10) or (before == "'" and (start < 2 or not text[start - 2].isalnum()))):
+            if not (
+                ok_minus
+                or text.startswith("magnitude-", start - 10)
+                or (before == "'" and (start < 2 or not text[start - 2].isalnum()))
+            ):
                 return False
         after = text[end : end + 1]
         if after and figure.end == figure.numeral.end and figure.unit is None:
@@ -710,7 +880,13 @@ class _Reader:
         elif figure.low == figure.high and figure.numeral.magnitude == 1:
             if self.is_listed(start, end) or self.is_in_row(start, end, before):
                 return False
-            if self.looks_like_year(figure) and not (next_word in _PEOPLE and before.words[-1:] not in (("in",), ("the",), ("since",), ("of",))):
+            if self.is_one_of_many(start, end, before) or self.is_day_in_list(start):
+                return False
+            if figure.numeral.bare_digits and figure.low in _EMERGENCY:
+                return False
+            if self.looks_like_year(figure) and not (
+                next_word in _PEOPLE and before.words[-1:] not in (("in",), ("the",), ("since",), ("of",))
+            ):
                 return False
             if _STREET.match(text, end):
                 return False
@@ -735,11 +911,28 @@ class _Reader:
             hyphened = _HYPHENED.match(self.text, end)
             return bool(hyphened and hyphened[1].lower() in _MEMBERS)
         word = follows[1]
-        return word in _PEOPLE or (word.islower() and len(word) > 3 and word.endswith("s") and not _NOT_PLURAL.search(word))
+        return word in _PEOPLE or (
+            word.islower() and len(word) > 3 and word.endswith("s") and not _NOT_PLURAL.search(word)
+        )
 
     def looks_like_year(self, figure: _Figure) -> bool:
         numeral = figure.numeral
-        return numeral.bare_digits and numeral.end - numeral.start == 4 and 1900 <= numeral.value < 2100
+        if not numeral.bare_digits or numeral.end - numeral.start != 4 or not 1000 <= numeral.value < 2100:
+            return False
+        return numeral.value >= 1900 or self.before(figure.start).words[-1:] in _YEAR_LEADS
+
+    def is_one_of_many(self, start: int, end: int, before: Words) -> bool:
+        """The place in a gallery: "2 of 12" at the end of a line, "3 / 18"."""
+        text = self.text
+        if text[end : end + 2] in (" /", "/ ") or text[max(0, start - 2) : start] == "/ ":
+            return True
+        counted = before.words[-1:] == ("of",) and before.words[-2:-1] and before.words[-2].isdigit()
+        return bool(counted) and text[end : end + 1] in ("", "\n")
+
+    def is_day_in_list(self, start: int) -> bool:
+        """The second day of "May 22 and 23"."""
+        found = _DAYS.search(self.text, max(0, start - 24), start)
+        return found is not None and found.end() == start
 
     def is_listed(self, start: int, end: int) -> bool:
         """The number of an item: "1." or "(2)" at the start of a line."""
@@ -750,7 +943,11 @@ class _Reader:
         at_line = line_start == 0 or text[line_start - 1] == "\n"
         if at_line and end - start <= 3 and after[:1] in (".", ")", ":") and after[1:].isspace():
             return True
-        return opened and after[:1] == ")" and (text[end + 1 : end + 2].isdigit() or text[end + 2 : end + 3].isdigit() or end - start == 1)
+        return (
+            opened
+            and after[:1] == ")"
+            and (text[end + 1 : end + 2].isdigit() or text[end + 2 : end + 3].isdigit() or end - start == 1)
+        )
 
     def is_in_row(self, start: int, end: int, before: Words) -> bool:
         """One of several numbers printed side by side: a phone number, a table, a result."""
@@ -796,12 +993,20 @@ class _Reader:
         """Read "15th", unless it is a day, a century, a street or a name."""
         text = self.text
         printed = text[start:end].replace(",", "")
-        if not printed.isdigit() or len(printed) > 6 or printed[0] == "0" or _NOT_RANKED.match(text, stop) and not _RANK_TAIL.match(text, stop):
+        if (
+            not printed.isdigit()
+            or len(printed) > 6
+            or printed[0] == "0"
+            or _NOT_RANKED.match(text, stop)
+            and not _RANK_TAIL.match(text, stop)
+        ):
             return
         if start and (text[start - 1].isalnum() or text[start - 1] in "-./#@_$£€"):
             return
         before = self.before(start)
-        if self.is_named(before, start) or (before.words[-2:] in (("on", "the"), ("by", "the")) and not _NEXT_WORD.match(text, stop)):
+        if self.is_named(before, start) or (
+            before.words[-2:] in (("on", "the"), ("by", "the")) and not _NEXT_WORD.match(text, stop)
+        ):
             return
         self.emit("ordinal", start, stop, Fraction(int(printed)), Fraction(int(printed)), "", Fraction(1), False)
 
@@ -810,12 +1015,16 @@ class _Reader:
         text = self.text
         before = self.before(start)
         last = before.words[-1] if before.words else ""
-        ranked = _RANK_TAIL.match(text, end) or last in _RANKED
+        ranked = bool(_RANK_TAIL.match(text, end)) or last in _RANKED
+        if start == len(text) - len(text.lstrip()) and not text[end : end + 4].strip(" .") and end - start < 20:
+            ranked = True
         if last == "in" and before.words[-2:-1] and before.words[-2] in _RANKED:
             ranked = True
         if not ranked and rank > 2 and (last in _OWNERS or last.endswith("'s")) and not _NOT_RANKED.match(text, end):
             follows = _NEXT_WORD.match(text, end)
             ranked = bool(follows and follows[1].islower())
+        if before.words[-2:] == ("in", "the") and text.startswith((" place", "-place"), end):
+            ranked = False
         if not ranked or (_NOT_RANKED.match(text, end) and not _RANK_TAIL.match(text, end)):
             return
         self.emit("ordinal", start, end, Fraction(rank), Fraction(rank), "", Fraction(1), True)
@@ -828,7 +1037,17 @@ class _Reader:
             return
         vague = Hedge("about", found.start(1), found.end(1)) if found[1] else None
         part = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}.get(found[1] or "", (0, 9))
-        self.emit("age", start, end, Fraction(low + part[0]), Fraction(low + part[1]), "year", None, self.text[start].isalpha(), vague=vague)
+        self.emit(
+            "age",
+            start,
+            end,
+            Fraction(low + part[0]),
+            Fraction(low + part[1]),
+            "year",
+            None,
+            self.text[start].isalpha(),
+            vague=vague,
+        )
 
     # ---- output ---------------------------------------------------------------------------------------------------
 

@@ -68,13 +68,7 @@ def _calendar_words() -> frozenset[str]:
 
 
 def _row_words(row: dict[str, object]) -> Iterator[str]:
-    for key, value in row.items():
-        if key == "examples":
-            continue
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, list):
-            yield from (v for v in value if isinstance(v, str) and " " not in v)
+    yield from (phrase for phrase in _row_phrases(row) if " " not in phrase)
 
 
 def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[RawMention]:
@@ -97,11 +91,28 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
                 piece = piece[edge.end() :]
             else:
                 piece = piece[: edge.start()]
-        if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece):
+        if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece) and not _is_title(piece):
             sure = cue is not None and start == begin
             guess = kind if owner is None else None
             found.append(RawMention(start, start + len(piece), piece, cue if sure else guess, _SURE if sure else _GUESS))
     return found
+
+
+def _is_title(text: str) -> bool:
+    """True when every word belongs to titles: "Chief Executive Officer" names a role, not somebody."""
+    return all(word.lower().strip(".,") in _title_words() for word in text.replace("-", " ").split())
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    words = {word for row in load("titles") for alias in _row_phrases(row) for word in alias.lower().split()}
+    return frozenset(words | {"the", "of"})
+
+
+def _row_phrases(row: dict[str, object]) -> Iterator[str]:
+    for key, value in row.items():
+        if key != "examples":
+            yield from [value] if isinstance(value, str) else [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
 
 
 def _cue(doc: Doc, first: int) -> EntityKind | None:

@@ -33,7 +33,9 @@ def _of_role(*roles: str) -> list[dict[str, str]]:
     return [row for row in load("number_words") if row["role"] in roles]
 
 
-_CARDINALS = {row["word"]: _Cardinal(row["role"], int(row["value"])) for row in _of_role("digit", "teen", "ten", "dozen")}
+_CARDINALS = {
+    row["word"]: _Cardinal(row["role"], int(row["value"])) for row in _of_role("digit", "teen", "ten", "dozen")
+}
 _SCALES: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row["words"]}
 _SCALES |= {"dozens": Fraction(12)}
 _CARDINALS |= {word: _Cardinal("scale", int(value)) for word, value in _SCALES.items() if not word.endswith("s")}
@@ -159,6 +161,8 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
             if text[end:pos] in ("-", ", ") or (text[end:pos] == " and " and last not in ("hundred", "scale")):
                 break
             return None, _end_of_run(text, word.end())
+        if " and " in text[end:pos] and _AND_PART.match(text, end):
+            break
         role, value = known
         if role == "scale" and value == 100:
             group, last, step = group * 100, "hundred", 100
@@ -179,7 +183,9 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
         return None, max(end, begin)
     value = total + group
     magnitude = step if step >= 100 and value % step == 0 else 1
-    return _with_magnitude(text, start, end, Fraction(value, magnitude), Fraction(step, magnitude), spelled=True, magnitude=magnitude), end
+    return _with_magnitude(
+        text, start, end, Fraction(value, magnitude), Fraction(step, magnitude), spelled=True, magnitude=magnitude
+    ), end
 
 
 def _may_follow(last: str, word: _Cardinal, group: int, lowest: int, joined_by: str) -> bool:
@@ -210,11 +216,19 @@ def _end_of_run(text: str, end: int) -> int:
 
 
 def _with_magnitude(
-    text: str, start: int, end: int, value: Fraction, step: Fraction | None, *, spelled: bool, money: bool = False, magnitude: int = 1
+    text: str,
+    start: int,
+    end: int,
+    value: Fraction,
+    step: Fraction | None,
+    *,
+    spelled: bool,
+    money: bool = False,
+    magnitude: int = 1,
 ) -> Numeral:
     digits_end = end
     part = _AND_PART.match(text, end)
-    if part and magnitude == 1 and part[2] in _PARTS:
+    if part and part[2] in _PARTS and not (magnitude > 1 and value >= 100):
         many = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}[part[1]]
         value, step, end = value + many * _PARTS[part[2]], _PARTS[part[2]], part.end()
     factor, loose = Fraction(magnitude), False
@@ -232,7 +246,7 @@ def _with_magnitude(
         elif gap:
             scale = _GLUED.get(word)
         else:
-            scale = _GLUED.get(word) or _LOOSE.get(word)
+            scale = _GLUED.get(word) or _LOOSE.get(word) or (_SCALES.get(word.lower()) if len(word) > 5 else None)
             loose = scale is not None and word in _LOOSE and not money
         if scale is None:
             break

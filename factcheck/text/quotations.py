@@ -232,7 +232,7 @@ def _read_paragraph(
 ) -> str | None:
     """Read one paragraph into `found`; the mark that it leaves open for the next paragraph, if it does."""
     marks = [_mark(text, m.start(), m.end(), start, end) for m in _MARK.finditer(text, start, end)]
-    singles = [i for i, mark in enumerate(marks) if not mark.double]
+    singles = [i for i, mark in enumerate(marks) if not mark.double and (mark.opens or mark.closes)]
     with_singles = True
     opened: int | None = None
     nested = continues = False

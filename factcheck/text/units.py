@@ -65,7 +65,7 @@ def _read_tables() -> None:
         _WORDS.update(dict.fromkeys(row.get("minor", ()), Unit("money", code, _HUNDREDTH)))
         for symbol in row.get("symbols", ()):
             _BEFORE[symbol] = code
-            if not symbol.isascii() or symbol.isupper():
+            if not symbol.isascii() or symbol.isupper() or symbol in ("$", "US$"):
                 _SYMBOLS.setdefault(symbol, Unit("money", code))
         if row.get("countries"):
             _COUNTRIES[code] = frozenset(row["countries"])
@@ -77,11 +77,17 @@ _read_tables()
 _WORDS["pounds"] = _WORDS["pound"] = Unit("quantity", "pound")
 _LONGEST_WORDS = 4
 _FIRST = frozenset(phrase.split()[0] for phrase in _WORDS)
-_TOKEN = re.compile(r"([ -]?)(°? ?[A-Za-zł]{1,16}[²³23]?(?:/[a-z]{1,2})?|[%¢°€£₹₽₺₪₴฿₩¥](?:[CF](?![A-Za-z]))?)(?![A-Za-z0-9])(\.?)")
+_TOKEN = re.compile(
+    r"([ -]?)(°? ?[A-Za-zł]{1,16}[²³23]?(?:/[a-z]{1,2})?|(?:US)?\$(?!\d)|[%¢°€£₹₽₺₪₴฿₩¥](?:[CF](?![A-Za-z]))?)(?![A-Za-z0-9])(\.?)"
+)
 _NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
 _FILLER = re.compile(r" (?:more|full|whole|consecutive|straight|additional|extra|further)(?= )")
-_PER = re.compile(r"(?: per | an? |/)(second|minute|hour|day|week|month|year|gallon|mile|kilometer|kilometre|litre|liter)(?![a-z-])")
-_ABBREVIATED = frozenset(("sq", "cu", "ft", "in", "lb", "lbs", "oz", "yd", "hr", "hrs", "min", "mins", "yr", "yrs", "p"))
+_PER = re.compile(
+    r"(?: per | an? |/)(second|minute|hour|day|week|month|year|gallon|mile|kilometer|kilometre|litre|liter)(?![a-z-])"
+)
+_ABBREVIATED = frozenset(
+    ("sq", "cu", "ft", "in", "lb", "lbs", "oz", "yd", "hr", "hrs", "min", "mins", "yr", "yrs", "p")
+)
 
 
 def read_unit(text: str, pos: int, *, spelled: bool = False) -> UnitAt | None:
@@ -129,9 +135,16 @@ def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> b
         return True
     if phrase in ("won", "real", "rand", "lei") and spelled:
         return True
-    if phrase == "won" and re.compile(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b").match(text, stop):
+    if phrase == "won" and re.compile(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b").match(
+        text, stop
+    ):
         return True
-    return text.startswith("-", stop) and text[stop + 1 : stop + 2].isalpha() and gap == " " and phrase in ("day", "week", "year", "month")
+    return (
+        text.startswith("-", stop)
+        and text[stop + 1 : stop + 2].isalpha()
+        and gap == " "
+        and phrase in ("day", "week", "year", "month")
+    )
 
 
 def _with_rate(text: str, found: UnitAt) -> UnitAt:
@@ -141,7 +154,9 @@ def _with_rate(text: str, found: UnitAt) -> UnitAt:
     if not rate or rate[0].startswith((" a ", " an ")) and rate[1] not in ("second", "minute", "hour"):
         return found
     per = {"kilometer": "kilometre", "liter": "litre"}.get(rate[1], rate[1])
-    return UnitAt(Unit("quantity", f"{found.unit.name} per {per}", found.unit.factor), rate.end(), found.word, found.gap)
+    return UnitAt(
+        Unit("quantity", f"{found.unit.name} per {per}", found.unit.factor), rate.end(), found.word, found.gap
+    )
 
 
 _SIGN_BEFORE = re.compile(r"(?:[A-Z][A-Za-z.]{0,3})?[$£€¥₹₩₽₺₪฿₱₴₦₿₫৳￥](?:US)?")
@@ -164,7 +179,9 @@ def currency_before(text: str, pos: int) -> tuple[str, int] | None:
             start -= 1
         prefix = text[start : end - 1]
         if not prefix:
-            return (_before_dollar(text, end - 1) or (_BEFORE[sign], end - 1)) if sign == "$" else (_BEFORE[sign], end - 1)
+            return (
+                (_before_dollar(text, end - 1) or (_BEFORE[sign], end - 1)) if sign == "$" else (_BEFORE[sign], end - 1)
+            )
         code = _BEFORE.get(prefix + sign)
         if code is None and not prefix[0].isupper():
             return None
@@ -186,6 +203,9 @@ def _before_dollar(text: str, pos: int) -> tuple[str, int] | None:
     for word in ("U.S. ", "US "):
         if text.endswith(word, 0, pos):
             return "USD", pos - len(word)
+    code = text[pos - 4 : pos - 1]
+    if text[pos - 1 : pos] == " " and code in _COUNTRIES["dollar"]:
+        return code, pos - 4
     return None
 
 

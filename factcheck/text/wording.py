@@ -74,7 +74,7 @@ def write_value(value: Value) -> str:
             event = value.event if value.polarity == "positive" else f"not {value.event}"
             return event if value.stage == "stated" else f"{event} ({value.stage})"
         case QuoteValue():
-            words = "“" + value.words.strip(_QUOTATION_MARKS) + "”"
+            words = "“" + value.words.strip(_QUOTATION_MARKS).rstrip(",") + "”"
             return f"{words} ({value.speaker})" if value.speaker else words
     assert_never(value)
 
@@ -203,7 +203,7 @@ def _write_time_value(value: TimeValue) -> str:
     elif end is not None:
         return f"before {_write_moment(end)}"
     else:
-        words = _write_pattern(value.pattern) if value.pattern else "an unknown date"
+        words = write_pattern(value.pattern) if value.pattern else "an unknown date"
     is_clock = value.granularity in ("minute", "part of day")
     return f"{(_CLOCK_WORDS if is_clock else _DATE_WORDS)[value.lean]}{words}"
 
@@ -288,10 +288,10 @@ _PATTERN = re.compile(
 )
 
 
-def _write_pattern(pattern: str) -> str:
-    """Write the printed part of an unresolved date.
+def write_pattern(pattern: str) -> str:
+    """Write the printed part of a date as it may have been printed.
 
-    >>> _write_pattern("XXXX-04"), _write_pattern("XXXX-W-4"), _write_pattern("XXXX-04-12"), _write_pattern("199X")
+    >>> write_pattern("XXXX-04"), write_pattern("XXXX-W-4"), write_pattern("XXXX-04-12"), write_pattern("199X")
     ('April', 'Thursday', 'April 12', 'the 1990s')
     """
     found = _PATTERN.fullmatch(pattern)

@@ -107,7 +107,7 @@ NOT_A_PERSON_OR_COMPANY = frozenset(
     Church Bank Trust Fund House Senate Congress Parliament Council Committee Party GMT BST EST EDT PST PDT ET AI UK US
     USA EU TV AM PM CEO CFO COO CTO Republican Republicans Democrat Democrats Democratic Christian Muslim Jewish
     Defense Defence Treasury Los Angeles Rome Icelandic Swiss Pacific Remembrance Bowl Strip Harbour BTC Bob John Smith
-    Herald Mail Telegraph Ledger AFP Bloomberg EPA Getty Reuters
+    Herald Mail Telegraph Ledger AFP Bloomberg CNN EPA Getty Reuters
     """.split()
 )
 

@@ -98,7 +98,7 @@ OTHERS = [
     (StatusValue(event="acquire", stage="planned"), "acquire (planned)"),
     (StatusValue(event="identify", stage="stated", polarity="negative"), "not identify"),
     (QuoteValue(words="“a small step”", speaker="Ada"), "“a small step” (Ada)"),
-    (QuoteValue(words="a small step"), "“a small step”"),
+    (QuoteValue(words="a small step,"), "“a small step”"),
 ]
 
 

@@ -8,7 +8,7 @@ Compares  same words > one is cut from the other > another speaker > words added
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.facts.quote import finding, judging
 from factcheck.facts.quote.aligning import align
@@ -22,7 +22,6 @@ __all__ = ["QUOTE", "Quote", "align", "judge_speakers", "narrow"]
 class Quote:
     """A quoted sentence and its speaker.
 
-    >>> from factcheck.model import Fact
     >>> QUOTE.name
     'quote'
     """
@@ -32,6 +31,10 @@ class Quote:
     def find(self, document: Document) -> Iterator[Fact]:
         """Read every quoted sentence of a document, with its speaker where print leaves no doubt."""
         yield from finding.find(document)
+
+    def align(self, facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
+        """Group the sentences that are one utterance, by their words."""
+        return align(facts)
 
     def question(self, fact: Fact) -> str:
         """The question that the fact answers: who said what, word for word."""

@@ -61,7 +61,7 @@ class Overlap:
     """The passage that two quotations share: how much of it is alike, and each place where it is not.
 
     `shared` counts the words in common, `content` those that carry meaning. `left` and `right` are its spans in
-    characters.
+    characters. `is_whole` says that nothing is left out on either side.
     """
 
     likeness: Fraction
@@ -119,7 +119,7 @@ def overlap_of(left_words: str, right_words: str) -> Overlap | None:
         changes=changes,
         left=(left.spans[first[0]][0], left.spans[last[0] + last[2] - 1][1]),
         right=(right.spans[first[1]][0], right.spans[last[1] + last[2] - 1][1]),
-        is_whole=width_a == len(a) and width_b == len(b),
+        is_whole=_run_together(a) == _run_together(b),
     )
 
 

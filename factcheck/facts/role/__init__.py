@@ -29,6 +29,7 @@ class Role:
     """A title that a named person holds, held or will hold."""
 
     name: FactTypeName = "role"
+    threshold = 0.2
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the roles of a document."""
@@ -53,7 +54,15 @@ class Role:
         """Judge two roles of one person."""
         return judge_roles(left, right)
 
-    def comparable(self, left: Fact, right: Fact) -> bool:
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """The person who holds the role."""
+        return tuple(p.entity or p.text for p in fact.slot.participants if p.part == "subject")
+
+    def certainty(self, left: Fact, right: Fact) -> float:
+        """Nothing beyond person and title."""
+        return 0.0
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
         """Whether two roles have one title and may have one holder, so that judging them makes sense."""
         assert isinstance(left.value, RoleValue) and isinstance(right.value, RoleValue)
         return comparable_roles(left.value, right.value)
@@ -69,10 +78,10 @@ def _make(document: Document, block: Block, holding: Holding) -> Fact:
         title=holding.title, rank=holding.rank, area=holding.area, stage=holding.stage, person=holding.person.text,
         organization=owners[0][0] if owners else None,
     )  # fmt: skip
-    kind = "place" if holding.of_kind == "place" else "organization"
-    participants = [Participant(part="subject", text=holding.person.text, start=left, end=right, kind="person")]
-    for name, start, end in owners:
-        participants.append(Participant(part="of", text=name, start=start, end=end, kind="place" if kind == "place" else "organization"))
-    slot = Slot(attribute=holding.title, participants=tuple(participants))
+    holder = Participant(part="subject", text=holding.person.text, start=left, end=right, kind="person")
+    owned_by = (
+        Participant(part="of", text=name, start=start, end=end, kind=holding.of_kind) for name, start, end in owners
+    )
+    slot = Slot(attribute=holding.title, participants=(holder, *owned_by))
     stance = Stance(section=block.section, polarity=holding.polarity, stage="completed" if holding.past else "stated")
     return make_fact(document, block, "role", holding.start, holding.end, value, slot, stance, holding.rule)

@@ -22,18 +22,19 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
     a, b = left.value, right.value
     assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
     if not _same_holder(left, right, a, b):
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule="role.other_role", explanation="These are different roles.")
+        return _incomparable("role.other_role", "These are different roles.")
     if left.stance.polarity != right.stance.polarity:
         if _told_in_past(left) != _told_in_past(right) or not _same_place(left, right):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="role.other_time", explanation="They may speak of different times.")
-        return _differ(a, b, "polarity", Verdict.CONFLICT, f"One says {a.title}, the other says not.", left, right)
+            return _incomparable("role.other_time", "They may speak of different times.")
+        shown = left.stance.polarity, right.stance.polarity
+        return _conflict("polarity", shown, f"One says {a.title}, the other says not.")
     if a.stage != b.stage:
         return _judge_stages(left, right, a, b)
     if sorted(a.rank) != sorted(b.rank):
         why = f"Both say {a.title}, but {write_role(a)} and {write_role(b)} are not one level."
-        return _qualify(a, b, "rank", write_role(a), write_role(b), why)
+        return _qualify("rank", write_role(a), write_role(b), why)
     if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
-        return _qualify(a, b, "modifier", a.area, b.area, f"Both say {a.title}, but of a different kind.")
+        return _qualify("modifier", a.area, b.area, f"Both say {a.title}, but of a different kind.")
     return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"Both say {write_role(a)}.")
 
 
@@ -52,25 +53,26 @@ def write_role(value: RoleValue) -> str:
 def _judge_stages(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
     stages = {a.stage, b.stage}
     if stages == {"current", "interim"} and a.rank == b.rank:
-        return _qualify(a, b, "rank", write_role(a), write_role(b), f"One says {a.title}, the other only for a time.")
+        return _qualify("rank", write_role(a), write_role(b), f"One says {a.title}, the other only for a time.")
     in_past = any(_told_in_past(fact) for fact in (left, right))
     if stages == {"current", "former"} and a.rank == b.rank and not in_past and _same_place(left, right):
         why = f"One says that the role of {a.title} is over, the other that it is held."
-        return _differ(a, b, "stage", Verdict.CONFLICT, why, left, right)
-    return Judgement(verdict=Verdict.INCOMPARABLE, rule="role.other_time", explanation="They may speak of different times.")
+        return _conflict("stage", (write_role(a), write_role(b)), why)
+    return _incomparable("role.other_time", "They may speak of different times.")
 
 
-def _differ(
-    a: RoleValue, b: RoleValue, field: str, verdict: Verdict, explanation: str, left: Fact, right: Fact
-) -> Judgement:
-    shown = (left.stance.polarity, right.stance.polarity) if field == "polarity" else (write_role(a), write_role(b))
-    difference = Difference(field=field, left=shown[0], right=shown[1])
+def _incomparable(rule: str, explanation: str) -> Judgement:
+    return Judgement(verdict=Verdict.INCOMPARABLE, rule=rule, explanation=explanation)
+
+
+def _conflict(field: str, shown: tuple[str, str], explanation: str) -> Judgement:
     return Judgement(
-        verdict=verdict, rule=f"role.{field}", kind="status", severity="major", differences=(difference,), explanation=explanation
-    )
+        verdict=Verdict.CONFLICT, rule=f"role.{field}", kind="status", severity="major",
+        differences=(Difference(field=field, left=shown[0], right=shown[1]),), explanation=explanation,
+    )  # fmt: skip
 
 
-def _qualify(a: RoleValue, b: RoleValue, field: str, left: str, right: str, explanation: str) -> Judgement:
+def _qualify(field: str, left: str, right: str, explanation: str) -> Judgement:
     return Judgement(
         verdict=Verdict.COMPATIBLE, rule=f"role.{field}", kind="qualifier", severity="minor",
         differences=(Difference(field=field, left=left, right=right),), explanation=explanation,

@@ -20,50 +20,64 @@ _AFTER_APPOSITION = frozenset(
     "but by for".split()
 )
 _REFUSED_BEFORE_SUBJECT = frozenset(
-    "of by with for to from in on at and or than like as including that's between against about if whether unless".split()
+    "of by with for to from in on at and or than like as including between against about if whether unless".split()
 )
-_CONDITIONS = frozenset("if whether unless should could may might would".split())
+_CONDITIONS = frozenset(
+    "if whether unless should could may might would claim claims claimed claiming falsely wrongly alleged".split()
+)
 _ADVERB = r"(?: (?:now|also|currently|still|recently|later|then|reportedly|officially|temporarily))?"
-_VERBS: tuple[tuple[re.Pattern[str], RoleStage | None, bool, str], ...] = tuple(
-    (re.compile(rf"(?P<who>,? who)?{_ADVERB} (?:{verbs}){_ADVERB}", re.IGNORECASE), stage, past, rule)
-    for verbs, stage, past, rule in (
-        (
-            "is(?: not)?|remains|has been|serves as|is serving as|works as|acts as|continues as|has served as|"
-            r"has worked as|becomes|became|has become|has been (?:named|appointed|elected)(?: as)?",
-            None, False, "role.copula",
-        ),
-        (
-            r"(?:has |have )?(?:takes?|took|taken|taking) over as|(?:has |have )?(?:steps?|stepped) (?:in|up) as|"
-            r"(?:has |have )?(?:takes?|took|taken) on the (?:role|post|position|job) of|"
-            r"(?:has )?assumed the (?:role|post|position|job) of|returns as|returned as|joins as|joined as",
-            None, False, "role.takes_over",
-        ),
-        (
-            r"(?:was|were|is being|has been) (?:named|appointed|elected|hired as|promoted to|sworn in as|installed as|"
-            r"named as|appointed as|elected as|picked as|chosen as|made)",
-            None, False, "role.appointed",
-        ),
-        (r"was(?: not)?|served as|worked as|had been|had served as|was serving as|was working as", None, True, "role.copula"),
-        (
-            r"used to be|(?:has |had )?(?:resigned|retired|quit|left) as|(?:has |had )?stepped down as|"
-            r"(?:was|has been) (?:fired|ousted|removed|dismissed|replaced) as",
-            "former", False, "role.left",
-        ),
-        (
-            r"will become|will be|will serve as|will take over as|will step in as|is (?:set|due|about)? ?to become|"
-            r"was nominated (?:as|to be)|has been nominated (?:as|to be)|will be named|will succeed as",
-            "incoming", False, "role.will_become",
-        ),
-    )
+_VERB_FORMS: tuple[tuple[str, RoleStage | None, bool, str], ...] = (
+    (
+        "is(?: not)?|remains|has been|serves as|is serving as|works as|acts as|continues as|has served as|"
+        r"has worked as|becomes|became|has become|has been (?:named|appointed|elected)(?: as)?",
+        None, False, "role.copula",
+    ),
+    (
+        r"(?:has |have )?(?:takes?|took|taken|taking) over as|(?:has |have )?(?:steps?|stepped) (?:in|up) as|"
+        r"(?:has |have )?(?:takes?|took|taken) on the (?:role|post|position|job) of|"
+        r"(?:has )?assumed the (?:role|post|position|job) of|returns as|returned as|joins as|joined as",
+        None, False, "role.takes_over",
+    ),
+    (
+        r"(?:was|were|is being|has been) (?:named|appointed|elected|hired as|promoted to|sworn in as|installed as|"
+        r"named as|appointed as|elected as|picked as|chosen as|made)",
+        None, False, "role.appointed",
+    ),
+    (
+        r"was(?: not)?|served as|worked as|had been|had served as|was serving as|was working as",
+        None, True, "role.copula",
+    ),
+    (
+        r"used to be|(?:has |had )?(?:resigned|retired|quit|left) as|(?:has |had )?stepped down as|"
+        r"(?:was|has been) (?:fired|ousted|removed|dismissed|replaced) as",
+        "former", False, "role.left",
+    ),
+    (
+        r"will become|will be|will serve as|will take over as|will step in as|is (?:set|due|about)? ?to become|"
+        r"was nominated (?:as|to be)|has been nominated (?:as|to be)|will be named|will succeed as",
+        "incoming", False, "role.will_become",
+    ),
 )  # fmt: skip
+_VERBS = tuple(
+    (re.compile(rf"(?P<who>,? who)?{_ADVERB} (?:{verbs}){_ADVERB}", re.IGNORECASE), stage, past, rule)
+    for verbs, stage, past, rule in _VERB_FORMS
+)
 _GIVING: dict[str, RoleStage | None] = {
-    **dict.fromkeys("named names naming appointed appoints appointing hired hires hiring elected promoted tapped installed".split()),
+    **dict.fromkeys("named names naming appointed appoints appointing hired hires hiring".split()),
+    **dict.fromkeys("elected promoted tapped installed".split()),
     **dict.fromkeys("nominated nominates picked picks chosen selected".split(), "incoming"),
-    **dict.fromkeys("replaced replaces replacing replace succeeds succeeded succeeding succeed fired fires ousted dismissed".split(), "former"),
+    **dict.fromkeys("replaced replaces replacing replace succeeds succeeded succeeding succeed".split(), "former"),
+    **dict.fromkeys("fired fires ousted dismissed".split(), "former"),
 }  # fmt: skip
 _AS = re.compile(r" (?:as|to be|to become|to the (?:role|post|position|job) of)(?: its| their)?|")
+# Companies are called these too: "Acme, a leader in widgets".
+_TITLES_OF_COMPANIES = frozenset(
+    "leader owner investor partner publisher producer designer trader consultant defender head chief adviser".split()
+)
 _LED = frozenset({"led", "headed", "chaired", "helmed"})
-_LED_THINGS = frozenset("company firm team group unit lab startup division department party agency company's laboratory".split())
+_LED_THINGS = frozenset(
+    "company firm team group unit lab startup division department party agency company's laboratory".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +93,7 @@ class Holding:
     stage: RoleStage = "current"
     area: str | None = None
     organizations: tuple[Run, ...] = ()
-    of_kind: str = "organization"
+    of_kind: Literal["organization", "place"] = "organization"
     polarity: Literal["positive", "negative"] = "positive"
     past: bool = False
 
@@ -115,7 +129,7 @@ def _groups(page: Page, phrases: list[TitlePhrase]) -> list[list[TitlePhrase]]:
             end = before.outer_end
             joined = phrase.outer_begin == end + 1 and page.key(end) == "and" and page.gap(end) in (" ", ", ")
             listed = phrase.outer_begin == end and page.gap(end) in (", ", "/") and phrase.plural == before.plural
-            if before.plural == phrase.plural and (joined and page.gap(end + 1) == " " or listed):
+            if before.plural == phrase.plural and ((joined and page.gap(end + 1) == " ") or listed):
                 groups[-1].append(phrase)
                 continue
         groups.append([phrase])
@@ -191,13 +205,13 @@ def _people_until(page: Page, last: int, *, many: bool) -> tuple[Run, ...]:
 
 
 def _before_name(page: Page, group: list[TitlePhrase]) -> _Link | None:
-    """ "Acme CEO Jane Roe", "co-founders Jane Roe and John Doe", "vice president of growth Jane Roe"."""
+    """Read "Acme CEO Jane Roe", "co-founders Jane Roe and John Doe", "vice president of growth Jane Roe"."""
     last = group[-1]
     for place in dict.fromkeys((last.end, last.outer_end)):
         if place >= len(page.words) or page.gap(place) != " ":
             continue
         people = _people_from(page, place, many=last.plural, office=last.title.office)
-        if people and (last.plural or len(people) == 1):
+        if people and last.plural == (len(people) > 1):
             if page.gap(people[-1].last).startswith(("-", " &")):
                 return None
             return _Link(people, "role.prefix")
@@ -205,7 +219,7 @@ def _before_name(page: Page, group: list[TitlePhrase]) -> _Link | None:
 
 
 def _before_comma_name(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | None:
-    """ "Acme's chief executive, Jane Roe, said"."""
+    """Read "Acme's chief executive, Jane Roe, said"."""
     place = last.outer_end
     owned = first.determiner in ("'s", "the", "its", "his", "her", "their") or first.stage is not None
     if not owned or page.gap(place) != ", ":
@@ -213,19 +227,23 @@ def _before_comma_name(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Li
     people = _people_from(page, place, many=last.plural)
     if not people or people[0].last - people[0].first < 2 or (last.plural and len(people) < 2):
         return None
+    if not all(page.is_certain(person) for person in people):
+        return None
     after = people[-1].last
     closed = page.gap(after).lstrip()[:1] in tuple(",.;:)—–") or page.key(after) in ("and", "who")
     return _Link(people, "role.apposition") if closed and page.gap(after)[:1] not in ("'", "’") else None
 
 
 def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | None:
-    """ "Jane Roe, 45, a former vice president of engineering at Acme,"."""
+    """Read "Jane Roe, 45, a former vice president of engineering at Acme,"."""
     begin = first.outer_begin
     if begin == 0 or page.gap(begin) not in _COMMAS:
         return None
     aged = page.key(begin - 1).isdigit() and len(page.key(begin - 1)) < 4 and page.gap(begin - 1) == ", "
     people = _people_until(page, begin - 1 if aged else begin, many=last.plural)
     if not people or (last.plural and len(people) < 2):
+        return None
+    if last.title.name in _TITLES_OF_COMPANIES and not all(page.is_certain(person) for person in people):
         return None
     end = last.outer_end
     gap = page.gap(end)
@@ -243,7 +261,7 @@ def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | No
 
 
 def _by_verb(page: Page, first: TitlePhrase, last: TitlePhrase, described: dict[int, tuple[Run, ...]]) -> _Link | None:
-    """ "Jane Roe is the CEO", "has taken over as", "will become"; "appointed Jane Roe as chief executive"."""
+    """Read "Jane Roe is the CEO", "has taken over as", "will become"; "appointed Jane Roe as chief executive"."""
     begin = first.outer_begin
     if begin == 0:
         return None
@@ -276,7 +294,11 @@ def _taking(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase
         if page.gap(last.outer_end) == " " and page.pos(last.outer_end) in ("NOUN", "PROPN"):
             return None
         opening = {page.key(i) for i in range(max(before - 2, 0), before + 1)}
-        if match["who"] is None and page.gap(people[0].first) in (" ", "-") and page.key(before) in _REFUSED_BEFORE_SUBJECT:
+        if (
+            match["who"] is None
+            and page.gap(people[0].first) in (" ", "-")
+            and page.key(before) in _REFUSED_BEFORE_SUBJECT
+        ):
             return None
         if opening & _CONDITIONS:
             return None
@@ -288,7 +310,7 @@ def _taking(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase
 
 def _giving(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase) -> _Link | None:
     verb = people[0].first - 1
-    while verb > 0 and any(c.isdigit() for c in page.key(verb)) or page.key(verb) in ("year", "old"):
+    while verb > 0 and (any(c.isdigit() for c in page.key(verb)) or page.key(verb) in ("year", "old")):
         verb -= 1
     if page.key(verb) not in _GIVING or not _AS.fullmatch(between):
         return None
@@ -301,9 +323,14 @@ def _giving(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase
 
 
 def _opening(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | None:
-    """ "As a founder of Acme, Jane Roe has built": the title is that of the main clause's subject."""
+    """Read "As a founder of Acme, Jane Roe has built": the title is that of the main clause's subject."""
     begin = first.outer_begin
-    if begin == 0 or page.key(begin - 1) != "as" or not page.words[begin - 1].is_capitalised or first.determiner == "'s":
+    if (
+        begin == 0
+        or page.key(begin - 1) != "as"
+        or not page.words[begin - 1].is_capitalised
+        or first.determiner == "'s"
+    ):
         return None
     for place in range(last.outer_end, min(last.outer_end + LONGEST_OPENING_WORDS, len(page.words))):
         if page.gap(place)[:1] in (".", ";", ":", "?", "!"):
@@ -346,7 +373,7 @@ def _after_name(page: Page, link: _Link) -> tuple[Run, ...]:
 
 
 def _led_by(page: Page) -> Iterator[Holding]:
-    """ "the widget unit, led by Jane Roe": a head of what is led; "Acme, founded in 2016 by Jane Roe": a founder."""
+    """Read "the unit, led by Jane Roe": a head of what is led; "Acme, founded in 2016 by Jane Roe": a founder."""
     for place in range(1, len(page.words)):
         key = page.key(place)
         if key not in _LED and key != "founded":
@@ -358,13 +385,27 @@ def _led_by(page: Page) -> Iterator[Holding]:
             continue
         people = _people_from(page, by + 1, many=True)
         if not people:
-            people = next((p for p in (_people_from(page, i, many=False) for i in _after_titles(page, by + 1)) if p), ())
+            people = next(
+                (p for p in (_people_from(page, i, many=False) for i in _after_titles(page, by + 1)) if p), ()
+            )
         if not people:
             continue
         joined = key == "founded" and page.words[place].gap == "-" and page.key(place - 1) == "co"
         begin = place - 1 if joined else place
         thing_end, past = begin, False
-        while thing_end > 1 and page.key(thing_end - 1) in ("was", "were", "is", "are", "being", "then", "now", "been", "and", "had", "has"):
+        while thing_end > 1 and page.key(thing_end - 1) in (
+            "was",
+            "were",
+            "is",
+            "are",
+            "being",
+            "then",
+            "now",
+            "been",
+            "and",
+            "had",
+            "has",
+        ):
             past = past or page.key(thing_end - 1) == "then"
             thing_end -= 1
         if page.key(thing_end) == "and":
@@ -385,7 +426,9 @@ def _led_by(page: Page) -> Iterator[Holding]:
                 )  # fmt: skip
             elif thing is not None or page.key(thing_end - 1) in _LED_THINGS:
                 area = thing.text if thing is not None else page.words[thing_end - 1].text
-                yield Holding(start, end, person, "head", "role.led_by", area=area, stage="former" if past else "current")
+                yield Holding(
+                    start, end, person, "head", "role.led_by", area=area, stage="former" if past else "current"
+                )
 
 
 def _after_titles(page: Page, place: int) -> Iterator[int]:
@@ -398,7 +441,7 @@ def _after_titles(page: Page, place: int) -> Iterator[int]:
 
 
 def _founded(page: Page) -> Iterator[Holding]:
-    """ "Jane Roe founded Acme", "Jane Roe, who co-founded Acme"."""
+    """Read "Jane Roe founded Acme", "Jane Roe, who co-founded Acme"."""
     for place in range(1, len(page.words)):
         if page.key(place) not in ("founded", "cofounded") or page.gap(place + 1) != " ":
             continue
@@ -417,7 +460,11 @@ def _founded(page: Page) -> Iterator[Holding]:
         people = _people_until(page, subject_end, many=True)
         if not people:
             continue
-        if not relative and page.gap(people[0].first) == " " and page.key(people[0].first - 1) in _REFUSED_BEFORE_SUBJECT:
+        if (
+            not relative
+            and page.gap(people[0].first) == " "
+            and page.key(people[0].first - 1) in _REFUSED_BEFORE_SUBJECT
+        ):
             continue
         organization = name_from(page, place + 1)
         if organization is None:

@@ -1,4 +1,4 @@
-"""Who may hold a role: the words of a paragraph, the runs of capitalised words in it, and which of them name a person."""
+"""Who may hold a role: the words of a paragraph, the capitalised runs in it, and which of them name a person."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ _NEVER_IN_NAMES = frozenset(
     "i you his her their its our my not no yes also both all some one two three what who how why where there then "
     "now here last next these those".split()
 )
-_NOT_PEOPLE = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "TIME", "EVENT", "LANGUAGE", "LAW", "WORK_OF_ART", "PRODUCT"})
+_NOT_PEOPLE = frozenset(
+    {"GPE", "LOC", "FAC", "NORP", "DATE", "TIME", "EVENT", "LANGUAGE", "LAW", "WORK_OF_ART", "PRODUCT"}
+)
 LONGEST_NAME_WORDS = 5
 
 
@@ -115,6 +117,15 @@ class Page:
         """The word in lower case, or nothing outside the paragraph."""
         return self.words[place].key if 0 <= place < len(self.words) else ""
 
+    def is_calendar(self, place: int) -> bool:
+        """Whether a word is a weekday, a month or another word that begins no name."""
+        return self.key(place) in _NEVER_IN_NAMES
+
+    def is_certain(self, run: Run) -> bool:
+        """Whether more than its form says that a run names a person: a known given name, or the parse."""
+        known = run.honorific or run.text in self.full_names or run.text in self.surnames
+        return known or is_given_name(self.words[run.first].key) or self.label(run) == "PERSON"
+
     def label(self, run: Run) -> str:
         """The label of the named entity that covers most of a run, or nothing."""
         best, size = "", 0
@@ -130,7 +141,7 @@ class Page:
         return Run(first, last, start, end, self.text[start:end], honorific)
 
     def run_at(self, first: int) -> Run | None:
-        """The name that begins at a word: capitalised words, with initials, particles and hyphens; words of address left out."""
+        """The name that begins at a word, with initials, particles and hyphens; words of address are left out."""
         words, honorific = self.words, False
         while first < len(words) and words[first].is_capitalised and words[first].key in _honorifics():
             first, honorific = first + 1, True
@@ -143,14 +154,14 @@ class Page:
         last = first + 1
         while last < len(words) and last - first < 2 * LONGEST_NAME_WORDS and last not in self.taken:
             gap = words[last].gap
-            if gap == "-" or (gap == " " and words[last].is_capitalised):
-                last += 1
-            elif gap == " " and words[last].key in PARTICLES and (self._capital(last + 1) or self._capital(last + 2)):
-                last += 1
-            elif gap == ", " and words[last].key in ("jr", "sr"):
+            joined = gap == "-" or (gap == " " and words[last].is_capitalised)
+            if joined or (gap == " " and self._is_particle(last)) or (gap == ", " and words[last].key in ("jr", "sr")):
                 last += 1
             else:
                 break
+        # "Jane Roe Previously" runs two sentences of a caption together.
+        while last > first + 1 and words[last - 1].gap == " " and self.pos(last - 1) == "ADV":
+            last -= 1
         return self.run(first, last, honorific)
 
     def run_before(self, last: int) -> Run | None:
@@ -173,6 +184,9 @@ class Page:
         if honorific:
             first += 1
         return self.run(first, last, honorific) if first < last else None
+
+    def _is_particle(self, place: int) -> bool:
+        return self.words[place].key in PARTICLES and (self._capital(place + 1) or self._capital(place + 2))
 
     def _capital(self, place: int) -> bool:
         return place < len(self.words) and self.words[place].is_capitalised and self.words[place].gap in (" ", "-")
@@ -247,4 +261,6 @@ def _suffixes() -> frozenset[str]:
 
 @cache
 def _bodies() -> frozenset[str]:
-    return frozenset(word.lower() for row in load("generic_name_words") if row["kind"] == "body" for word in row["words"])
+    return frozenset(
+        word.lower() for row in load("generic_name_words") if row["kind"] == "body" for word in row["words"]
+    )

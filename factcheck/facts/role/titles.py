@@ -35,7 +35,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class TitlePhrase:
-    """A title as printed: words[begin:end] with rank, stage and modifiers; words[outer_begin:outer_end] with all else."""
+    """A title as printed: words[begin:end] with its rank and stage, words[outer_begin:outer_end] with all else."""
 
     title: Title
     plural: bool
@@ -132,7 +132,8 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
     """Read ranks, stages, modifiers, the organisation before the title and the determiner, from right to left."""
     words, place = page.words, phrase.begin - 1
     begin = outer = phrase.begin
-    rank, modifiers, organizations = list(phrase.rank), [], list(phrase.organizations)
+    rank, organizations = list(phrase.rank), list(phrase.organizations)
+    modifiers: list[str] = []
     stage, determiner = phrase.stage, None
     while place >= 0:
         gap = words[place + 1].gap
@@ -198,8 +199,9 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
             owner = _name_before(page, place + 1)
             if owner is None:
                 break
-            if page.is_person(owner) and owner.last - owner.first > 1:
-                return None
+            # "named Jane Roe chief executive": a person's name before a title owns it only where another name follows.
+            if owner.last - owner.first > 1 and page.is_person(owner) and not _capital_at(page, phrase.end):
+                break
             organizations.append(owner)
             outer, place = owner.first, owner.first - 1
             if page.key(place) == "and" and page.gap(place + 1) == " " == page.gap(place):
@@ -212,6 +214,8 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
             continue
         if phrase.title.atomic or organizations or len(modifiers) >= MOST_MODIFIERS or page.pos(place) not in _AREA_POS:
             break
+        if words[phrase.begin].is_capitalised and phrase.title.office and phrase.begin > 0:
+            break  # "in his usual fashion President Roe": a capitalised office takes no lower-case modifier
         modifiers.insert(0, word.text)
         begin = outer = place
         place -= 1
@@ -222,7 +226,8 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         outer = before
     return replace(
         phrase, begin=begin, outer_begin=outer, rank=tuple(rank), stage=stage, determiner=determiner,
-        area=" ".join(modifiers) or None, organizations=tuple(run for run in organizations if not _is_nationality(page, run)),
+        area=" ".join(modifiers) or None,
+        organizations=tuple(run for run in organizations if not _is_nationality(page, run)),
     )  # fmt: skip
 
 
@@ -231,7 +236,7 @@ def _is_nationality(page: Page, run: Run) -> bool:
 
 
 def _name_before(page: Page, last: int) -> Run | None:
-    """The capitalised run of an organisation or place that ends before a word, without a verb or a sentence's first word."""
+    """The capitalised name of an organisation or a place that ends just before a word."""
     words, first = page.words, last
     while first > 0 and last - first < MOST_NAME_WORDS and first - 1 not in page.taken:
         word = words[first - 1]
@@ -249,17 +254,22 @@ def _name_before(page: Page, last: int) -> Run | None:
         first -= 1
     while first < last and (words[first].key in _DETERMINERS or words[first].key in ("of", "for", "and")):
         first += 1
-    opening_noun = last == first + 1 and page.pos(first) == "NOUN" and (first == 0 or "." in words[first].gap)
-    return page.run(first, last) if first < last and not opening_noun else None
+    if first >= last:
+        return None
+    run = page.run(first, last)
+    opens = first == 0 or "." in words[first].gap
+    return None if opens and last == first + 1 and page.pos(first) == "NOUN" and not page.label(run) else run
 
 
 def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
     """Read "of engineering at Acme": what the title is over and whose it is."""
     area, organizations, end = phrase.area, list(phrase.organizations), phrase.end
     area_end: int | None = None
+    wide = phrase.title.of == "area" or phrase.title.name in ("adviser", "aide")
     for _ in range(2):
         preposition = page.key(end)
-        if page.gap(end) != " " or preposition not in ("of", "for", "at", "with", "to", "on", "in"):
+        prepositions = ("of", "for", "at", "with", "in", "to", "on") if wide else ("of", "for", "at", "with", "in")
+        if page.gap(end) != " " or preposition not in prepositions:
             break
         read = _complement(page, end + 1)
         if read is None:
@@ -268,14 +278,18 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
         wants_area = phrase.title.of == "area" and preposition in ("of", "for", "on", "to", "in")
         text = page.text[page.words[lower[0]].start : page.words[lower[1] - 1].end] if lower else None
         if wants_area and area_end is None and (name or lower):
-            whole = name.text if name is not None else text
-            if area is None:
-                area = whole
+            area = name.text if name is not None else text
             area_end = after
-        elif name is not None and preposition != "in":
-            organizations.append(name)
+        elif name is not None and (preposition != "in" or phrase.title.name == "investor"):
+            # "for Britain at Acme": the employer is named after "at".
+            organizations.insert(0 if preposition == "at" else len(organizations), name)
             other = page.run_at(after + 1) if page.key(after) == "and" and page.gap(after) == " " else None
-            if other is not None and not other.honorific and not _begins_role(page, after + 1) and not page.is_person(other):
+            if (
+                other is not None
+                and not other.honorific
+                and not _begins_role(page, after + 1)
+                and not page.is_person(other)
+            ):
                 organizations.append(other)
                 after = other.last
         elif lower and preposition in ("of", "for", "on") and page.key(end + 1) not in _DETERMINERS and area is None:
@@ -318,7 +332,7 @@ def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | N
     if place >= len(words) or not words[place].is_capitalised or (lower and page.gap(place) not in (" ", "-")):
         return (None, lower, place) if lower else None
     last = _name_end(page, place)
-    return page.run(place, last), lower, last
+    return None if page.is_calendar(place) else (page.run(place, last), lower, last)
 
 
 def name_from(page: Page, place: int) -> Run | None:
@@ -336,9 +350,7 @@ def _name_end(page: Page, first: int) -> int:
     while last < len(words) and last - first < MOST_NAME_WORDS:
         gap, word = words[last].gap, words[last]
         following = last + 1 < len(words) and words[last + 1].is_capitalised and words[last + 1].gap == " "
-        if gap in (" ", "-", " & ") and word.is_capitalised:
-            last += 1
-        elif gap == "-":
+        if gap == "-" or (gap in (" ", " & ") and word.is_capitalised):
             last += 1
         elif gap == " " and word.key in ("of", "for", "and", "&") and following and not _begins_role(page, last + 1):
             if word.key == "and" and not _joins_one_name(page, first, last):
@@ -361,8 +373,11 @@ def _begins_role(page: Page, place: int) -> bool:
 
 
 def _joins_one_name(page: Page, first: int, place: int) -> bool:
-    """ "Department of Trade and Industry" is one name, "Acme and Jane Roe" are two."""
-    return any(page.key(i) in ("of", "for") for i in range(first, place)) or page.label(page.run(first, place + 2)) == "ORG"
+    """Whether "and" stands inside one name, as in "Department of Trade and Industry"."""
+    return (
+        any(page.key(i) in ("of", "for") for i in range(first, place))
+        or page.label(page.run(first, place + 2)) == "ORG"
+    )
 
 
 def _capital_at(page: Page, place: int) -> bool:

@@ -18,9 +18,9 @@ _COMPANION_DAYS = 60
 _SPREAD_DAYS = 31
 
 _LABEL = re.compile(
-    r"(?:^|(?<=[\s|(*-]))(?:First |Last )?"
-    r"(?:[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED|[Pp]osted|POSTED|[Mm]odified|Publication|Date)"
-    r"(?: [Dd]ate| [Oo]n| at)?[ ]{0,2}:?[ ]{0,2}(?:[Oo]n )?\Z"
+    r"(?:^|(?<=[\s|(*-]))(?:(?:First |Last )(?:published|updated|posted|modified)"
+    r"|Published|PUBLISHED|Updated|UPDATED|Posted|POSTED|Modified|Publication|Date)"
+    r"(?: [Dd]ate| [Oo]n| at)?[ ]{0,2}[:,]?[ ]{0,2}(?:[Oo]n )?\Z"
 )
 _AGENCY = r"(?:Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|PTI|Xinhua|Bloomberg|IANS|ANSA|EFE|TASS|PA|CNN)"
 _AFTER_PLACE = re.compile(r"(?:^|\s)[A-Z][A-Z.' -]{2,30}(?:, [A-Z][A-Za-z.]{1,20})?, \Z")
@@ -32,8 +32,8 @@ _AFTER_AGENCY = re.compile(rf"(?:^|\s)\({_AGENCY}\) ?[-\u2013\u2014]{{1,2}} ?\Z"
 class DateReading:
     """A date line: the dates that it can mean, and its span.
 
-    `dates` holds two dates when the order of day and month is open, and none when no year is printed; `month` and `day` then
-    say which day of the year it is.
+    `dates` holds two dates when the order of day and month is open, and none when no year is printed; `month` and
+    `day` then say which day of the year it is.
     """
 
     dates: tuple[dt.date, ...]
@@ -100,9 +100,9 @@ def settle_references(
         datelines: what `find_dateline` found in each.
 
     Returns:
-        For each id the date, or None, and its source: "published", "date line" or "companions". An ambiguous date line is
-        settled by the reading that is clearly the nearer to a dated companion. An article with nothing gets the latest date
-        of its companions, when those lie within a month of one another.
+        For each id the date, or None, and its source: "published", "date line" or "companions". An ambiguous date line
+        is settled by the reading that is clearly the nearer to a dated companion. An article with nothing gets the
+        latest date of its companions, when those lie within a month of one another.
 
     Example:
         >>> ambiguous = DateReading((dt.date(2025, 6, 11), dt.date(2025, 11, 6)), 0, 10)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import calendar
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -31,7 +31,13 @@ from factcheck.text.calendar.vocabulary import (
 
 def is_day(year: int, month: int, day: int) -> bool:
     """True when the calendar has this day."""
-    return 1500 <= year <= 2099 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+    if not 1500 <= year <= 2099:
+        return False
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _number(printed: str) -> int:
@@ -73,7 +79,8 @@ def _slashed(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"{NOT_INSIDE}(?P<day>{DAY})(?: ?- ?(?P<last>{DAY}))?,? (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}){YEAR_END})?",
+    rf"{NOT_INSIDE}(?P<day>{DAY})(?: ?- ?(?P<last>{DAY}))?,? (?:of )?(?P<month>{MONTH})"
+    rf"(?:,? (?P<year>{YEAR}){YEAR_END})?",
     BY_DIGIT,
 )
 def _day_month(text: str, match: Match, cued: bool) -> Piece | None:
@@ -131,7 +138,7 @@ def _month_day(text: str, match: Match, cued: bool) -> Piece | None:
 
 # "Theresa May 12 points", "Long March 4": a capitalised word before, unless it is one that leads to a date.
 _PART_OF_A_NAME = re.compile(
-    r"(?:^|[ ('\"])(?!(?:On|In|From|By|Since|Until|Till|Between|Before|After|Starting|Beginning|Through|The|To|And|For|Of)\b)"
+    r"(?:^|[ ('\"])(?!(?:On|In|From|By|Since|Until|Till|Between|Before|After|Starting|Beginning|Through|The|To|And)\b)"
     rf"(?!{WEEKDAY}|{SHORT_WEEKDAY}|Published|Updated|Posted|Date)[A-Z][a-z]{{1,15}} \Z"
 )
 
@@ -145,7 +152,7 @@ def _weekday(text: str, match: Match, cued: bool) -> Piece | None:
     """Thursday, Sunday evening, late Thursday, Monday last week"""
     weekday = weekday_number(match["weekday"])
     before = hedging.words_before(text, match.start("weekday"))
-    last_word = before.rstrip().rpartition(" ")[2]
+    last_word = before.rstrip().rpartition(" ")[2].lstrip("'\"(\u201c")
     if last_word in vocabulary.MAKES_A_NAME[weekday] or _TITLE_AFTER.match(text, match.end()):
         return None
     if NAME_AFTER.match(text, match.end()) and not _ON_BEFORE.search(before):
@@ -161,8 +168,8 @@ _ON_BEFORE = re.compile(r"(?:^|\b)(?i:on|late|early) \Z")
 
 
 _TITLE_AFTER = re.compile(
-    r" (?:Night|Morning|Afternoon|Evening|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Live|League"
-    r"|Football|School|Group|Club|Review|Business|Supplement|Independent|Best)\b"
+    r" (?:Night|Morning|Afternoon|Evening|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Live"
+    r"|League|Football|School|Group|Club|Review|Business|Supplement|Independent|Best)\b"
 )
 
 

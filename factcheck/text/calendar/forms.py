@@ -1,8 +1,8 @@
 """Forms: one way to print a piece of a date each, a pattern and what its parts mean.
 
-A form reads one piece: "Dec. 29, 2017", "Friday", "5:10 a.m. local time", "two weeks ago", "mid-2024". Forms that begin with a
-digit and forms that begin with a word are tried apart, in the order in which they are registered. Every pattern is bounded, so
-that reading takes time in proportion to the text.
+A form reads one piece: "Dec. 29, 2017", "Friday", "5:10 a.m. local time", "two weeks ago", "mid-2024". Forms that begin
+with a digit and forms that begin with a word are tried apart, in the order in which they are registered. Every pattern
+is bounded, so that reading takes time in proportion to the text.
 """
 
 from __future__ import annotations

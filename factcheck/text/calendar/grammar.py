@@ -16,8 +16,8 @@ FORM_MODULES = (clocks, days, periods, relative)
 
 _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
-    "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of", "end of",
-    "close of", "first", "second", "third", "fourth", "final", "fiscal", "financial", *vocabulary.SEASONS,
+    "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
+    "end of", "close of", "first", "second", "third", "fourth", "final", "fiscal", "financial", *vocabulary.SEASONS,
 )  # fmt: skip
 _COUNTS = (*vocabulary.NUMBERS, *(word.capitalize() for word in vocabulary.NUMBERS))
 # Where a mention can begin: a cheap net, so that the forms are tried at few places.

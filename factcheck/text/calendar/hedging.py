@@ -8,56 +8,39 @@ from factcheck.model import Lean
 
 _REACH = 48
 
+_APPROXIMATE = ("about", "around", "approximately", "roughly", "circa", "some", "sometime around", "somewhere around")
+# Of an elapsed time alone: "over a decade ago" is earlier, "nearly a year ago" later.
+LONGER = ("more than", "over", "just over", "well over", "at least")
+SHORTER = ("less than", "under", "just under")
+NEARLY = ("nearly", "almost")
 HEDGES: dict[str, Lean] = {
+    **dict.fromkeys(_APPROXIMATE, "about"),
     **dict.fromkeys(
-        ("about", "around", "approximately", "roughly", "circa", "some", "sometime around", "somewhere around"), "about"
+        ("before", "just before", "shortly before", "well before", "by", "no later than", *LONGER), "below"
     ),
-    **dict.fromkeys(
-        (
-            "before", "just before", "shortly before", "well before", "by", "no later than", "more than", "over", "just over", "well over", "at least",
-        ),
-        "below",
-    ),
-    **dict.fromkeys(
-        (
-            "after", "just after", "shortly after", "soon after", "moments after", "minutes after", "just past", "shortly past",
-            "no earlier than", "less than", "under", "just under", "nearly", "almost",
-        ),
-        "above",
-    ),
-}  # fmt: skip
-_COUNTING = frozenset(
-    {
-        "some",
-        "more than",
-        "over",
-        "just over",
-        "well over",
-        "at least",
-        "less than",
-        "under",
-        "just under",
-        "nearly",
-        "almost",
-    }
-)
+    **dict.fromkeys(("after", "just after", "shortly after", "soon after", "moments after", "minutes after"), "above"),
+    **dict.fromkeys(("just past", "shortly past", "no earlier than", *SHORTER, *NEARLY), "above"),
+}
+_COUNTING = frozenset(("some", *LONGER, *SHORTER, *NEARLY))
 
 HEDGE = "(?:" + "|".join(sorted(HEDGES, key=lambda phrase: (-len(phrase), phrase))) + ")"
-_HEDGE_BEFORE = re.compile(rf"(?:^|(?<=[^\w-]))(?P<hedge>(?i:{HEDGE}))(?: at| on)?(?: the)? \Z")
+_HEDGE_BEFORE = re.compile(rf"(?:^|(?<=[^\w-]))(?P<hedge>(?i:{HEDGE}))(?: at| on)? \Z")
 
 _CLOCK_CUE = re.compile(
     r"(?:^|(?<=[^\w-]))(?i:at|by|around|about|from|between|since|until|till|before|after|past|near|approximately|roughly)"
     r"(?: the)? \Z"
 )
 _YEAR_CUE = re.compile(
-    r"(?:^|(?<=[^\w-]))(?:(?i:in|since|from|between|until|till|during|before|after|early|late|circa|back to|back in|through)"
+    r"(?:^|(?<=[^\w-]))(?:(?i:in|since|from|between|until|till|during|before|after|early|late|circa|back to|back in"
+    r"|through)"
     r"|(?i:(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|half|quarter|rest|much|most|part|parts|months|days|"
     r"weeks|spring|class|crisis|crash|elections?|outset|close|turn|season|year) of)"
     r"|(?<!up )(?<!rose )(?<!fell )(?<!grew )(?<!down )(?<!cut )(?<!won )(?<!lost )(?i:by)"
     r"|(?i:the years?))(?: fiscal)? \Z"
 )
 _MONTH_CUE = re.compile(
-    r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late|back in) \Z"
+    r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late"
+    r"|back in) \Z"
 )
 _PERSON_SAFE_CUE = re.compile(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in) \Z")
 

@@ -13,7 +13,7 @@ from factcheck.text.calendar.mention import TimeMention
 _TO_DATE = re.compile(r",? (?:the )?\Z")
 _TO_DAY = re.compile(r",? (?:on )?\Z")
 _TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
-_THROUGH = re.compile(r"(?: ?- ?| to | through | until | till )\Z")
+_THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) )\Z")
 _AND = re.compile(r" and \Z")
 _FROM = re.compile(r"\b(?i:from|between) (?:about |around )?\Z")
 _BETWEEN = re.compile(r"\b(?i:between) (?:about |around )?\Z")

@@ -23,7 +23,7 @@ class TimeMention:
         day_part: a part of the day ("evening"), a name of the table of day parts.
         portion: a part of a longer period ("mid", "first half"; "earlier" is the part of it before the reference date).
         offset: how many units from the reference date: -1 for "last week", 0 for "today". `unit` says of what.
-        counted: the offset was counted in elapsed units ("two weeks ago") and not in those of the calendar ("last week").
+        counted: the offset was counted in elapsed units ("two weeks ago"), not in those of the calendar ("last week").
         until: the other end of a range ("June 3-5", "from 2012 to 2015").
         lean: "below" is before the time that is printed, "above" after it.
         hedge: the words that made it lean.

@@ -24,8 +24,8 @@ from factcheck.text.calendar.vocabulary import (
 
 
 @form(
-    rf"(?<![\w.,:/$£€#@+])(?P<year>{YEAR})(?:(?P<to> ?- ?| to | and | through | until )(?P<last>{YEAR}|\d\d))?{YEAR_END}"
-    r"(?! (?:to|through|-) ?\d)",
+    rf"(?<![\w.,:/$£€#@+])(?P<year>{YEAR})(?:(?P<to> ?- ?| to | and | through | until )(?P<last>{YEAR}|\d\d))?"
+    rf"{YEAR_END}(?! (?:to|through|-) ?\d)",
     BY_DIGIT,
 )
 def _year(text: str, match: Match, cued: bool) -> Piece | None:
@@ -111,7 +111,8 @@ def _month(text: str, match: Match, cued: bool) -> Piece | None:
 
 @form(
     rf"(?:Q(?P<digit>[1-4])\b|(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)(?P<mark>[ -])quarter\b)"
-    rf"(?:,? (?:of )?(?:the )?(?:(?P<fiscal>fiscal|financial) )?(?:year )?(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})"
+    rf"(?:,? (?:of )?(?:the )?(?:(?P<fiscal>fiscal|financial) )?(?:year )?"
+    rf"(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})"
     rf"|(?P<business>(?= (?:net |revenue|earnings|profit|results|sales|income|loss|guidance))))?",
     BY_WORD,
 )
@@ -159,8 +160,8 @@ def _fiscal_year(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    r"(?:(?P<word>[Ee]arly|[Ll]ate|[Mm]id)(?:-| in | )|(?P<noun>[Ss]tart|[Bb]eginning|[Oo]utset|[Mm]iddle|[Ee]nd|[Cc]lose"
-    r"|[Ff]irst half|[Ss]econd half) of )(?:the )?(?=[A-Z0-9aflnstw])",
+    r"(?:(?P<word>[Ee]arly|[Ll]ate|[Mm]id)(?:-| in | )|(?P<noun>[Ss]tart|[Bb]eginning|[Oo]utset|[Mm]iddle|[Ee]nd"
+    r"|[Cc]lose|[Ff]irst half|[Ss]econd half) of )(?:the )?(?=[A-Z0-9aflnstw])",
     BY_WORD,
 )
 def _portion(text: str, match: Match, cued: bool) -> Piece | None:
@@ -175,12 +176,10 @@ def _portion(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 _PORTIONS: dict[str, Portion] = {
-    "early": "early", "mid": "mid", "middle": "mid", "late": "late", "start": "start", "beginning": "start", "outset": "start",
-    "end": "end", "close": "end", "first half": "first half", "second half": "second half", "earlier": "earlier",
-    "later": "later",
+    "early": "early", "mid": "mid", "middle": "mid", "late": "late", "start": "start",
+    "beginning": "start", "outset": "start", "end": "end", "close": "end", "first half": "first half",
+    "second half": "second half", "earlier": "earlier", "later": "later",
 }  # fmt: skip
-
-
 _PERIODS = frozenset({"week", "month", "quarter", "season", "year", "decade", "century"})
 
 

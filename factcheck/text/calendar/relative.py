@@ -92,8 +92,9 @@ def _nearby_part(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"(?:(?P<portion>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his)(?P<drift> past| coming)? "
-    rf"(?:(?P<unit>weekend|week|month|quarter|year|decade|century)\b|(?P<weekday>{WEEKDAY})(?: (?P<part>{DAY_PART}))?"
+    r"(?:(?P<portion>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his)"
+    rf"(?P<drift> past| coming)? (?:(?P<unit>weekend|week|month|quarter|year|decade|century)\b"
+    rf"|(?P<weekday>{WEEKDAY})(?!,? {MONTH} \d)(?: (?P<part>{DAY_PART}))?"
     rf"|(?P<month>{MONTH})(?! \d)|(?P<season>{SEASON}))(?!-)",
     BY_WORD,
 )
@@ -120,8 +121,8 @@ def _relative(text: str, match: Match, cued: bool) -> Piece | None:
         part = match["part"] or (portion if portion in ("early", "late") else None)
         return Piece(
             TimeMention(
-                *span, "part of day" if part else "day", weekday=weekday_number(match["weekday"]), offset=offset, unit="day",
-                day_part=part,
+                *span, "part of day" if part else "day", weekday=weekday_number(match["weekday"]),
+                offset=offset, unit="day", day_part=part,
             )
         )  # fmt: skip
     if match["month"]:

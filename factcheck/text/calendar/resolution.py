@@ -1,10 +1,10 @@
 """Putting a mention on the calendar, seen from the day that its text was written on.
 
-The rules are those of news English: "on Thursday" is the nearest Thursday not after the day of publication, "in April" the
-nearest April that has begun, unless the sentence speaks of the future. What was printed without its year or week keeps its
-pattern, in the style of EDTF, and says what it was resolved from.
+The rules are those of news English: "on Thursday" is the nearest Thursday not after the day of publication, "in April"
+the nearest April that has begun, unless the sentence speaks of the future. What was printed without its year or week
+keeps its pattern, in the style of EDTF, and says what it was resolved from.
 
-Source: Extended Date/Time Format, ISO 8601-2:2019 (20 to 24 for seasons, 33 to 36 for quarters); AP style for midnight,
+Source: Extended Date/Time Format, ISO 8601-2:2019 (21 to 24 for seasons, 33 to 36 for quarters); AP style for midnight,
 which belongs to the day that ends.
 """
 
@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from factcheck.model import TimeValue
-from factcheck.text.calendar import vocabulary
+from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.steps import (
     Days,
@@ -31,11 +31,8 @@ from factcheck.text.calendar.steps import (
 Tense = Literal["past", "future"]
 Times = tuple[dt.datetime, dt.datetime]
 
-# "in March" said in February of a day ahead: a day without a year is the nearest, the past one unless it is this much farther.
-_AHEAD_IS_NEARER = 2
-_EARLIER_THAN = frozenset({"more than", "over", "just over", "well over", "at least"})
-_LATER_THAN = frozenset({"less than", "under", "just under"})
-_NEARLY = frozenset({"nearly", "almost"})
+# "March 6" said in February is a day ahead: a day without a year is the past one, unless that is so many times farther.
+_TIMES_FARTHER = 2
 
 
 class _Placed(NamedTuple):
@@ -58,8 +55,8 @@ def resolve(
         source: where the reference was found, for `resolved_from`.
 
     Returns:
-        A half-open interval; unresolved, with its pattern, when the reference is needed and missing. Where the words have
-        two readings, `readings` holds both; `start` and `end` are then set only if one of them is the likelier.
+        A half-open interval; unresolved, with its pattern, when the reference is needed and missing. Where the words
+        have two readings, `readings` holds both; `start` and `end` are then set only if one of them is the likelier.
 
     Example:
         >>> from factcheck.text.calendar import read_times
@@ -235,14 +232,16 @@ def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None)
     future = [days for days in candidates if days[1] > reference]
     if tense is not None or not (past and future):
         return _Placed(past[-1] if tense == "past" else future[0])
+    ahead, behind = future[0][0] - reference, reference - past[-1][0]
+    ahead_is_nearer = ahead * _TIMES_FARTHER < behind
     if mention.day is None and mention.holiday is None:
-        return _Placed(past[-1])
+        # "in July", in a June text without a tense, is the past July by rule, and may be the next.
+        return _doubtful(past[-1], future[0], ahead_is_nearer and future[0] != past[-1])
     if mention.weekday is not None:
         fitting = [days for days in (past[-1], future[0]) if days[0].isoweekday() == mention.weekday]
         if len(fitting) == 1:
             return _Placed(fitting[0])
-    ahead, behind = future[0][0] - reference, reference - past[-1][0]
-    return _Placed(future[0] if ahead * _AHEAD_IS_NEARER < behind else past[-1])
+    return _Placed(future[0] if ahead_is_nearer else past[-1])
 
 
 def _from_now(candidates: list[Days], offset: int, reference: dt.date, tense: Tense | None) -> _Placed:
@@ -308,11 +307,11 @@ def _counted(mention: TimeMention, reference: dt.date) -> Days:
     unit, hedge = mention.unit, mention.hedge
     centre = shift(reference, unit, mention.offset)
     half_before, half_after = _half_a_unit(centre, unit)
-    if hedge in _EARLIER_THAN:
+    if hedge in hedging.LONGER:
         return shift(centre, unit, -1), add_days(centre, 1)
-    if hedge in _LATER_THAN:
+    if hedge in hedging.SHORTER:
         return centre, add_days(reference, 1)
-    if hedge in _NEARLY:
+    if hedge in hedging.NEARLY:
         return centre, half_after
     return half_before, half_after
 

@@ -1,8 +1,7 @@
-"""Steps on the calendar: months and longer units on, the period around a day, the parts of a period, days of holidays."""
+"""Steps on the calendar: so many units on, the period around a day, the parts of a period, the days of holidays."""
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 
 from factcheck.text.calendar import vocabulary
@@ -42,7 +41,8 @@ def shift(day: dt.date, unit: Unit, count: int) -> dt.date:
     if unit in ("day", "week", "weekend"):
         return add_days(day, count * (1 if unit == "day" else 7))
     first = first_of_month(day.year, day.month + count * _MONTHS_OF[unit])
-    return first.replace(day=min(day.day, calendar.monthrange(first.year, first.month)[1]))
+    last = add_days(first_of_month(first.year, first.month + 1), -1)
+    return min(add_days(first, day.day - 1), last)
 
 
 def period_around(day: dt.date, unit: Unit) -> Days:

@@ -33,8 +33,9 @@ ORDINALS = {
 }  # fmt: skip
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a couple of": 2,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "a couple of": 2,
 }  # fmt: skip
 
 
@@ -50,9 +51,9 @@ def _printed(words: Iterable[str]) -> set[str]:
 
 _FULL_MONTHS = one_of(_printed(row["name"] for row in load("months")))
 _SHORT_MONTHS = one_of(_printed(short for row in load("months") for short in row["short"]))
-MONTH = rf"(?:{_FULL_MONTHS}\b|{_SHORT_MONTHS}\b\.?)"
+MONTH = rf"(?:{_FULL_MONTHS}\b|{_SHORT_MONTHS}\b\.?+)"
 WEEKDAY = one_of(_printed(row["name"] for row in load("weekdays"))) + r"\b"
-SHORT_WEEKDAY = one_of(_printed(short for row in load("weekdays") for short in row["short"])) + r"\b\.?"
+SHORT_WEEKDAY = one_of(_printed(short for row in load("weekdays") for short in row["short"])) + r"\b\.?+"
 HOLIDAY = one_of(HOLIDAYS) + r"\b"
 DAY_PART = r"(?:morning|afternoon|evening|night|lunchtime)\b"
 SEASON = "(?:" + "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in SEASONS) + r")\b"
@@ -64,8 +65,8 @@ DAY_END = r"(?![\w%]|[.,/:]\d)"
 NOT_INSIDE = r"(?<![\w.,:/$£€#@+-])"
 
 ZONE = (
-    r"(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|BST|CEST|CET|EEST|EET|AEDT|AEST|ACST|AWST|NZDT|NZST|[ECMP][SD]T|[ECMP]T|AKST|HST|JST|KST|HKT"
-    r"|SGT|IST|MSK|SAST|WAT|EAT|Z)\b"
+    r"(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|BST|CEST|CET|EEST|EET|AEDT|AEST|ACST|AWST|NZDT|NZST|[ECMP][SD]T|[ECMP]T|AKST"
+    r"|HST|JST|KST|HKT|SGT|IST|MSK|SAST|WAT|EAT|Z)\b"
     r"|local time\b|(?:Eastern|Central|Mountain|Pacific)(?: (?:[Ss]tandard |[Dd]aylight )?[Tt]ime)?\b"
     r"|(?:[A-Z][a-z]{2,12} ){1,2}time\b"
 )
@@ -88,8 +89,9 @@ YEARS_FROM_NOW = r"(?P<which>last|next|this) year\b"
 NAME_AFTER = re.compile(rf" (?!{MONTH}|{WEEKDAY})[A-Z][a-z]+")
 # What follows "in 2000" when it is a count of things and not a year.
 COUNTED_AFTER = re.compile(
-    r" (?:[a-z]{1,12} )?(?:people|homes|houses|jobs|hours|minutes|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|points|dollars"
-    r"|euros|pounds|percent|per cent|tons|tonnes|students|workers|employees|men|women|children|patients|units|votes|shares|acres"
-    r"|hectares|calories|troops|soldiers|officers|members|words|times|others|passengers|families|cases|copies|pages|years|days|kg"
-    r"|cars|vehicles|tickets|seats|animals|species|places|locations|stores|schools|companies|households|games|photos)\b"
+    r" (?:[a-z]{1,12} )?(?:people|homes|houses|jobs|hours|minutes|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|points"
+    r"|dollars|euros|pounds|percent|per cent|tons|tonnes|students|workers|employees|men|women|children|patients|units"
+    r"|votes|shares|acres|hectares|calories|troops|soldiers|officers|members|words|times|others|passengers|families|cases"
+    r"|copies|pages|years|days|kg|cars|vehicles|tickets|seats|animals|species|places|locations|stores|schools|companies"
+    r"|households|games|photos)\b"
 )

@@ -1,0 +1,77 @@
+"""What every rendering says of a report."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Conflict, Side
+from factcheck.render.sides import agreements, left_uncompared, notes, reasons, summary, unsupported, write_gap
+from factcheck.report import Report
+
+
+def test_the_summary_counts_everything(report: Report, draft_report: Report, clean_report: Report) -> None:
+    assert summary(report) == (
+        "4 conflicts (1 major, 2 minor, 1 info) in 3 articles; 1 agreement; 13 facts, 2 left uncompared"
+    )
+    assert summary(clean_report) == "No conflicts in 3 articles; 1 agreement; 13 facts, 2 left uncompared"
+    assert summary(draft_report) == (
+        "4 conflicts (1 major, 2 minor, 1 info) of the draft with 2 sources; 1 agreement; 13 facts, 2 left uncompared; "
+        "2 facts of the draft in no source; 1 article not compared"
+    )
+    assert summary(Report()) == "No conflicts in 0 articles; 0 agreements; 0 facts"
+
+
+def test_the_worst_come_first_and_are_numbered(report: Report) -> None:
+    assert [(note.number, note.severity) for note in notes(report)] == [
+        (1, "major"),
+        (2, "minor"),
+        (3, "minor"),
+        (4, "info"),
+    ]
+
+
+def test_each_article_of_a_side_has_one_context(report: Report) -> None:
+    price = notes(report)[1]
+    assert [context.article for context in price.sides[1].contexts] == ["ledger", "wire"]
+    assert price.differences[0].gap == "$300 million apart"
+
+
+def test_agreements_name_their_articles(report: Report) -> None:
+    assert [(a.value, a.articles) for a in agreements(report)] == [("1,200 people", ("harbour", "wire"))]
+
+
+def test_what_was_left_uncompared_has_its_reason(report: Report) -> None:
+    assert reasons(report) == (("no counterpart", 1), ("other section", 1))
+    assert left_uncompared(report)[1].reason == "no counterpart: no other article names a place"
+
+
+def test_unsupported_facts_of_a_title_are_shown_in_the_title(draft_report: Report) -> None:
+    assert [context.label for context in unsupported(draft_report)] == ["harbour, headline", "harbour"]
+
+
+def test_a_side_without_known_facts_still_shows_its_value() -> None:
+    sides = (Side(value="49%", articles=("a",), facts=("gone",)), Side(value="51%", articles=("b",), facts=()))
+    conflict = Conflict(
+        id="c", question="Which stake?", fact_type="stake", kind="value", severity="major", sides=sides, differences=(),
+        explanation="", rule="r",
+    )  # fmt: skip
+    (note,) = notes(Report(conflicts=(conflict,)))
+    assert [side.words for side in note.sides] == ["49%", "51%"]
+    assert note.sides[0].contexts == ()
+
+
+@pytest.mark.parametrize(
+    ("gap", "unit", "words"),
+    [
+        (None, "USD", ""),
+        ("1", "days", "1 day apart"),
+        ("365", "days", "365 days apart"),
+        ("0.005", "share", "0.5 percentage points apart"),
+        ("2", "percent", "2 percentage points apart"),
+        ("7", None, "7 apart"),
+        ("one letter", None, "one letter"),
+        ("1/0", "x", "1/0 x"),
+    ],
+)
+def test_gaps_in_words(gap: str | None, unit: str | None, words: str) -> None:
+    assert write_gap(gap, unit) == words

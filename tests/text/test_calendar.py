@@ -1,0 +1,346 @@
+"""Dates and times on plain text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import time
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.tables import load
+from factcheck.text.calendar import (
+    DateReading,
+    TimeMention,
+    clock_on,
+    find_dateline,
+    read_times,
+    resolve,
+    settle_references,
+)
+
+CORPUS: dict[str, list[dict[str, Any]]] = tomllib.loads(
+    (Path(__file__).parents[2] / "fixtures" / "corpus" / "date.toml").read_text(encoding="utf-8")
+)
+FORMS = [(value, form) for value in CORPUS["value"] for form in value["forms"]]
+MONTHS = [row["name"] for row in load("months")]
+WEEKDAYS = [row["name"] for row in load("weekdays")]
+
+
+def only(text: str) -> TimeMention:
+    mentions = read_times(text)
+    assert len(mentions) == 1, [text[m.start : m.end] for m in mentions]
+    return mentions[0]
+
+
+def start_of(words: str, reference: str | None, tense: Any = None) -> str | None:
+    value = resolve(only(words), dt.date.fromisoformat(reference) if reference else None, tense)
+    return value.start.isoformat(timespec="minutes") if value.start else None
+
+
+@pytest.mark.parametrize(("value", "form"), FORMS, ids=[form for _, form in FORMS])
+def test_a_form_reads_as_its_value_and_nothing_else(value: dict[str, Any], form: str) -> None:
+    words = re.search(r"\[(.*)\]", form)
+    assert words is not None
+    text = form.replace("[", "").replace("]", "")
+    mention = only(text)
+    assert text[mention.start : mention.end] == words[1]
+    read = resolve(mention, dt.date.fromisoformat(value["reference"]), value.get("tense"))
+    start, end = value.get("start"), value.get("end")
+    assert read.start == (start and dt.datetime.fromisoformat(start))
+    assert read.end == (end and dt.datetime.fromisoformat(end))
+    assert read.granularity == value["granularity"]
+    assert "pattern" not in value or read.pattern == value["pattern"]
+
+
+@pytest.mark.parametrize("negative", CORPUS["negative"], ids=lambda row: row["why"])
+def test_look_alikes_are_left_unread(negative: dict[str, str]) -> None:
+    text = negative["text"]
+    assert [text[m.start : m.end] for m in read_times(text)] == []
+
+
+def test_the_corpus_is_large_enough() -> None:
+    assert len(FORMS) >= 60
+    assert len(CORPUS["negative"]) >= 30
+
+
+@pytest.mark.parametrize("table", ["months", "weekdays", "day_parts", "holidays"])
+def test_every_row_of_a_table_is_read_in_its_examples(table: str) -> None:
+    for row in load(table):
+        assert row["examples"]
+        for example in row["examples"]:
+            mention = only(example)
+            name = row["name"].lower()
+            fields = {"months": mention.month, "weekdays": mention.weekday}
+            assert fields.get(table, row.get("number")) == row.get("number")
+            if table == "day_parts":
+                assert mention.day_part == name
+            if table == "holidays":
+                assert mention.holiday in (row["name"], *row.get("also", ()))
+
+
+@pytest.mark.parametrize(
+    ("words", "hedge", "lean"),
+    [
+        ("It sank at around 6am.", "around", "about"),
+        ("It sank at about 6am.", "about", "about"),
+        ("It sank before noon.", "before", "below"),
+        ("It sank by 9pm.", "by", "below"),
+        ("It sank shortly before 9pm.", "shortly before", "below"),
+        ("It sank just after 6am.", "just after", "above"),
+        ("It sank on Sunday at around 6am.", "around", "about"),
+        ("It sank just after noon on Sunday.", "just after", "above"),
+        ("It sank about a year ago.", "about", "about"),
+        ("It sank over a decade ago.", "over", "below"),
+        ("It sank less than a fortnight ago.", "less than", "above"),
+        ("It sank at 6am.", None, None),
+        ("It sank since 2016.", None, None),
+        ("It sank after Thursday's vote.", None, None),
+    ],
+)
+def test_hedges_lean_and_stay_outside_the_span(words: str, hedge: str | None, lean: str | None) -> None:
+    mention = only(words)
+    assert (mention.hedge, mention.lean) == (hedge, lean)
+    assert hedge is None or hedge not in words[mention.start : mention.start + len(hedge)]
+    assert resolve(mention, dt.date(2018, 2, 5)).lean == lean
+
+
+def test_a_news_weekday_is_the_nearest_past_one_and_the_day_itself_counts() -> None:
+    assert start_of("on Thursday", "2025-06-12") == "2025-06-12T00:00"
+    assert start_of("on Thursday", "2025-06-11") == "2025-06-05T00:00"
+    assert start_of("on Thursday", "2025-06-11", "future") == "2025-06-12T00:00"
+    assert start_of("on Thursday", "2025-06-12", "future") == "2025-06-12T00:00"
+
+
+def test_last_thursday_on_a_friday_has_two_readings() -> None:
+    value = resolve(only("last Thursday"), dt.date(2025, 6, 13))
+    assert [start.date().isoformat() for start, _ in value.readings] == ["2025-06-05", "2025-06-12"]
+    assert resolve(only("last Thursday"), dt.date(2025, 6, 10)).readings == ()
+
+
+def test_a_month_just_ahead_without_a_tense_has_two_readings() -> None:
+    value = resolve(only("in July"), dt.date(2025, 6, 13))
+    assert (value.start, len(value.readings)) == (dt.datetime(2024, 7, 1), 2)
+    assert resolve(only("in April"), dt.date(2025, 6, 13)).readings == ()
+    assert resolve(only("in July"), dt.date(2025, 6, 13), "future").readings == ()
+
+
+def test_without_a_reference_the_pattern_remains() -> None:
+    patterns = {
+        "in April": "XXXX-04",
+        "on April 12": "XXXX-04-12",
+        "on Thursday": "XXXX-W-4",
+        "on Sunday evening": "XXXX-W-7TEV",
+        "on Sunday at 10 a.m.": "XXXX-W-7T10:00",
+        "in Q2": "XXXX-34",
+        "at 6.10am": "T06:10",
+        "on Christmas Eve": "XXXX-12-24",
+        "between March and May": "XXXX-03/XXXX-05",
+    }
+    for words, pattern in patterns.items():
+        value = resolve(only(words), None)
+        assert (value.start, value.end, value.pattern, value.resolved_from) == (None, None, pattern, None)
+
+
+def test_what_was_resolved_says_from_what() -> None:
+    value = resolve(only("in April"), dt.date(2025, 6, 13), source="date line")
+    assert (value.pattern, value.resolved_from) == ("XXXX-04", "date line 2025-06-13")
+    absolute = resolve(only("in April 2024"), dt.date(2025, 6, 13))
+    assert (absolute.pattern, absolute.resolved_from) == (None, None)
+
+
+def test_an_ambiguous_order_keeps_both_readings_until_something_settles_it() -> None:
+    mention = only("11/06/2025")
+    value = resolve(mention, None)
+    assert value.start is None
+    assert [start.date().isoformat() for start, _ in value.readings] == ["2025-06-11", "2025-11-06"]
+    assert start_of("11/06/2025", "2025-06-13", "past") == "2025-06-11T00:00"
+    assert start_of("11/06/2025", "2025-06-13", "future") == "2025-11-06T00:00"
+    assert start_of("Wednesday, 11/06/2025", None) == "2025-06-11T00:00"
+    assert resolve(only("11/11/2025"), None).readings == ()
+
+
+def test_a_printed_weekday_settles_the_year_and_is_kept_beside_a_date() -> None:
+    assert start_of("Wednesday, Aug. 29", "2018-02-05") == "2018-08-29T00:00"
+    assert start_of("Tuesday, Aug. 29", "2018-02-05") == "2017-08-29T00:00"
+    assert only("on Friday, Dec. 29, 2017").weekday == 5
+
+
+def test_a_clock_time_is_put_on_its_day() -> None:
+    clock = resolve(only("at 6.10am"), dt.date(2016, 11, 10))
+    assert (clock.start, clock.pattern) == (None, "T06:10")
+    placed = clock_on(clock, dt.date(2016, 11, 9))
+    assert (placed.start, placed.end) == (dt.datetime(2016, 11, 9, 6, 10), dt.datetime(2016, 11, 9, 6, 11))
+    night = clock_on(resolve(only("from 9 p.m. to 2 a.m."), None), dt.date(2016, 11, 9))
+    assert (night.start, night.end) == (dt.datetime(2016, 11, 9, 21), dt.datetime(2016, 11, 10, 2, 1))
+    day = resolve(only("on Nov. 9, 2016"), None)
+    assert clock_on(day, dt.date(2001, 1, 1)) == day
+
+
+def test_midnight_belongs_to_the_day_that_ends() -> None:
+    before = resolve(only("shortly before midnight"), None)
+    assert clock_on(before, dt.date(2016, 11, 9)).start == dt.datetime(2016, 11, 10)
+    after = resolve(only("just after midnight"), None)
+    assert clock_on(after, dt.date(2016, 11, 9)).start == dt.datetime(2016, 11, 9)
+    assert start_of("just after midnight on Wednesday", "2016-11-10") == "2016-11-09T00:00"
+
+
+def test_zones_are_kept_as_printed() -> None:
+    assert only("at 07:59 UTC").zone == "UTC"
+    assert only("at 9 p.m. local time").zone == "local time"
+    assert only("at 9 p.m. Eastern Time on Sunday").zone == "Eastern Time"
+
+
+def test_two_days_named_together_are_two_mentions() -> None:
+    assert len(read_times("It rained on Monday and Tuesday.")) == 2
+    assert len(read_times("It rained at 6am and 7am.")) == 2
+    assert len(read_times("It rained in 2012 and in 2015.")) == 2
+
+
+# --- date lines ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Published Date : 11/06/2025\nThe mayor spoke.", [("2025-06-11", "2025-11-06")]),
+        ("A headline\n\nPublished On Fri Jun 13 2025\nThe mayor spoke.", [("2025-06-13",)]),
+        ("Updated: 5 February 2018 9:30\nThe mayor spoke.", [("2018-02-05",)]),
+        ("The mayor spoke.\nLast updated on Feb. 5, 2018", [("2018-02-05",)]),
+        ("(Reuters) - Feb 5, 2018 The mayor spoke.", [("2018-02-05",)]),
+        ("Fire in the old port\n5 February 2018\nThe mayor spoke.", [("2018-02-05",)]),
+        ("Monday, February 5, 2018\nThe mayor spoke.", [("2018-02-05",)]),
+        ("Outrage at zoo Updated: 2016-05-30 09:53 (Agencies)", [("2016-05-30",)]),
+        ("The mayor arrives at the old hall, Monday, Jan. 20, 2025.\nThe mayor spoke.", []),
+        ("The book was published Feb. 2, 2018 in two languages.", []),
+        ("A line.\n" * 20 + "Published On Fri Jun 13 2025\n" + "A line.\n" * 20, []),
+    ],
+)
+def test_date_lines(text: str, dates: list[tuple[str, ...]]) -> None:
+    assert [tuple(map(str, reading.dates)) for reading in find_dateline(text)] == dates
+
+
+def test_a_wire_line_gives_a_day_without_its_year() -> None:
+    text = "LONDON, Feb. 5 (AP) — The mayor spoke."
+    (reading,) = find_dateline(text)
+    assert (reading.dates, reading.month, reading.day) == ((), 2, 5)
+    assert text[reading.start : reading.end] == "Feb. 5"
+    settled = settle_references({"a": None, "b": dt.date(2018, 2, 6)}, {"a": (reading,)})
+    assert settled["a"] == (dt.date(2018, 2, 5), "date line")
+
+
+AMBIGUOUS = (DateReading((dt.date(2025, 6, 11), dt.date(2025, 11, 6)), 0, 10),)
+
+
+def test_references_are_settled_in_order() -> None:
+    sure = (DateReading((dt.date(2025, 6, 13),), 0, 10),)
+    given_dates = {"given": dt.date(2025, 6, 12), "line": None, "open": None, "bare": None}
+    settled = settle_references(given_dates, {"given": sure, "line": sure, "open": AMBIGUOUS})
+    assert settled == {
+        "given": (dt.date(2025, 6, 12), "published"),
+        "line": (dt.date(2025, 6, 13), "date line"),
+        "open": (dt.date(2025, 6, 11), "date line"),
+        "bare": (dt.date(2025, 6, 13), "companions"),
+    }
+
+
+def test_an_open_date_line_stays_open_without_a_near_companion() -> None:
+    assert settle_references({"a": None}, {"a": AMBIGUOUS})["a"] == (None, None)
+    far = settle_references({"a": None, "b": dt.date(2024, 1, 1)}, {"a": AMBIGUOUS})
+    assert far["a"] == (None, None)
+    between = settle_references({"a": None, "b": dt.date(2025, 8, 24)}, {"a": AMBIGUOUS})
+    assert between["a"] == (None, None)
+
+
+def test_companions_far_apart_settle_nothing() -> None:
+    settled = settle_references({"a": None, "b": dt.date(2018, 1, 1), "c": dt.date(2018, 2, 5)}, {})
+    assert settled["a"] == (None, None)
+
+
+# --- properties ------------------------------------------------------------------------------------------------------
+
+TENSES: tuple[Literal["past", "future"] | None, ...] = (None, "past", "future")
+DAYS = st.dates(dt.date(1500, 1, 1), dt.date(2099, 12, 31))
+PRINTED: dict[str, Any] = {
+    "iso": lambda day: day.isoformat(),
+    "american": lambda day: f"{MONTHS[day.month - 1]} {day.day}, {day.year}",
+    "short": lambda day: f"{MONTHS[day.month - 1][:3]} {day.day} {day.year}",
+    "british": lambda day: f"{day.day} {MONTHS[day.month - 1]} {day.year}",
+    "with weekday": lambda day: f"{WEEKDAYS[day.isoweekday() - 1]}, {MONTHS[day.month - 1]} {day.day}, {day.year}",
+    "protected spaces": lambda day: f"{day.day}\u00a0{MONTHS[day.month - 1]}\u00a0{day.year}",
+}
+
+
+@given(DAYS, st.sampled_from(sorted(PRINTED)), st.booleans())
+def test_a_printed_day_reads_back_exactly(day: dt.date, form: str, in_a_sentence: bool) -> None:
+    words = PRINTED[form](day)
+    text = f"The dam, 12 metres high, broke on {words}, and 300 homes were lost." if in_a_sentence else words
+    mention = only(text)
+    assert text[mention.start : mention.end] == words
+    value = resolve(mention, dt.date(2018, 2, 5))
+    assert (value.start, value.granularity) == (dt.datetime.combine(day, dt.time()), "day")
+    assert value.end == dt.datetime.combine(day, dt.time()) + dt.timedelta(days=1)
+
+
+@given(st.times(), st.sampled_from(["%H:%M", "%I:%M %p", "%I.%M%p"]))
+def test_a_printed_clock_time_reads_back_exactly(clock: dt.time, form: str) -> None:
+    words = clock.strftime(form)
+    mention = only(f"It began at {words} and ended soon.")
+    assert (mention.hour, mention.minute, mention.is_clock_only) == (clock.hour, clock.minute, True)
+
+
+@given(st.dates(dt.date(1600, 1, 1), dt.date(2090, 1, 1)), st.sampled_from([form for _, form in FORMS]))
+def test_every_form_resolves_from_every_day(reference: dt.date, form: str) -> None:
+    mention = only(form.replace("[", "").replace("]", ""))
+    for tense in TENSES:
+        value = resolve(mention, reference, tense)
+        assert mention.is_clock_only or (value.start is not None and value.end is not None and value.start < value.end)
+        assert len(value.readings) != 1
+
+
+@given(st.dates(), st.sampled_from([form for _, form in FORMS]))
+def test_no_reference_date_breaks_it(reference: dt.date, form: str) -> None:
+    resolve(only(form.replace("[", "").replace("]", "")), reference)
+
+
+@given(st.text(), st.sampled_from([form for _, form in FORMS]))
+def test_any_text_reads_in_order_without_overlap(noise: str, form: str) -> None:
+    text = noise + form + noise
+    ends = [0]
+    for mention in read_times(text):
+        assert ends[-1] <= mention.start < mention.end <= len(text)
+        ends.append(mention.end)
+        resolve(mention, None)
+    find_dateline(text)
+
+
+@given(st.sampled_from([form for _, form in FORMS]))
+def test_a_paragraph_before_shifts_spans_and_changes_nothing_else(form: str) -> None:
+    text = form.replace("[", "").replace("]", "")
+    prefix = "The mayor spoke to nobody.\n"
+    (mention,), (shifted,) = read_times(text), read_times(prefix + text)
+    assert (shifted.start, shifted.end) == (mention.start + len(prefix), mention.end + len(prefix))
+    reference = dt.date(2018, 2, 5)
+    assert resolve(shifted, reference) == resolve(mention, reference)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1", "/", "1/", "12:", "May ", "May", "in May ", "2016-", "from 2012 to ", "last ", "a year ", "Friday, ", "1 to ",
+     "10 a.m. on ", "Dec. 29, ", "early ", "end of the ", "first ", "New York ", "A", "5 a.m. \n", "Monday to "],
+)  # fmt: skip
+def test_hostile_text_takes_time_in_proportion(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        started = time.process_time()
+        read_times(text)
+        find_dateline(text)
+        return time.process_time() - started
+
+    seconds(1_000)
+    assert seconds(200_000) < 6 * max(seconds(50_000), 0.02) + 0.2

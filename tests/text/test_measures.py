@@ -1,0 +1,299 @@
+from __future__ import annotations
+
+import tomllib
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.model import write_exact
+from factcheck.text.measures import Measure, read_measures, same_currency, to_base
+
+CORPUS = Path(__file__).parents[2] / "fixtures" / "corpus"
+KINDS = {"amount": {"money"}, "percent": {"percent", "points"}, "count": {"number"}, "age": {"age"}}
+
+
+def corpus(name: str) -> dict[str, Any]:
+    return tomllib.loads((CORPUS / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def forms() -> list[Any]:
+    return [
+        pytest.param(name, value, form, id=f"{name}: {form}")
+        for name in KINDS
+        for value in corpus(name)["value"]
+        for form in value["forms"]
+    ]
+
+
+def negatives() -> list[Any]:
+    return [pytest.param(name, case, id=f"{name}: {case['text']}") for name in KINDS for case in corpus(name)["negative"]]
+
+
+def exact(text: str | None) -> Fraction | None:
+    return None if text is None else Fraction(text)
+
+
+def of_kind(text: str, kinds: set[str]) -> list[Measure]:
+    return [measure for measure in read_measures(text) if measure.kind in kinds]
+
+
+def only(text: str) -> Measure:
+    (measure,) = read_measures(text)
+    return measure
+
+
+@pytest.mark.parametrize(("name", "value", "form"), forms())
+def test_form_is_read_once_with_its_value_and_span(name: str, value: dict[str, Any], form: str) -> None:
+    before, rest = form.split("[")
+    marked, after = rest.split("]")
+    text = before + marked + after
+    found = of_kind(text, KINDS[name])
+    assert [text[m.start : m.end] for m in found] == [marked]
+    assert (found[0].low, found[0].high, found[0].unit) == (exact(value.get("low")), exact(value.get("high")), value["unit"])
+    if "printed_to" in value:
+        assert found[0].printed_to == Fraction(value["printed_to"])
+
+
+@pytest.mark.parametrize(("name", "case"), negatives())
+def test_look_alike_is_left_unread(name: str, case: dict[str, Any]) -> None:
+    found = of_kind(case["text"], KINDS[name])
+    assert len(found) == case.get("expect", 0), [case["text"][m.start : m.end] for m in found]
+
+
+@pytest.mark.parametrize("name", list(KINDS))
+def test_corpus_is_large_enough(name: str) -> None:
+    tables = corpus(name)
+    assert sum(len(value["forms"]) for value in tables["value"]) >= 30
+    assert len(tables["negative"]) >= 15
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "unit", "span"),
+    [
+        ("It has 180,000 square feet.", "quantity", "180000", "square foot", "180,000 square feet"),
+        ("It has 900 sq. ft. of floor.", "quantity", "900", "square foot", "900 sq. ft"),
+        ("They ran 5km.", "quantity", "5", "kilometre", "5km"),
+        ("a 6-foot-2 guard", "quantity", "37/6", "foot", "6-foot-2"),
+        ("He is 6 feet 2 inches tall.", "quantity", "37/6", "foot", "6 feet 2 inches"),
+        ("It was 30 degrees Celsius.", "quantity", "30", "degree Celsius", "30 degrees Celsius"),
+        ("It was -4°C.", "quantity", "-4", "degree Celsius", "-4°C"),
+        ("winds of 60 miles per hour", "quantity", "60", "mile per hour", "60 miles per hour"),
+        ("a car with 40 miles per gallon", "quantity", "40", "mile per gallon", "40 miles per gallon"),
+        ("They waited 18 months.", "duration", "18", "month", "18 months"),
+        ("a six-year deal", "duration", "6", "year", "six-year"),
+        ("It took two and a half years.", "duration", "5/2", "year", "two and a half years"),
+        ("It took 1 hour and 20 minutes.", "duration", "4/3", "hour", "1 hour and 20 minutes"),
+        ("It took half an hour.", "duration", "1/2", "hour", "half an hour"),
+        ("a 30-second clip", "duration", "30", "second", "30-second"),
+        ("the third-largest bank", "ordinal", "3", "", "third"),
+        ("They were ranked No. 3 in the league.", "ordinal", "3", "", "No. 3"),
+        ("It was her 15th title.", "ordinal", "15", "", "15th"),
+        ("She finished second.", "ordinal", "2", "", "second"),
+        ("three times as many", "multiple", "3", "times", "three times"),
+        ("twice as many", "multiple", "2", "times", "twice"),
+    ],
+)
+def test_other_kinds(text: str, kind: str, low: str, unit: str, span: str) -> None:
+    measure = only(text)
+    assert (measure.kind, measure.low, measure.unit) == (kind, Fraction(low), unit)
+    assert text[measure.start : measure.end] == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a second chance", "the first lady", "the 19th century", "on Fifth Avenue", "the 9th Circuit", "the 4th of July",
+     "a third party", "wait a second", "two second-placed teams", "in the first place", "the first half of the game"],
+)  # fmt: skip
+def test_words_that_only_look_like_ranks_or_times(text: str) -> None:
+    assert not of_kind(text, {"ordinal", "duration"})
+
+
+@pytest.mark.parametrize(
+    ("text", "lean", "hedge", "outer"),
+    [
+        ("nearly 40 boats", "below", "nearly", "nearly 40"),
+        ("Some 40 boats", "about", "Some", "Some 40"),
+        ("~40 boats", "about", "~", "~40"),
+        ("just over 40 boats", "above", "just over", "just over 40"),
+        ("more than 40 boats", None, "more than", "more than 40"),
+        ("40 or more boats", None, "or more", "40 or more"),
+        ("40 or so boats", "about", "or so", "40 or so"),
+        ("dozens of boats", None, "dozens", "dozens"),
+        ("a couple of boats", "about", "a couple of", "a couple of"),
+        ("40 boats", None, None, "40"),
+    ],
+)
+def test_hedges(text: str, lean: str | None, hedge: str | None, outer: str) -> None:
+    measure = only(text)
+    assert (measure.lean, measure.hedge) == (lean, hedge)
+    assert text[measure.outer_start : measure.outer_end] == outer
+
+
+def test_step_and_result_are_two_values() -> None:
+    rise, result = read_measures("The share rose $2 to $14 in a day.")
+    assert (rise.low, result.low) == (2, 14)
+    before, after = read_measures("Turnout went from 10 to 12 percent in a year.")
+    assert (before.low, before.unit, after.low) == (10, "percent", 12)
+
+
+def test_ages_after_aged_go_on_in_a_list() -> None:
+    ages = of_kind("Two sisters, aged 28 and 31, were named.", {"age"})
+    assert [age.low for age in ages] == [28, 31]
+    assert [m.kind for m in read_measures("A man aged 28 and 31 others were hurt.")] == ["age", "number"]
+
+
+def test_over_three_days_is_no_bound_but_for_over_three_days_is() -> None:
+    assert only("It happened over three days.").hedge is None
+    assert only("It lasted for over three days.").hedge == "over"
+
+
+def test_typographic_spaces_dashes_and_quotes_are_read() -> None:
+    text = "“Nearly\u00a0$10\u2013$12\u202fbillion” was a 28\u2011year\u2011old’s."
+    money, age = read_measures(text)
+    assert (money.low, money.high) == (10 * 10**9, 12 * 10**9)
+    assert text[age.start : age.end] == "28\u2011year\u2011old"
+
+
+@pytest.mark.parametrize(("left", "right", "same"), [("USD", "USD", True), ("dollar", "CAD", None), ("USD", "CAD", False), ("¥", "CNY", None)])
+def test_same_currency(left: str, right: str, same: bool | None) -> None:
+    assert same_currency(left, right) is same
+    assert same_currency(right, left) is same
+
+
+def test_units_convert_exactly() -> None:
+    mile, kilometre = to_base("mile"), to_base("kilometre")
+    assert mile is not None
+    assert kilometre is not None
+    assert mile[0] == kilometre[0] == "length"
+    assert mile[1] / kilometre[1] == Fraction(1609344, 10**6)
+    assert to_base("furlong of nothing") is None
+
+
+# ---- properties -------------------------------------------------------------------------------------------------
+
+MAGNITUDES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+CURRENCIES = {"$": "dollar", "US$": "USD", "£": "GBP", "€": "EUR", "C$": "CAD", "A$": "AUD", "₹": "INR", "HK$": "HKD"}
+LETTERS = {"bn": 10**9, "m": 10**6, "tn": 10**12, "k": 1000}
+SENTENCES = ["{}", "They paid {} on Monday.", "After a week, {} was the word.", "The plan ({}) failed.", "“{},” he said."]
+
+decimals = st.decimals(min_value="0.01", max_value="9999", places=2, allow_nan=False, allow_infinity=False)
+
+
+@given(decimals, st.sampled_from(list(CURRENCIES)), st.sampled_from(list(MAGNITUDES)), st.sampled_from(SENTENCES))
+def test_money_printed_is_money_read(number: Any, sign: str, magnitude: str, sentence: str) -> None:
+    printed = f"{sign}{number:,} {magnitude}"
+    text = sentence.format(printed)
+    money = only(text)
+    assert (money.kind, money.low, money.high, money.unit) == ("money", exact(str(number)) * MAGNITUDES[magnitude], money.low, CURRENCIES[sign])  # type: ignore[operator]
+    assert text[money.start : money.end] == printed
+    assert money.printed_to == Fraction(MAGNITUDES[magnitude], 100)
+
+
+@given(decimals, st.sampled_from(list(CURRENCIES)), st.sampled_from(list(LETTERS)), st.sampled_from(SENTENCES))
+def test_money_with_letters(number: Any, sign: str, letter: str, sentence: str) -> None:
+    money = only(sentence.format(f"{sign}{number}{letter}"))
+    assert (money.kind, money.low, money.unit) == ("money", Fraction(str(number)) * LETTERS[letter], CURRENCIES[sign])
+
+
+@given(decimals, st.sampled_from(["%", " percent", " per cent", "-percent"]), st.sampled_from(SENTENCES))
+def test_percent_printed_is_percent_read(number: Any, sign: str, sentence: str) -> None:
+    percent = only(sentence.format(f"{number}{sign}"))
+    assert (percent.kind, percent.low, percent.printed_to) == ("percent", Fraction(str(number)), Fraction(1, 100))
+
+
+@given(st.integers(min_value=0, max_value=10**15))
+def test_counts_printed_with_separators(number: int) -> None:
+    count = only(f"They found {number:,} coins.")
+    assert (count.kind, count.low, count.high) == ("number", number, number)
+
+
+@given(st.integers(min_value=2, max_value=999_999_999))
+def test_counts_in_words(number: int) -> None:
+    text = f"They found {spell(number)} coins."
+    count = only(text)
+    assert (count.low, count.spelled, text[count.start : count.end]) == (number, True, spell(number))
+
+
+@given(st.integers(min_value=1, max_value=120), st.sampled_from(["{}-year-old", "{} years old", "aged {}", "age {}"]))
+def test_ages_printed_are_ages_read(years: int, form: str) -> None:
+    age = only(f"The baker is {form.format(years)}.")
+    assert (age.kind, age.low, age.unit) == ("age", years, "year")
+
+
+@given(st.integers(1, 400), st.integers(1, 400), st.sampled_from(["{}-{} percent", "{} to {} percent", "{}% to {}%", "${}-${} million", "{}-{} km"]))
+def test_ranges_keep_both_ends(left: int, gap: int, form: str) -> None:
+    measure = only(f"It is {form.format(left, left + gap)} now.")
+    scale = 10**6 if measure.kind == "money" else 1
+    assert (measure.low, measure.high) == (left * scale, (left + gap) * scale)
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
+def test_any_text_is_read_without_error_in_order_and_inside_bounds(text: str) -> None:
+    assert_well_formed(text, read_measures(text))
+
+
+FRAGMENTS = ["$", "€", "14", "1,000", ".5", "2016", "-", "to", "and", "between", "half", "a", "third", "million", "%", "percent", "year",
+             "old", "aged", "one", "in", "five", "No.", "twenty", "dozens", "of", "hundred", "feet", "6", "more than", "or more", "s", ",", "th"]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=14), st.sampled_from([" ", "", "-"]))
+def test_any_heap_of_fragments_is_well_formed(parts: list[str], glue: str) -> None:
+    text = glue.join(parts)
+    assert_well_formed(text, read_measures(text))
+
+
+@given(st.sampled_from(FRAGMENTS), st.integers(1, 30))
+def test_a_paragraph_before_shifts_spans_and_changes_nothing_else(fragment: str, lines: int) -> None:
+    text = f"They paid $14 million for 40 boats, up 3 percent, {fragment} they said."
+    moved = "Word.\n" * lines + "\n"
+    before, after = read_measures(text), read_measures(moved + text)
+    assert [(m.kind, m.low, m.high, m.start + len(moved)) for m in before] == [(m.kind, m.low, m.high, m.start) for m in after]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 1_000_000, "," * 10**6, "million " * 10**5, "$1," * 10**5, "one " * 10**5, "one hundred and " * 30_000, "1-" * 10**5,
+     "1 to " * 50_000, "half a " * 50_000, "1 foot 1 " * 30_000, "between 1 and " * 30_000, "A" * 10**6, " " * 10**6, "a " * 10**5],
+    ids=lambda text: text[:12],
+)  # fmt: skip
+def test_hostile_text_is_read_in_linear_time(text: str) -> None:
+    assert_well_formed(text, read_measures(text))
+
+
+def assert_well_formed(text: str, measures: tuple[Measure, ...]) -> None:
+    end = 0
+    for measure in measures:
+        assert end <= measure.start < measure.end <= len(text)
+        assert 0 <= measure.outer_start <= measure.start
+        assert measure.end <= measure.outer_end <= len(text)
+        assert measure.low is not None or measure.high is not None
+        if measure.low is not None and measure.high is not None:
+            assert measure.low <= measure.high
+        end = measure.end
+
+
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def spell(number: int) -> str:
+    """An independent speller: the words that the reader must turn back."""
+    if number < 20:
+        return ONES[number]
+    if number < 100:
+        return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
+    for scale, word in ((10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred")):
+        if number >= scale:
+            rest = number % scale
+            joint = " and " if rest and rest < 100 else " "
+            return f"{spell(number // scale)} {word}" + (f"{joint}{spell(rest)}" if rest else "")
+    raise AssertionError(number)
+
+
+def test_the_speller_spells() -> None:
+    assert spell(1_250_017) == "one million two hundred and fifty thousand and seventeen"
+    assert write_exact(Fraction(spell(5) == "five")) == "1"
