@@ -7,6 +7,7 @@ and shared words of the clause, rare ones more than common ones. Groups form by 
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +17,9 @@ from factcheck.facts import FACT_TYPES, FactType, Grouping, Keyed
 from factcheck.model import Alignment, Fact, LedgerEntry, NumberValue, TimeValue
 from factcheck.text.clauses import attribute_of
 
-ATTRIBUTE_WEIGHT = 0.35
+ATTRIBUTE_WEIGHT = 0.3
+RARE_ATTRIBUTE_WEIGHT = 0.1
+THINGS_WEIGHT = 0.2
 SAME_VALUE_WEIGHT = 0.2
 SOFT_SCOPE_PENALTY = 0.1
 OTHER_OBJECT_PENALTY = 0.15
@@ -26,9 +29,11 @@ WORDS_WEIGHT = 0.45
 MODIFIER_SHARE = 0.8
 STATED_ELSEWHERE = 0.2
 MANY_CANDIDATES = 60
+AROUND = dt.timedelta(days=45)
 
 SUBJECT_PARTS = frozenset({"subject"})
 OBJECT_PARTS = frozenset({"object", "into", "of"})
+THING_PARTS = frozenset({"subject", "object"})
 CONTEXT_PARTS = frozenset({"context"})
 
 
@@ -54,6 +59,7 @@ class _Sketch:
     scopes: frozenset[str]
     soft_scopes: frozenset[str]
     things: frozenset[str]
+    times: tuple[tuple[dt.date, dt.date], ...]
 
 
 class Rarity:
@@ -117,10 +123,12 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
     sketches = [_sketch(f) for f in facts]
     names = Rarity(s.core for s in sketches)
     words = Rarity(s.words for s in sketches)
+    things = Rarity(s.things for s in sketches)
+    attributes = Rarity(frozenset({s.fact.slot.attribute or ""}) for s in sketches)
     stated = _values_by_article(facts)
     pairs: list[tuple[float, int, int, tuple[str, ...]]] = []
     for i, j in _candidates(fact_type, [s.fact for s in sketches]):
-        evidence = weigh(fact_type, sketches[i], sketches[j], names, words)
+        evidence = weigh(fact_type, sketches[i], sketches[j], names, words, things, attributes)
         if evidence is None:
             continue
         score = evidence.score - _stated_elsewhere(sketches[i].fact, sketches[j].fact, stated)
@@ -173,20 +181,21 @@ def _sketch(fact: Fact) -> _Sketch:
         context=core | context,
         kinds=kinds,
         words=frozenset(w for w in fact.slot.words if w not in named),
-        scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner"),
+        scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and "/" not in s.text),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
-        things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part == "object" and not p.entity),
+        things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part in THING_PARTS and not p.entity),
+        times=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "time" and "/" in s.text),
     )
 
 
-def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity) -> Evidence | None:
+def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity, things: Rarity, attributes: Rarity) -> Evidence | None:
     """Weigh whether two candidates answer the same question; None on a clash."""
     if _clash(left, right) or not fact_type.may_align(left.fact, right.fact):
         return None
     parts: list[tuple[str, float]] = []
     attribute = left.fact.slot.attribute
     if attribute is not None and attribute == right.fact.slot.attribute:
-        parts.append((f"both about {attribute}", ATTRIBUTE_WEIGHT))
+        parts.append((f"both about {attribute}", ATTRIBUTE_WEIGHT + RARE_ATTRIBUTE_WEIGHT * attributes.of(attribute)))
     shared = left.core & right.core
     if shared:
         parts.append((f"both name {', '.join(sorted(shared))}", PARTICIPANT_WEIGHT * min(1.0, sum(map(names.of, shared)))))
@@ -198,7 +207,10 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
         parts.append((f"words: {', '.join(sorted(left.words & right.words))}", WORDS_WEIGHT * alike))
     if left.soft_scopes != right.soft_scopes:
         parts.append((f"only one says {', '.join(sorted(left.soft_scopes ^ right.soft_scopes))}", -SOFT_SCOPE_PENALTY))
-    if left.things and right.things and not left.things & right.things:
+    alike_things = left.things & right.things
+    if alike_things:
+        parts.append((f"both of {', '.join(sorted(alike_things))}", THINGS_WEIGHT * min(1.0, sum(map(things.of, alike_things)))))
+    elif left.things and right.things and attribute not in left.things | right.things:
         parts.append((f"{', '.join(sorted(left.things))} is not {', '.join(sorted(right.things))}", -OTHER_OBJECT_PENALTY))
     key = _value_key(left.fact)
     if key is not None and key == _value_key(right.fact):
@@ -213,6 +225,8 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
 def _clash(left: _Sketch, right: _Sketch) -> bool:
     if left.fact.id == right.fact.id or left.scopes != right.scopes:
         return True
+    if _times_clash(left, right):
+        return True
     if {left.fact.stance.section, right.fact.stance.section} == {"caption", "body"} and left.fact.fact_type == "date":
         return True
     for mine, yours, mine_all, yours_all in (
@@ -221,6 +235,26 @@ def _clash(left: _Sketch, right: _Sketch) -> bool:
     ):
         if mine and yours and not mine & yours and not mine & yours_all and not yours & mine_all:
             if {left.kinds[e] for e in mine} & {right.kinds[e] for e in yours}:
+                return True
+    return False
+
+
+def _days(text: str) -> tuple[dt.date, dt.date]:
+    start, _, end = text.partition("/")
+    return dt.date.fromisoformat(start), dt.date.fromisoformat(end)
+
+
+def _times_clash(left: _Sketch, right: _Sketch) -> bool:
+    """True when the two statements hold at times that exclude each other.
+
+    A statement without a time holds around the day of its article, so that a figure of years ago is another question.
+    """
+    if left.times and right.times:
+        return not any(a < d and c < b for a, b in left.times for c, d in right.times)
+    for timed, other in ((left, right), (right, left)):
+        if timed.times and other.fact.stance.as_of:
+            day = dt.date.fromisoformat(other.fact.stance.as_of)
+            if all(end < day - AROUND or start > day + AROUND for start, end in timed.times):
                 return True
     return False
 

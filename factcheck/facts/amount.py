@@ -14,10 +14,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
-from factcheck.text.clauses import clause_at, slot_at, stance_at, words_of_class
+from factcheck.text.clauses import clause_at, stance_at, words_of_class
 
 DOLLARS = frozenset({"dollar", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 POUNDS = frozenset({"pound", "GBP"})
@@ -45,7 +45,7 @@ class Amount:
                     unit=f"{measure.unit} per {per['unit']}" if per else measure.unit,
                     qualifiers=(mode["mode"],) if mode else (),
                 )  # fmt: skip
-                slot = slot_at(block, clause) if clause else Slot()
+                slot = scoped_slot(document, block, clause) if clause else Slot()
                 yield make_fact(
                     document, block, "amount", measure.start, measure.end, value, slot, stance_at(block, clause), "amount.money"
                 )

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, Stance, Value, fact_id
-from factcheck.text.calendar import TimeMention, read_times
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Scope, Slot, Stance, Value, fact_id
+from factcheck.text.calendar import TimeMention, read_times, resolve
+from factcheck.text.clauses import Clause, clause_verb, root_of, slot_at, tense_of
 from factcheck.text.measures import Measure, read_measures
 
 CACHED_PARAGRAPHS = 4096
@@ -76,11 +77,28 @@ def comparable_blocks(document: Document) -> Iterator[Block]:
             yield block
 
 
+def time_scopes(document: Document, block: Block, clause: Clause | None) -> tuple[Scope, ...]:
+    """When the statement of a clause holds, as ISO intervals, where the clause names a time that can be resolved."""
+    if clause is None or clause.verb is None:
+        return ()
+    found = []
+    for mention in times_in(block.text):
+        root = root_of(block.doc, mention.start, mention.end)
+        if root is None or mention.is_clock_only or clause_verb(root) != clause.verb:
+            continue
+        value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
+        if value.start is not None and value.end is not None:
+            found.append(Scope(kind="time", text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}"))
+    return tuple(found)
+
+
 def make_fact(
     document: Document, block: Block, fact_type: FactTypeName, start: int, end: int, value: Value, slot: Slot, stance: Stance, rule: str
 ) -> Fact:
     """Make a fact from a span of a paragraph; its offsets become those of the original text."""
     left, right = block.original(start, end)
+    if document.reference is not None and document.reference_source != "companions":
+        stance = stance.model_copy(update={"as_of": document.reference.isoformat()})
     source = document.article.text if block.field == "text" else document.article.title or ""
     return Fact(
         id=fact_id(document.article.id, fact_type, left, right, block.field),
@@ -95,6 +113,14 @@ def make_fact(
         stance=stance,
         rule=rule,
     )
+
+
+def scoped_slot(
+    document: Document, block: Block, clause: Clause, *, attribute: str | None = None, unit: str | None = None
+) -> Slot:
+    """The slot of a value from the clause around it, with the times that the clause names."""
+    slot = slot_at(block, clause, attribute=attribute, unit=unit)
+    return slot.model_copy(update={"scope": (*slot.scope, *time_scopes(document, block, clause))})
 
 
 def subject_words(fact: Fact) -> str:

@@ -15,10 +15,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy
-from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, governor_of, modifiers, root_of, slot_at, stance_at, words_of_class
+from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, governor_of, modifiers, root_of, stance_at, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -70,7 +70,7 @@ class Count:
         if unit in TOLLS and attribute is None:
             unit, attribute = PEOPLE, unit
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
-        slot = slot_at(block, clause, attribute=attribute, unit=unit)
+        slot = scoped_slot(document, block, clause, attribute=attribute, unit=unit)
         value = NumberValue(low=measure.low, high=measure.high, unit=unit, lean=measure.lean, printed_to=measure.printed_to)
         return make_fact(
             document, block, "count", measure.start, measure.end, value, slot, stance_at(block, clause),

@@ -10,9 +10,10 @@ import datetime as dt
 from fractions import Fraction
 
 from factcheck.model import Difference, Judgement, NumberValue, Policy, TimeValue, Verdict, write_exact
-from factcheck.text.wording import write_value
+from factcheck.text.wording import write_pattern, write_value
 
 APPROXIMATE_MINUTES = 15
+FAR = 2
 
 
 def interval_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
@@ -86,6 +87,8 @@ def judge_numbers(left: NumberValue, right: NumberValue, policy: Policy, rule: s
             verdict=Verdict.COMPATIBLE, rule=f"{rule}.rounding", kind="precision", severity="minor", differences=(difference,),
             explanation=f"Both can be true: {write_value(_coarser(left, right))} is {write_value(_finer(left, right))} rounded.",
         )  # fmt: skip
+    if _far_from_bound(left, right) or _far_from_bound(right, left):
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.far_from_bound")
     if meet(interval_of(left, policy), interval_of(right, policy)):
         vague = not left.is_point and not right.is_point or _is_wide(left) or _is_wide(right)
         return Judgement(
@@ -97,6 +100,15 @@ def judge_numbers(left: NumberValue, right: NumberValue, policy: Policy, rule: s
         verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major", differences=(difference,),
         explanation=f"{write_value(left)} and {write_value(right)} cannot both be true.",
     )  # fmt: skip
+
+
+def _far_from_bound(bound: NumberValue, other: NumberValue) -> bool:
+    """True when a bound is met so amply that nobody would have put it so: "more than 2,000" is not said of 300,000."""
+    if bound.is_point or (bound.low is None) == (bound.high is None):
+        return False
+    if bound.low is not None:
+        return other.low is not None and other.low > FAR * bound.low > 0
+    return bound.high is not None and other.high is not None and 0 < FAR * other.high < bound.high
 
 
 def _is_wide(value: NumberValue) -> bool:
@@ -138,8 +150,8 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
         return _judge_patterns(left, right, rule)
     if (left.start, left.end) == (right.start, right.end):
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal")
-    if left.readings and (right.start, right.end) in left.readings or right.readings and (left.start, left.end) in right.readings:
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.other_reading")
+    if any(a < d and c < b for a, b in _readings(left) for c, d in _readings(right)) and (left.readings or right.readings):
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.other_reading")
     difference = _time_difference(left, right)
     if _widened(left)[0] < _widened(right)[1] and _widened(right)[0] < _widened(left)[1]:
         contains = left.start <= right.start and right.end <= left.end or right.start <= left.start and left.end <= right.end
@@ -153,8 +165,13 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
     return Judgement(
         verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major", differences=(difference,),
         explanation=f"{write_value(left)} and {write_value(right)} exclude each other."
-        + "".join(f" “{v.pattern}” was resolved from {v.resolved_from}." for v in (left, right) if v.pattern and v.resolved_from),
+        + "".join(f" “{write_pattern(v.pattern)}” was resolved from {v.resolved_from}." for v in (left, right) if v.pattern and v.resolved_from),
     )  # fmt: skip
+
+
+def _readings(value: TimeValue) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
+    """Every interval that the printed words may mean."""
+    return value.readings or (_widened(value),)
 
 
 def _widened(value: TimeValue) -> tuple[dt.datetime, dt.datetime]:

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
-from factcheck.text.clauses import clause_at, slot_at, stance_at, words_of_class
+from factcheck.text.clauses import clause_at, stance_at, words_of_class
 from factcheck.text.holdings import holding_at
 
 
@@ -36,7 +36,7 @@ class Percent:
                 value = NumberValue(
                     low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to
                 )
-                slot = slot_at(block, clause) if clause else Slot()
+                slot = scoped_slot(document, block, clause) if clause else Slot()
                 yield make_fact(
                     document, block, "percent", measure.start, measure.end, value, slot, stance_at(block, clause), f"percent.{measure.kind}"
                 )

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
-from factcheck.text.clauses import clause_at, slot_at, stance_at
+from factcheck.text.clauses import clause_at, stance_at
 from factcheck.text.holdings import holding_at
 
 
@@ -38,7 +38,7 @@ class Stake:
                     low=measure.low, high=measure.high, unit="percent", lean=measure.lean, printed_to=measure.printed_to,
                     qualifiers=holding.qualifiers,
                 )  # fmt: skip
-                slot = slot_at(block, clause, attribute="stake") if clause else Slot(attribute="stake")
+                slot = scoped_slot(document, block, clause, attribute="stake") if clause else Slot(attribute="stake")
                 yield make_fact(
                     document, block, "stake", measure.start, measure.end, value, slot, stance_at(block, clause), "stake.percent_of_company"
                 )

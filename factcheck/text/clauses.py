@@ -383,7 +383,7 @@ def stage_of(verb: Token | None) -> Literal["planned", "under way", "completed",
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "was", "were", "'s", "’s", "'re", "’re", "been"}:
         return "under way"
-    if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {"to", "could", "may", "might", "would", "should", "can", "must"}:
+    if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {"to", "could", "may", "might", "would", "should", "can", "ca", "must"}:
         return "completed"
     return "stated"
 

@@ -20,6 +20,7 @@ _KINDS: dict[str, EntityKind] = {
 }  # fmt: skip
 _EDGE = re.compile(r"^(?:the|a|an|and|of|in|on|at|by|for|with|from)\s+|[’']s?$|[\s,.;:!?\"“”()\[\]–—-]+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?\s")
+_JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
 _SURE, _GUESS = 4, 1
 
 
@@ -78,6 +79,9 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
     begin, finish = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
     text = doc.text[begin:finish]
     cue = _cue(doc, first)
+    joint = _JOINT.search(text) if kind == "person" else None
+    if joint is not None:
+        text = text[: joint.start()]
     owner = _POSSESSIVE.search(text)
     pieces = [(begin, text)] if owner is None else [(begin, text[: owner.start()]), (begin + owner.end(), text[owner.end() :])]
     found = []

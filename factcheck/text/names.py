@@ -79,7 +79,7 @@ def same_person(left: str, right: str) -> bool:
 def same_organization(left: str, right: str) -> bool:
     """Whether two names are one organisation's: equal but for legal form, spacing and case, or an acronym of the other.
 
-    >>> same_organization("FTC", "the Federal Trade Commission"), same_organization("ScaleX", "Scale X Inc.")
+    >>> same_organization("FTC", "the Federal Trade Commission"), same_organization("AcmeX", "Acme X Inc.")
     (True, True)
     >>> same_organization("Acme", "Acme Robotics")
     False
@@ -136,7 +136,7 @@ def is_given_name(word: str) -> bool:
 def spelling_variant(left: str, right: str) -> bool:
     """Whether two names are probably one name spelt in two ways: never an initial, a nickname, an accent or a plural.
 
-    >>> spelling_variant("Alexandr Roe", "Alexander Roe"), spelling_variant("Jan Roe", "Jon Roe")
+    >>> spelling_variant("Benedikt Roe", "Benedict Roe"), spelling_variant("Jan Roe", "Jon Roe")
     (True, False)
     """
     left_words, right_words = _spelt_words(left), _spelt_words(right)
@@ -151,7 +151,7 @@ def spelling_variant(left: str, right: str) -> bool:
         others.remove(left_words[place])
     acronyms = {word for word in normalise_name(left).split() if len(word) > 2 and word.isupper()}
     a, b = left_words[place], right_words[place]
-    # A long word that is nearly the other's needs less beside it: "Alexandr Roe".
+    # A long word that is nearly the other's needs less beside it: "Benedikt Roe".
     long_enough = _LONG_WORD - (min(len(a), len(b)) >= _LONG_SINGLE_NAME)
     anchored = any(len(word) >= long_enough or word.upper() in acronyms for word in others)
     if others and not anchored:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -77,9 +77,7 @@ class Numeral:
 
     def without_letter(self) -> Numeral:
         """The number without the lone letter glued to it: 5 of "5m"."""
-        return Numeral(
-            self.start, self.plain_end, self.scaled, Fraction(1), self.step, self.spelled, self.bare_digits, plain_end=self.plain_end
-        )  # fmt: skip
+        return replace(self, end=self.plain_end, magnitude=Fraction(1), loose=False)
 
 
 def plain_digits(printed: str) -> tuple[Fraction, Fraction] | None:
@@ -161,7 +159,7 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
             if text[end:pos] in ("-", ", ") or (text[end:pos] == " and " and last not in ("hundred", "scale")):
                 break
             return None, _end_of_run(text, word.end())
-        if " and " in text[end:pos] and _AND_PART.match(text, end):
+        if " and " in text[end:pos] and (part := _AND_PART.match(text, end)) and part[2] in _PARTS:
             break
         role, value = known
         if role == "scale" and value == 100:
@@ -257,17 +255,17 @@ def _with_magnitude(
     return Numeral(start, end, value, factor, step, spelled, bare, loose, digits_end)
 
 
+_PART_WORDS = "|".join(sorted(_PARTS, key=len, reverse=True))
 _FRACTION = re.compile(
-    r"(an?|one|two|three|four|five|six|seven|eight|nine|\d{1,2})(?:[ -]|-| )(" + "|".join(sorted(_PARTS, key=len, reverse=True)) + r")(?![a-z])",
-    re.IGNORECASE,
-)  # fmt: skip
+    rf"(an?|one|two|three|four|five|six|seven|eight|nine|\d{{1,2}})[ -]({_PART_WORDS})(?![a-z])", re.IGNORECASE
+)
 _HALF = re.compile(r"half(?![a-z])", re.IGNORECASE)
 _OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?) ")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A fraction in words: "two-thirds", "a quarter", "half". `joined` when hyphened, `single` when it is one of its kind."""
+    """A fraction in words: "two-thirds", "a quarter", "half"; `joined` by a hyphen, `single` when it is one part."""
 
     end: int
     value: Fraction

@@ -78,7 +78,8 @@ _WORDS["pounds"] = _WORDS["pound"] = Unit("quantity", "pound")
 _LONGEST_WORDS = 4
 _FIRST = frozenset(phrase.split()[0] for phrase in _WORDS)
 _TOKEN = re.compile(
-    r"([ -]?)(°? ?[A-Za-zł]{1,16}[²³23]?(?:/[a-z]{1,2})?|(?:US)?\$(?!\d)|[%¢°€£₹₽₺₪₴฿₩¥](?:[CF](?![A-Za-z]))?)(?![A-Za-z0-9])(\.?)"
+    r"([ -]?)(°? ?[A-Za-zł]{1,16}[²³23]?(?:/[a-z]{1,2})?|(?:US)?\$(?!\d)|[%¢°€£₹₽₺₪₴฿₩¥](?:[CF](?![A-Za-z]))?)"
+    r"(?![A-Za-z0-9])(\.?)"
 )
 _NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
 _FILLER = re.compile(r" (?:more|full|whole|consecutive|straight|additional|extra|further)(?= )")
@@ -118,7 +119,8 @@ def read_unit(text: str, pos: int, *, spelled: bool = False) -> UnitAt | None:
             phrases.append((f"{phrases[-1][0]} {word}", end))
         for phrase, stop in reversed(phrases):
             unit = _WORDS.get(phrase)
-            if unit and not _is_refused(text, gap, phrase, stop, spelled):
+            is_name = spelled and text[stop - len(phrase.split()[-1])].isupper()
+            if unit and not is_name and not _is_refused(text, gap, phrase, stop, spelled):
                 return _with_rate(text, UnitAt(unit, stop, phrase, gap))
     if spelled:
         return None
@@ -135,8 +137,10 @@ def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> b
         return True
     if phrase in ("won", "real", "rand", "lei") and spelled:
         return True
-    if phrase == "won" and re.compile(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b").match(
-        text, stop
+    if (
+        phrase == "won"
+        and not text.endswith("illion", 0, stop - 4)
+        and re.compile(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b").match(text, stop)
     ):
         return True
     return (
@@ -151,7 +155,7 @@ def _with_rate(text: str, found: UnitAt) -> UnitAt:
     if found.unit.kind != "quantity":
         return found
     rate = _PER.match(text, found.end)
-    if not rate or rate[0].startswith((" a ", " an ")) and rate[1] not in ("second", "minute", "hour"):
+    if not rate or (rate[0].startswith((" a ", " an ")) and rate[1] not in ("second", "minute", "hour")):
         return found
     per = {"kilometer": "kilometre", "liter": "litre"}.get(rate[1], rate[1])
     return UnitAt(
@@ -250,7 +254,7 @@ def to_base(unit: str) -> tuple[str, Fraction] | None:
     >>> to_base("square foot")
     ('area', Fraction(145161, 1562500))
     >>> to_base("mile per gallon")
-    ('length per volume', Fraction(25146000000, 59147...))
+    ('length per volume', Fraction(48000000, 112903))
     """
     if unit in _BASES:
         return _BASES[unit].dimension, _BASES[unit].factor

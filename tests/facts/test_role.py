@@ -176,11 +176,11 @@ def test_an_entity_decides_before_a_name() -> None:
     assert ROLE.judge(known("Jane Roe"), known("Jane Roe Jr."), POLICY).verdict is INCOMPARABLE
 
 
-def test_comparable_asks_for_one_title() -> None:
-    assert ROLE.comparable(role("founder"), role("founder", rank=("co-",)))
-    assert not ROLE.comparable(role("founder"), role())
-    assert not ROLE.comparable(role(), role(person="John Doe"))
-    assert not ROLE.comparable(role(), role(organization="Widget Works"))
+def test_only_roles_of_one_title_may_align() -> None:
+    assert ROLE.may_align(role("founder"), role("founder", rank=("co-",)))
+    assert not ROLE.may_align(role("founder"), role())
+    assert not ROLE.may_align(role(), role(person="John Doe"))
+    assert not ROLE.may_align(role(), role(organization="Widget Works"))
 
 
 def test_the_question() -> None:

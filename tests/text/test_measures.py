@@ -30,7 +30,9 @@ def forms() -> list[Any]:
 
 
 def negatives() -> list[Any]:
-    return [pytest.param(name, case, id=f"{name}: {case['text']}") for name in KINDS for case in corpus(name)["negative"]]
+    return [
+        pytest.param(name, case, id=f"{name}: {case['text']}") for name in KINDS for case in corpus(name)["negative"]
+    ]
 
 
 def exact(text: str | None) -> Fraction | None:
@@ -53,7 +55,11 @@ def test_form_is_read_once_with_its_value_and_span(name: str, value: dict[str, A
     text = before + marked + after
     found = of_kind(text, KINDS[name])
     assert [text[m.start : m.end] for m in found] == [marked]
-    assert (found[0].low, found[0].high, found[0].unit) == (exact(value.get("low")), exact(value.get("high")), value["unit"])
+    assert (found[0].low, found[0].high, found[0].unit) == (
+        exact(value.get("low")),
+        exact(value.get("high")),
+        value["unit"],
+    )
     if "printed_to" in value:
         assert found[0].printed_to == Fraction(value["printed_to"])
 
@@ -106,7 +112,7 @@ def test_other_kinds(text: str, kind: str, low: str, unit: str, span: str) -> No
 @pytest.mark.parametrize(
     "text",
     ["a second chance", "the first lady", "the 19th century", "on Fifth Avenue", "the 9th Circuit", "the 4th of July",
-     "a third party", "wait a second", "two second-placed teams", "in the first place", "the first half of the game"],
+     "a third party", "wait a second", "two second chances", "in the first place", "the first half of the game"],
 )  # fmt: skip
 def test_words_that_only_look_like_ranks_or_times(text: str) -> None:
     assert not of_kind(text, {"ordinal", "duration"})
@@ -158,7 +164,10 @@ def test_typographic_spaces_dashes_and_quotes_are_read() -> None:
     assert text[age.start : age.end] == "28\u2011year\u2011old"
 
 
-@pytest.mark.parametrize(("left", "right", "same"), [("USD", "USD", True), ("dollar", "CAD", None), ("USD", "CAD", False), ("¥", "CNY", None)])
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [("USD", "USD", True), ("dollar", "CAD", None), ("USD", "CAD", False), ("¥", "CNY", None)],
+)
 def test_same_currency(left: str, right: str, same: bool | None) -> None:
     assert same_currency(left, right) is same
     assert same_currency(right, left) is same
@@ -178,7 +187,13 @@ def test_units_convert_exactly() -> None:
 MAGNITUDES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 CURRENCIES = {"$": "dollar", "US$": "USD", "£": "GBP", "€": "EUR", "C$": "CAD", "A$": "AUD", "₹": "INR", "HK$": "HKD"}
 LETTERS = {"bn": 10**9, "m": 10**6, "tn": 10**12, "k": 1000}
-SENTENCES = ["{}", "They paid {} on Monday.", "After a week, {} was the word.", "The plan ({}) failed.", "“{},” he said."]
+SENTENCES = [
+    "{}",
+    "They paid {} on Monday.",
+    "After a week, {} was the word.",
+    "The plan ({}) failed.",
+    "“{},” he said.",
+]
 
 decimals = st.decimals(min_value="0.01", max_value="9999", places=2, allow_nan=False, allow_infinity=False)
 
@@ -188,7 +203,12 @@ def test_money_printed_is_money_read(number: Any, sign: str, magnitude: str, sen
     printed = f"{sign}{number:,} {magnitude}"
     text = sentence.format(printed)
     money = only(text)
-    assert (money.kind, money.low, money.high, money.unit) == ("money", exact(str(number)) * MAGNITUDES[magnitude], money.low, CURRENCIES[sign])  # type: ignore[operator]
+    assert (money.kind, money.low, money.high, money.unit) == (
+        "money",
+        exact(str(number)) * MAGNITUDES[magnitude],
+        money.low,
+        CURRENCIES[sign],
+    )  # type: ignore[operator]
     assert text[money.start : money.end] == printed
     assert money.printed_to == Fraction(MAGNITUDES[magnitude], 100)
 
@@ -224,7 +244,11 @@ def test_ages_printed_are_ages_read(years: int, form: str) -> None:
     assert (age.kind, age.low, age.unit) == ("age", years, "year")
 
 
-@given(st.integers(1, 400), st.integers(1, 400), st.sampled_from(["{}-{} percent", "{} to {} percent", "{}% to {}%", "${}-${} million", "{}-{} km"]))
+@given(
+    st.integers(1, 400),
+    st.integers(1, 400),
+    st.sampled_from(["{}-{} percent", "{} to {} percent", "{}% to {}%", "${}-${} million", "{}-{} km"]),
+)
 def test_ranges_keep_both_ends(left: int, gap: int, form: str) -> None:
     measure = only(f"It is {form.format(left, left + gap)} now.")
     scale = 10**6 if measure.kind == "money" else 1
@@ -236,8 +260,10 @@ def test_any_text_is_read_without_error_in_order_and_inside_bounds(text: str) ->
     assert_well_formed(text, read_measures(text))
 
 
-FRAGMENTS = ["$", "€", "14", "1,000", ".5", "2016", "-", "to", "and", "between", "half", "a", "third", "million", "%", "percent", "year",
-             "old", "aged", "one", "in", "five", "No.", "twenty", "dozens", "of", "hundred", "feet", "6", "more than", "or more", "s", ",", "th"]  # fmt: skip
+FRAGMENTS = (
+    "$ € 14 1,000 .5 2016 - to and between half a third million % percent year old aged one in five No. twenty dozens of "
+    "hundred feet 6 than or more s , th"
+).split()
 
 
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=14), st.sampled_from([" ", "", "-"]))
@@ -251,15 +277,19 @@ def test_a_paragraph_before_shifts_spans_and_changes_nothing_else(fragment: str,
     text = f"They paid $14 million for 40 boats, up 3 percent, {fragment} they said."
     moved = "Word.\n" * lines + "\n"
     before, after = read_measures(text), read_measures(moved + text)
-    assert [(m.kind, m.low, m.high, m.start + len(moved)) for m in before] == [(m.kind, m.low, m.high, m.start) for m in after]
+    assert [(m.kind, m.low, m.high, m.start + len(moved)) for m in before] == [
+        (m.kind, m.low, m.high, m.start) for m in after
+    ]
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["1" * 1_000_000, "," * 10**6, "million " * 10**5, "$1," * 10**5, "one " * 10**5, "one hundred and " * 30_000, "1-" * 10**5,
-     "1 to " * 50_000, "half a " * 50_000, "1 foot 1 " * 30_000, "between 1 and " * 30_000, "A" * 10**6, " " * 10**6, "a " * 10**5],
-    ids=lambda text: text[:12],
-)  # fmt: skip
+HOSTILE = {
+    **{"1": 10**6, ",": 10**6, "A": 10**6, " ": 10**6, "million ": 10**5, "$1,": 10**5, "one ": 10**5, "1-": 10**5},
+    **{"a ": 10**5, "1 to ": 50_000, "half a ": 50_000, "one hundred and ": 30_000, "1 foot 1 ": 30_000},
+    **{"between 1 and ": 30_000, "third ": 50_000, "aged 1, ": 30_000, "No. 1": 30_000, "more than ": 10**5},
+}
+
+
+@pytest.mark.parametrize("text", [part * times for part, times in HOSTILE.items()], ids=list(HOSTILE))
 def test_hostile_text_is_read_in_linear_time(text: str) -> None:
     assert_well_formed(text, read_measures(text))
 
@@ -276,7 +306,10 @@ def assert_well_formed(text: str, measures: tuple[Measure, ...]) -> None:
         end = measure.end
 
 
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
 TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 

@@ -95,7 +95,7 @@ def test_other_person(left: str, right: str) -> None:
 
 
 SAME_ORGANIZATION = [
-    ("ScaleX", "Scale X"),
+    ("AcmeX", "Acme X"),
     ("Acme", "Acme Inc."),
     ("the Acme Robotics Company", "Acme Robotics"),
     ("FTC", "Federal Trade Commission"),
@@ -165,13 +165,13 @@ def test_a_place_of_the_text_is_no_short_form() -> None:
 
 
 VARIANTS = [
-    ("Alexandr Roe", "Alexander Roe"),
-    ("Fahad Albright", "Fahd Albright"),
+    ("Benedikt Roe", "Benedict Roe"),
+    ("Haroun Albright", "Harun Albright"),
     ("Stephen Albright", "Steven Albright"),
     ("Jane Albright", "Jane Allbright"),
     ("Katherine Albright", "Catherine Albright"),
-    ("Zuckerhoff", "Zuckerhof"),
-    ("Center for Humane Widgets", "Center for Human Widgets"),
+    ("Wintermeyer", "Wintermeier"),
+    ("Society for Humane Widgets", "Society for Human Widgets"),
     ("Rail Widget Investigation Branch", "Rail Widget Investigations branch"),
     ("ABC Semiconductors", "ABC Semiconductor"),
     ("Andersen Widgets", "Anderson Widgets"),
@@ -203,7 +203,7 @@ NOT_VARIANTS = [
     ("John Brown", "John Crown"),
     ("Jane Roe", "Jane Rowe"),
     ("Acme Widgets", "Widgets Acme"),
-    ("ScaleX", "Scale X"),
+    ("AcmeX", "Acme X"),
     ("", "Albright"),
 ]
 

@@ -74,7 +74,7 @@ def words_of(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         word = match.group()
-        if word in ("s", "S") and text[start - 1 : start] in ("'", "’") and start - 1 == previous_end and words:
+        if word in ("s", "S") and words and text[start - 1 : start] in ("'", "’"):
             continue
         if text[end : end + 1] == "." and (_DOTTED.fullmatch(word) or word.lower() in _ABBREVIATIONS):
             end += 1

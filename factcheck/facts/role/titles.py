@@ -13,7 +13,8 @@ from factcheck.tables import load
 from factcheck.text.names import is_given_name
 
 _DETERMINERS = frozenset("the a an its his her their our my this that one".split())
-_POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
+_POSSESSIVES = ("'s ", "’s ", "' ", "’ ", " 's ", " ’s ")
+_GIVEN_NAMES_TOO = frozenset({"dean", "marshal", "bishop", "pastor"})
 _JOINERS_IN_NAMES = frozenset("of and the for & on in".split())
 _STAGE_ADVERBS = {"formerly": "former", "previously": "former", "once": "former", "then": "former", "now": "current"}
 _NAME_POS = frozenset({"PROPN", "NOUN", "ADJ", "NUM", "X"})
@@ -102,6 +103,8 @@ def _match_at(page: Page, place: int) -> tuple[int, int, _Form] | None:
         # "Grace Dean" is a name and no dean.
         if words[place].is_capitalised and len(form.keys) == 1 and place and words[place].gap == " ":
             before = words[place - 1]
+            if words[place].key in _GIVEN_NAMES_TOO and not before.is_capitalised and page.pos(place - 1) == "NOUN":
+                continue
             if before.is_capitalised and is_given_name(before.key) and not form.shouted:
                 continue
         return place, end, form
@@ -281,6 +284,9 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
             area = name.text if name is not None else text
             area_end = after
         elif name is not None and (preposition != "in" or phrase.title.name == "investor"):
+            if organizations and phrase.determiner != "'s" and page.words[phrase.begin].is_capitalised and area is None:
+                # "Technical Director for Acme": what stands before a capitalised title may be a field.
+                area = organizations.pop(0).text
             # "for Britain at Acme": the employer is named after "at".
             organizations.insert(0 if preposition == "at" else len(organizations), name)
             other = page.run_at(after + 1) if page.key(after) == "and" and page.gap(after) == " " else None

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from factcheck.text.numerals import ordinal_word, plain_digits, read_digits, read_part, read_words
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "step"),
+    [
+        ("40", "40", "1"),
+        ("500", "500", "1"),
+        ("5,967", "5967", "1"),
+        ("180,000", "180000", "10000"),
+        ("1500", "1500", "100"),
+        ("49.5", "49.5", "0.1"),
+        ("5,967.34", "5967.34", "0.01"),
+        ("2.50", "2.5", "0.01"),
+        ("1,00,000", "100000", "100000"),
+        ("0.5", "0.5", "0.1"),
+    ],
+)
+def test_digits(printed: str, value: str, step: str) -> None:
+    assert plain_digits(printed) == (Fraction(value), Fraction(step))
+
+
+@pytest.mark.parametrize("printed", ["007", "1,23", "12,34,56", "1.2.3", "10:05", "9/11", "1" * 50, ""])
+def test_what_is_no_number(printed: str) -> None:
+    assert plain_digits(printed) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "step"),
+    [
+        ("two million", "2000000", "1000000"),
+        ("twenty-eight", "28", "1"),
+        ("two hundred and fifty", "250", "1"),
+        ("a hundred", "100", "100"),
+        ("one and a half million", "1500000", "500000"),
+        ("two dozen", "24", "12"),
+        ("two hundred", "200", "100"),
+        ("one hundred thousand", "100000", "1000"),
+    ],
+)
+def test_words(text: str, value: str, step: str) -> None:
+    numeral, _ = read_words(text, 0)
+    assert numeral is not None
+    assert (numeral.value, numeral.printed_to, numeral.end) == (Fraction(value), Fraction(step), len(text))
+
+
+def test_years_in_words_are_no_number() -> None:
+    numeral, end = read_words("nineteen eighty-four was a year", 0)
+    assert numeral is None
+    assert end == len("nineteen eighty-four")
+
+
+def test_mixed_fractions_and_magnitudes() -> None:
+    for text, value in (
+        ("2 1/2", "5/2"),
+        ("2½", "5/2"),
+        ("14.3 billion", "14300000000"),
+        ("3 thousand million", "3000000000"),
+    ):
+        numeral = read_digits(text, 0, 4 if text.startswith("14") else 1)
+        assert numeral is not None
+        assert (numeral.value, numeral.end) == (Fraction(value), len(text))
+
+
+def test_parts() -> None:
+    assert [read_part(text, 0) is not None for text in ("a third", "two-thirds", "two third", "a thirds", "half")] == [
+        True,
+        True,
+        False,
+        False,
+        True,
+    ]
+
+
+def test_ordinal_words() -> None:
+    assert [ordinal_word(word) for word in ("first", "twenty-second", "ninety-ninth", "twenty", "fourteen-first")] == [
+        1,
+        22,
+        99,
+        None,
+        None,
+    ]
