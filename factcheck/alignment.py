@@ -23,6 +23,7 @@ THINGS_WEIGHT = 0.2
 SAME_VALUE_WEIGHT = 0.2
 SOFT_SCOPE_PENALTY = 0.1
 OTHER_OBJECT_PENALTY = 0.15
+OTHER_SUBJECT_PENALTY = 0.15
 PARTICIPANT_WEIGHT = 0.45
 CONTEXT_WEIGHT = 0.15
 WORDS_WEIGHT = 0.45
@@ -59,6 +60,7 @@ class _Sketch:
     scopes: frozenset[str]
     soft_scopes: frozenset[str]
     things: frozenset[str]
+    subject_things: frozenset[str]
     times: tuple[tuple[dt.date, dt.date], ...]
 
 
@@ -184,6 +186,7 @@ def _sketch(fact: Fact) -> _Sketch:
         scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and "/" not in s.text),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
         things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part in THING_PARTS and not p.entity),
+        subject_things=frozenset(p.text for p in fact.slot.participants if p.part in SUBJECT_PARTS and not p.entity),
         times=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "time" and "/" in s.text),
     )
 
@@ -205,6 +208,9 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     alike = words.overlap(left.words, right.words)
     if alike:
         parts.append((f"words: {', '.join(sorted(left.words & right.words))}", WORDS_WEIGHT * alike))
+    mine, yours = _actors(left), _actors(right)
+    if mine and yours and not mine & yours and not mine & right.core and not yours & left.core:
+        parts.append((f"{', '.join(sorted(mine))} is not {', '.join(sorted(yours))}", -OTHER_SUBJECT_PENALTY))
     if left.soft_scopes != right.soft_scopes:
         parts.append((f"only one says {', '.join(sorted(left.soft_scopes ^ right.soft_scopes))}", -SOFT_SCOPE_PENALTY))
     alike_things = left.things & right.things
@@ -220,6 +226,10 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     if certainty:
         parts.append(("of one kind", certainty))
     return Evidence(sum(score for _, score in parts), tuple(f"{reason} ({score:+.2f})" for reason, score in parts))
+
+
+def _actors(sketch: _Sketch) -> frozenset[str]:
+    return sketch.subjects | sketch.subject_things
 
 
 def _clash(left: _Sketch, right: _Sketch) -> bool:

@@ -19,12 +19,13 @@ from factcheck.facts.base import comparable_blocks, make_fact, subject_words, ti
 from factcheck.facts.intervals import judge_times
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
 from factcheck.text.calendar import TimeMention, clock_on, resolve
-from factcheck.text.clauses import Clause, attribute_names, attribute_of, clause_at, clause_verb, slot_at, stance_at, tense_of, words_of_class
+from factcheck.text.clauses import Clause, attribute_names, attribute_of, clause_at, clause_verb, sentence_of, slot_at, stance_at, tense_of, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 EVENT_LINKS = 4
+ONE_EVENT_DAYS = 10
 
 
 class Date:
@@ -56,10 +57,13 @@ class Date:
         """Put a clock time on the one day that its sentence names."""
         if not mention.is_clock_only:
             return value
+        sentence = sentence_of(block.doc, mention.start)
+        if sentence is None:
+            return value
         days = {
             (other.start, other.end)
             for m in times_in(block.text)
-            if not m.is_clock_only
+            if not m.is_clock_only and sentence.start_char <= m.start < sentence.end_char
             for other in [resolve(m, document.reference, "past", document.reference_source or "published")]
             if other.granularity == "day" and other.start is not None
         }
@@ -78,8 +82,11 @@ class Date:
         return 0.0
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+        """Two announcements or two falls far apart are two events; a thing is founded or released once."""
+        attribute = left.slot.attribute
+        if attribute in words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
+            return False
+        return attribute in words_of_class("unique_event") or _days_apart(left, right) <= ONE_EVENT_DAYS
 
     def question(self, fact: Fact) -> str:
         """The date's question: "When: released (Acme Phone)?"."""
@@ -89,6 +96,19 @@ class Date:
         """Judge two dates of the same event."""
         assert isinstance(left.value, TimeValue) and isinstance(right.value, TimeValue)
         return judge_times(left.value, right.value, policy, "date")
+
+
+def _acted_on(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "object")
+
+
+def _days_apart(left: Fact, right: Fact) -> int:
+    """The days between two resolved times, 0 where they meet or are not resolved."""
+    assert isinstance(left.value, TimeValue) and isinstance(right.value, TimeValue)
+    a, b = left.value, right.value
+    if a.start is None or a.end is None or b.start is None or b.end is None:
+        return 0
+    return max(0, (max(a.start, b.start) - min(a.end, b.end)).days)
 
 
 def _event(place: Clause) -> Token | None:

@@ -146,6 +146,8 @@ def _number_difference(left: NumberValue, right: NumberValue) -> Difference:
 
 def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) -> Judgement:
     """Judge two times: equal, one containing the other, or apart."""
+    if left.zone != right.zone and left.zone and right.zone:
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.zone")
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return _judge_patterns(left, right, rule)
     if (left.start, left.end) == (right.start, right.end):

@@ -55,8 +55,8 @@ class Status:
         return 0.0
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+        """Only events that name somebody or something in common: verbs alone are everywhere."""
+        return bool(_named(left) & _named(right))
 
     def question(self, fact: Fact) -> str:
         """The status's question: "Has Acme done it: finalize?"."""
@@ -75,6 +75,10 @@ class Status:
         if {a.stage, b.stage} == {"under way", "completed"} and a.event in words_of_class("closing_verb"):
             return _differ("status.stage", left, right, a.stage, b.stage, "One statement gives as completed what is still under way in the other.")
         return Judgement(verdict=Verdict.INCOMPARABLE, rule="status.later")
+
+
+def _named(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity for p in fact.slot.participants if p.entity and p.part != "context")
 
 
 def _differ(rule: str, left: Fact, right: Fact, a: str, b: str, explanation: str) -> Judgement:

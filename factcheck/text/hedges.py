@@ -38,7 +38,7 @@ _AFTER_PATTERN = re.compile(
     re.IGNORECASE,
 )
 # "over three days" is mostly a time in which something happens; only these words before it make it a bound.
-_BOUNDS_TIME = frozenset("for just well lasted lasting spent took taken of than after last".split())
+_BOUNDS_TIME = frozenset("is was for just well lasted lasting spent took taken of than after last".split())
 
 
 class Words(NamedTuple):

@@ -28,15 +28,17 @@ _MONTH_AFTER = re.compile(rf" (?:of )?(?:{_MONTH})\b")
 _MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\.?")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 CLOCK_AFTER = re.compile(r" ?(?:[ap]\.m|[ap]m\b|[AP]\.?M\b|o'clock|noon\b|GMT\b|UTC\b|hours GMT)")
-_DAYS = re.compile(rf"\b(?:{_MONTH})\.? \d{{1,2}}(?:,? (?:and|or|to|through) |, )$")
+_DAYS = re.compile(rf"\b(?:{_MONTH})\.? (?:\d{{1,2}}(?:,? (?:and|or|to|through) |, )){{1,5}}$")
 _COUNT_A_DAY = frozenset((w,) for w in "than in within for just about".split())
+_SPLIT_THOUSANDS = re.compile(r", \d{3}(?: [a-z]|, \d{3})")
+_AFTER_SPLIT = re.compile(r"\d, \d{3}")
 _EMERGENCY = frozenset((911, 999, 112))
 _YEAR_LEADS = frozenset(
     (w,) for w in ("in", "since", "of", "from", "until", "by", "around", "before", "after", "during", "the")
 )
 _STREET = re.compile(
     r" (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln"
-    r"|Way|Court|Place|Square|Terrace|Parkway|Highway)\b| block\b"
+    r"|Way|Court|Place|Square|Terrace|Parkway|Highway|Hall)\b| block\b"
 )
 HYPHENED = re.compile(r"-([A-Za-z]{1,20})")
 NEXT_WORD = re.compile(r" ([A-Za-z]{1,20})(?![A-Za-z])")
@@ -138,12 +140,12 @@ def _is_one_of_many(text: str, start: int, end: int, before: Words) -> bool:
     if text[end : end + 2] in (" /", "/ ") or text[max(0, start - 2) : start] == "/ ":
         return True
     counted = before.words[-1:] == ("of",) and before.words[-2:-1] and before.words[-2].isdigit()
-    return bool(counted) and text[end : end + 1] in ("", "\n")
+    return bool(counted) and (text[end : end + 1] in ("", "\n") or bool(_LABELS.intersection(before.words[-3:-2])))
 
 
 def _is_day_in_list(text: str, start: int) -> bool:
     """The second day of "May 22 and 23"."""
-    found = _DAYS.search(text, max(0, start - 24), start)
+    found = _DAYS.search(text, max(0, start - 40), start)
     return found is not None and found.end() == start
 
 
@@ -166,6 +168,8 @@ def _is_in_row(text: str, start: int, end: int, before: Words) -> bool:
     """One of several numbers printed side by side: a phone number, a table, a result."""
     if text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit():
         return True
+    if (end - start <= 3 and _SPLIT_THOUSANDS.match(text, end)) or _AFTER_SPLIT.fullmatch(text, max(0, start - 3), end):
+        return True
     return text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit()
 
 
@@ -181,7 +185,7 @@ def is_named(text: str, before: Words, start: int, *, plural_follows: bool = Fal
     if not before.words or text[start - 1 : start] != " ":
         return False
     at = before.starts[-1]
-    raw = text[at : at + len(before.words[-1])]
+    raw = text[at : at + len(before.words[-1])].lstrip("●•*·▪◦-") or "-"
     if raw.endswith(".") and len(raw) <= 5 and raw[0].isupper() and raw.count(".") == 1:
         return True
     if not raw[-1].isalnum() or raw.endswith("'s"):

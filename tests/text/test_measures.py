@@ -261,8 +261,8 @@ def test_any_text_is_read_without_error_in_order_and_inside_bounds(text: str) ->
 
 
 FRAGMENTS = (
-    "$ € 14 1,000 .5 2016 - to and between half a third million % percent year old aged one in five No. twenty dozens of "
-    "hundred feet 6 than or more s , th"
+    "$ € 14 1,000 .5 2016 - to and between half a third million % percent year old aged one in five No. twenty dozens "
+    "of hundred feet 6 than or more s , th"
 ).split()
 
 

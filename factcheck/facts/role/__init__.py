@@ -13,6 +13,7 @@ title is another role, since one person may hold several.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.facts.base import comparable_blocks, make_fact
@@ -23,6 +24,10 @@ from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Part
 from factcheck.text.names import normalise_name
 
 __all__ = ["ROLE", "Role"]
+
+
+# "The founding president" tells who held the office first, not who holds it.
+_FIRST_HOLDER = re.compile(r"\b(?:founding|first|original|inaugural)\s$", re.IGNORECASE)
 
 
 class Role:
@@ -82,6 +87,7 @@ def _make(document: Document, block: Block, holding: Holding) -> Fact:
     owned_by = (
         Participant(part="of", text=name, start=start, end=end, kind=holding.of_kind) for name, start, end in owners
     )
+    past = holding.past or bool(_FIRST_HOLDER.search(block.text, 0, holding.start))
     slot = Slot(attribute=holding.title, participants=(holder, *owned_by))
-    stance = Stance(section=block.section, polarity=holding.polarity, stage="completed" if holding.past else "stated")
+    stance = Stance(section=block.section, polarity=holding.polarity, stage="completed" if past else "stated")
     return make_fact(document, block, "role", holding.start, holding.end, value, slot, stance, holding.rule)

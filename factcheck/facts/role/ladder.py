@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Difference, Fact, Judgement, Participant, RoleValue, Verdict
+from factcheck.text.clauses import words_of_class
 from factcheck.text.names import is_short_form, normalise_name, same_organization, same_person
 
 _SMALL_WORDS = frozenset("of the and for a an in on s".split())
@@ -31,9 +32,13 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
     if a.stage != b.stage:
         return _judge_stages(left, right, a, b)
     if sorted(a.rank) != sorted(b.rank):
+        if bool(a.area) != bool(b.area) and not _same_place(left, right) or _is_courtesy(left) or _is_courtesy(right):
+            return _incomparable("role.other_role", "One of the titles may be a courtesy, or another role.")
         why = f"Both say {a.title}, but {write_role(a)} and {write_role(b)} are not one level."
         return _qualify("rank", write_role(a), write_role(b), why)
     if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
+        if not (_owners(left) and _owners(right)) or _owners_apart(left, right):
+            return _incomparable("role.other_role", "They may be two roles.")
         return _qualify("modifier", a.area, b.area, f"Both say {a.title}, but of a different kind.")
     return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"Both say {write_role(a)}.")
 
@@ -52,7 +57,7 @@ def write_role(value: RoleValue) -> str:
 
 def _judge_stages(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
     stages = {a.stage, b.stage}
-    if stages == {"current", "interim"} and a.rank == b.rank:
+    if stages == {"current", "interim"} and a.rank == b.rank and _same_place(left, right):
         return _qualify("rank", write_role(a), write_role(b), f"One says {a.title}, the other only for a time.")
     in_past = any(_told_in_past(fact) for fact in (left, right))
     if stages == {"current", "former"} and a.rank == b.rank and not in_past and _same_place(left, right):
@@ -77,6 +82,12 @@ def _qualify(field: str, left: str, right: str, explanation: str) -> Judgement:
         verdict=Verdict.COMPATIBLE, rule=f"role.{field}", kind="qualifier", severity="minor",
         differences=(Difference(field=field, left=left, right=right),), explanation=explanation,
     )  # fmt: skip
+
+
+def _is_courtesy(fact: Fact) -> bool:
+    """True for a title that is put before a name as a form of address: "Professor Roe" may be an assistant professor."""
+    assert isinstance(fact.value, RoleValue)
+    return fact.rule == "role.prefix" and not fact.value.rank and fact.value.title in words_of_class("courtesy_title")
 
 
 def _told_in_past(fact: Fact) -> bool:
