@@ -28,8 +28,9 @@ from factcheck.errors import (
     ModelDamagedError,
     ModelNotFoundError,
 )
-from factcheck.model import Article, Block, Document, Policy, Section, SkippedArticle
+from factcheck.model import Article, Block, Document, Policy, RawName, Section, SkippedArticle
 from factcheck.text.calendar import find_dateline, settle_references
+from factcheck.text.mentions import name_mentions
 from factcheck.text.sections import section_of
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ def read(
         raise failure
     paragraphs = {a.id: list(_paragraphs(a)) for a in readable.values()}
     docs = _parse({p.text for ps in paragraphs.values() for p in ps}, pipeline().nlp, progress)
+    names = {text: tuple(name_mentions(doc)) for text, doc in docs.items()}
     references = settle_references(
         {a.id: a.published for a in readable.values()}, {a.id: find_dateline(a.text) for a in readable.values()}
     )
@@ -187,7 +189,7 @@ def read(
     for article in readable.values():
         day, source = references[article.id]
         documents.append(
-            Document(article, tuple(_blocks(paragraphs[article.id], docs)), reference=day, reference_source=source)
+            Document(article, tuple(_blocks(paragraphs[article.id], docs, names)), reference=day, reference_source=source)
         )
     return documents, skipped
 
@@ -259,15 +261,18 @@ def _unparsed(text: str, nlp: Language) -> Doc:
     return Doc(nlp.vocab, words=[text], spaces=[False], sent_starts=[True])
 
 
-def _blocks(paragraphs: Sequence[Paragraph], docs: dict[str, Doc]) -> Iterator[Block]:
+def _blocks(
+    paragraphs: Sequence[Paragraph], docs: dict[str, Doc], names: dict[str, tuple[RawName, ...]]
+) -> Iterator[Block]:
     seen: dict[str, int] = {}
     texts = [p.text for p in paragraphs]
     first_text = next((i for i, p in enumerate(paragraphs) if p.field == "text"), 0)
     for i, paragraph in enumerate(paragraphs):
         section: Section = "headline" if paragraph.field == "title" else section_of(texts, i, first_text)
         block = Block(
-            paragraph.start, paragraph.text, section, docs[paragraph.text], paragraph.field, paragraph.offsets, seen.get(paragraph.text)
-        )
+            paragraph.start, paragraph.text, section, docs[paragraph.text], paragraph.field, paragraph.offsets,
+            seen.get(paragraph.text), names[paragraph.text],
+        )  # fmt: skip
         seen.setdefault(paragraph.text, i)
         yield block
 

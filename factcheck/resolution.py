@@ -13,9 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from factcheck.model import Block, Document, Entity, EntityKind, Fact, Mention, NameValue, Participant, RoleValue
+from factcheck.model import Block, Document, Entity, EntityKind, Fact, Mention, NameValue, Participant, RawName, RoleValue
 from factcheck.tables import load
-from factcheck.text.mentions import RawMention, name_mentions
 from factcheck.text.names import is_generic, is_short_form, normalise_name, same_organization, same_person, spelling_variant
 
 SHORT_FORM_SHARE = 0.1
@@ -76,12 +75,12 @@ class Resolver:
         self._kinds = self._vote_kinds()
 
     def _collect(self, documents: Sequence[Document]) -> None:
-        loud: list[tuple[Document, Block, RawMention]] = []
+        loud: list[tuple[Document, Block, RawName]] = []
         for document in documents:
             for block in document.blocks:
                 if block.copy_of is not None:
                     continue
-                for raw in name_mentions(block.doc):
+                for raw in block.names:
                     if block.section in ("headline", "link"):
                         loud.append((document, block, raw))
                     else:
@@ -93,7 +92,7 @@ class Resolver:
             if alone or normalise_name(raw.text) in quiet or raw.kind == "person" and " " in raw.text:
                 self._add(document, block, raw)
 
-    def _add(self, document: Document, block: Block, raw: RawMention) -> None:
+    def _add(self, document: Document, block: Block, raw: RawName) -> None:
         text = _canonical(normalise_name(raw.text))
         if not text:
             return

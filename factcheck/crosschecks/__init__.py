@@ -3,7 +3,8 @@
 from factcheck.crosschecks.base import CrossCheck
 from factcheck.crosschecks.quote_speakers import QUOTE_SPEAKERS
 from factcheck.crosschecks.share_price_valuation import SHARE_PRICE_VALUATION
+from factcheck.crosschecks.spelling import SPELLING
 
-CROSSCHECKS: tuple[CrossCheck, ...] = (SHARE_PRICE_VALUATION, QUOTE_SPEAKERS)
+CROSSCHECKS: tuple[CrossCheck, ...] = (SHARE_PRICE_VALUATION, QUOTE_SPEAKERS, SPELLING)
 
 __all__ = ["CROSSCHECKS", "CrossCheck"]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Scope, Slot, Stance, Value, fact_id
+from factcheck.model import Block, Document, EntityKind, Fact, FactTypeName, Judgement, NameValue, Policy, Scope, Slot, Stance, Value, fact_id
 from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.clauses import Clause, clause_verb, root_of, slot_at, tense_of
 from factcheck.text.measures import Measure, read_measures
+from factcheck.text.names import normalise_name
 
 CACHED_PARAGRAPHS = 4096
+SHORTEST_NAME = 5
+USES_OF_A_NAME = 3
 
 
 class FactType(Protocol):
@@ -75,6 +79,24 @@ def comparable_blocks(document: Document) -> Iterator[Block]:
     for block in document.blocks:
         if block.copy_of is None and block.section != "credit":
             yield block
+
+
+def name_facts(document: Document, fact_type: FactTypeName, kinds: Sequence[EntityKind | None]) -> Iterator[Fact]:
+    """The names of some kinds in a document: the first uses of each form, where running text brings it."""
+    seen: Counter[str] = Counter()
+    for block in comparable_blocks(document):
+        if block.section in ("headline", "link"):
+            continue
+        for raw in block.names:
+            name = normalise_name(raw.text)
+            if raw.kind not in kinds or len(name) < SHORTEST_NAME or not name[0].isupper():
+                continue
+            seen[name] += 1
+            if seen[name] <= USES_OF_A_NAME:
+                yield make_fact(
+                    document, block, fact_type, raw.start, raw.end, NameValue(name=name), Slot(attribute="name"),
+                    Stance(section=block.section), f"{fact_type}.name",
+                )  # fmt: skip
 
 
 def time_scopes(document: Document, block: Block, clause: Clause | None) -> tuple[Scope, ...]:

@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact
-from factcheck.model import Block, Difference, Document, Fact, FactTypeName, Judgement, NamesValue, Policy, Slot, Stance, Verdict
+from factcheck.facts.base import comparable_blocks, make_fact, name_facts
+from factcheck.model import Block, Difference, Document, Fact, FactTypeName, Judgement, NamesValue, NameValue, Policy, Slot, Stance, Verdict
 from factcheck.text.clauses import Clause, arguments, is_passive, participant, subject_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class Person:
     threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
-        """Read the founders that a document names, sentence by sentence."""
+        """Read the people that a document names, and its lists of founders, sentence by sentence."""
+        yield from name_facts(document, "person", ("person",))
         for block in comparable_blocks(document):
             for token in block.doc:
                 if token.lemma_.lower() in _FOUND and token.pos_ == "VERB" and token.lower_ != "found":
@@ -75,7 +76,9 @@ class Person:
         return True
 
     def question(self, fact: Fact) -> str:
-        """The list's question: "Who founded Acme?"."""
+        """The question: "Who founded Acme?" of a list, how the person is called of a name."""
+        if isinstance(fact.value, NameValue):
+            return "How is the person called?"
         founded = next((p for p in fact.slot.participants if p.part == "object"), None)
         return f"Who founded {founded.entity or founded.text}?" if founded else "Who founded it?"
 

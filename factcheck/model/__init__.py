@@ -18,7 +18,7 @@ from factcheck.model.conflict import (
     Unsupported,
     Verdict,
 )
-from factcheck.model.document import Block, Document
+from factcheck.model.document import Block, Document, RawName
 from factcheck.model.entity import Entity, Mention
 from factcheck.model.fact import EntityKind, Fact, FactTypeName, Participant, Scope, Section, Slot, Stance, fact_id
 from factcheck.model.policy import Policy
@@ -39,7 +39,7 @@ from factcheck.model.value import (
 __all__ = [
     "SEVERITIES", "Agreement", "Alignment", "Article", "Block", "Conflict", "Difference", "Document", "Entity", "EntityKind",
     "Exact", "Fact", "FactTypeName", "Granularity", "Judgement", "Kind", "Lean", "Ledger", "LedgerEntry", "Mention",
-    "NameValue", "NamesValue", "Noun", "NumberValue", "Participant", "Policy", "QuoteValue", "RoleStage", "RoleValue",
+    "NameValue", "NamesValue", "Noun", "NumberValue", "Participant", "Policy", "QuoteValue", "RawName", "RoleStage", "RoleValue",
     "Scope", "Section", "Severity", "Side", "SkippedArticle", "Slot", "Stance", "StatusValue", "TimeValue", "Unsupported", "Value",
     "Verdict", "exact", "fact_id", "write_exact",
 ]  # fmt: skip

@@ -7,10 +7,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.model.article import Article
-from factcheck.model.fact import Section
+from factcheck.model.fact import EntityKind, Section
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class RawName:
+    """A name in a paragraph: its characters, its words, the kind that the context suggests and how strongly."""
+
+    start: int
+    end: int
+    text: str
+    kind: EntityKind | None
+    weight: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +30,8 @@ class Block:
 
     `text` is the cleaned paragraph (plain spaces and quotation marks, entities decoded) and `offsets` maps its code
     points to those of the article's field; None where the two run in step from `start`. `doc` is its parse, over
-    `text`. `copy_of` is the index of an earlier block of the same article with the same words.
+    `text`. `copy_of` is the index of an earlier block of the same article with the same words. `names` are
+    the names that it mentions, in order.
     """
 
     start: int
@@ -29,6 +41,7 @@ class Block:
     field: Literal["text", "title"] = "text"
     offsets: tuple[int, ...] | None = None
     copy_of: int | None = None
+    names: tuple[RawName, ...] = ()
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Map a span of the cleaned paragraph to code points of the original field."""

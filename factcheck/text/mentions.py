@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.model import EntityKind
+from factcheck.model import EntityKind, RawName
 from factcheck.tables import load
 
 if TYPE_CHECKING:
@@ -24,24 +23,13 @@ _JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+
 _SURE, _GUESS = 4, 1
 
 
-@dataclass(frozen=True, slots=True)
-class RawMention:
-    """A name in a paragraph: its characters, its words, the kind that the context suggests and how strongly."""
-
-    start: int
-    end: int
-    text: str
-    kind: EntityKind | None
-    weight: int
-
-
-def name_mentions(doc: Doc) -> Iterator[RawMention]:
+def name_mentions(doc: Doc) -> Iterator[RawName]:
     """The names of a parsed paragraph, in order, without overlaps.
 
     Runs of proper nouns that the model's entities missed count too, and a name takes the number that follows it.
     """
     taken: set[int] = set()
-    found: list[RawMention] = []
+    found: list[RawName] = []
     for entity in doc.ents:
         kind = _KINDS.get(entity.label_)
         if kind is None or not any(t.pos_ == "PROPN" for t in entity):
@@ -72,7 +60,7 @@ def _row_words(row: dict[str, object]) -> Iterator[str]:
     yield from (phrase for phrase in _row_phrases(row) if " " not in phrase)
 
 
-def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[RawMention]:
+def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[RawName]:
     """The names in a run of tokens without what does not belong to them; "Acme's Widget Labs" holds two."""
     if last < len(doc) and doc[last].is_digit and doc[last - 1].pos_ == "PROPN" and kind in (None, "product") and len(doc[last]) <= 3:
         last += 1
@@ -98,7 +86,7 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
         if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece) and not _is_title(piece):
             sure = cue is not None and start == begin
             guess = kind if owner is None else None
-            found.append(RawMention(start, start + len(piece), piece, cue if sure else guess, _SURE if sure else _GUESS))
+            found.append(RawName(start, start + len(piece), piece, cue if sure else guess, _SURE if sure else _GUESS))
     return found
 
 

@@ -1,0 +1,92 @@
+"""One name spelt in two ways, whatever kind of thing the articles take it for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NameValue, Policy, Side, Verdict
+from factcheck.text.names import spelling_variant
+
+_SMALL_WORDS = frozenset({"for", "of", "the", "and", "&", "in", "on"})
+_DEMONYM = re.compile(r"(?:n|s|ns|an|ans|ian|ians|ese|a|i)$")
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+
+
+class Spelling:
+    """Names that differ in a letter or a small word."""
+
+    name = "spelling"
+
+    def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
+        """Compare every two names that begin or end alike."""
+        uses: dict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            if isinstance(fact.value, NameValue):
+                uses[fact.value.name].append(fact)
+        for left, right in sorted(_pairs(sorted(uses))):
+            if not _is_variant(left, right):
+                continue
+            common, rare = sorted((left, right), key=lambda n: (-len({f.article for f in uses[n]}), -len(uses[n]), n))
+            kinds = Counter(f.fact_type for n in (common, rare) for f in uses[n])
+            judgement = Judgement(
+                verdict=Verdict.CONFLICT, rule="name.spelling", kind="spelling", severity="minor",
+                differences=(Difference(field="name", left=common, right=rare),),
+                explanation=f"“{common}” and “{rare}” look like one name in two spellings.",
+            )  # fmt: skip
+            sides = [Side.of(name, uses[name]) for name in (common, rare)]
+            yield Conflict.of(f"How is the name spelt: {common}?", min(kinds, key=lambda k: (-kinds[k], k)), judgement, sides)
+
+
+def _pairs(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of names that share their first letters or their last ones; nothing else can be a slip of the pen."""
+    for key in (_head, _tail):
+        blocks: dict[str, list[str]] = defaultdict(list)
+        for name in names:
+            blocks[key(name)].append(name)
+        for block in blocks.values():
+            for i, left in enumerate(block):
+                for right in block[i + 1 :]:
+                    if key is _head or _head(left) != _head(right):
+                        yield left, right
+
+
+def _head(name: str) -> str:
+    return name[:3].casefold()
+
+
+def _tail(name: str) -> str:
+    return name[-3:].casefold()
+
+
+def _is_variant(left: str, right: str) -> bool:
+    """True for two spellings of one name; a people and its country, or ü and ue, are none.
+
+    >>> _is_variant("Centre for Humane Widgets", "Centre for Human Widgets"), _is_variant("Acme Kids", "Acme for Kids")
+    (True, True)
+    >>> _is_variant("Ruritania", "Ruritanians"), _is_variant("Mueller Zeitung", "Muller Zeitung")
+    (False, False)
+    """
+    if left.casefold() == right.casefold() or _transliterated(left) == _transliterated(right):
+        return False
+    short, long = sorted((left, right), key=len)
+    if len(short.split()) == len(long.split()) == 1 and long.startswith(short) and _DEMONYM.fullmatch(long[len(short) :]):
+        return False
+    if " " in short and _without_small_words(left) == _without_small_words(right):
+        return True
+    return spelling_variant(left, right)
+
+
+def _transliterated(name: str) -> str:
+    folded = name.casefold().translate(str.maketrans("äöü", "aou"))
+    for written, plain in _UMLAUTS:
+        folded = folded.replace(written, plain)
+    return folded
+
+
+def _without_small_words(name: str) -> list[str]:
+    return [word for word in name.casefold().split() if word not in _SMALL_WORDS]
+
+
+SPELLING = Spelling()
