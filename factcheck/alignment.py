@@ -12,24 +12,31 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from factcheck.facts import FACT_TYPES, FactType, Grouping, Keyed
 from factcheck.model import Alignment, Fact, LedgerEntry, NumberValue, TimeValue
-from factcheck.text.clauses import attribute_of
+from factcheck.text.clauses import attribute_of, family_of, words_of_class
 
 ATTRIBUTE_WEIGHT = 0.3
 RARE_ATTRIBUTE_WEIGHT = 0.1
 THINGS_WEIGHT = 0.2
 SAME_VALUE_WEIGHT = 0.2
+CERTAIN_WEIGHT = 0.2
+THRESHOLD = 0.6
 SOFT_SCOPE_PENALTY = 0.1
 OTHER_OBJECT_PENALTY = 0.15
 OTHER_SUBJECT_PENALTY = 0.15
-PARTICIPANT_WEIGHT = 0.45
+FAMILY_WEIGHT = 0.2
+UNIT_WEIGHT = 0.25
+SAME_PART_WEIGHT = 0.15
+PARTICIPANT_WEIGHT = 0.35
 CONTEXT_WEIGHT = 0.15
 WORDS_WEIGHT = 0.45
 MODIFIER_SHARE = 0.8
 STATED_ELSEWHERE = 0.2
 MANY_CANDIDATES = 60
+REPRESENTATIVES = 8
 AROUND = dt.timedelta(days=45)
 
 SUBJECT_PARTS = frozenset({"subject"})
@@ -134,14 +141,13 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
         if evidence is None:
             continue
         score = evidence.score - _stated_elsewhere(sketches[i].fact, sketches[j].fact, stated)
-        if score >= fact_type.threshold:
+        if score >= THRESHOLD:
             pairs.append((score, i, j, evidence.reasons))
     groups, unclear = [], set()
     for members, reasons in _link(sketches, pairs):
-        kept = _settle([sketches[i].fact for i in members])
-        unclear |= {sketches[i].fact.id for i in members} - {f.id for f in kept}
-        if len(kept) > 1:
-            groups.append((kept, reasons))
+        settled = _settle([sketches[i].fact for i in members])
+        groups += [(group, reasons) for group in settled]
+        unclear |= {sketches[i].fact.id for i in members} - {f.id for group in settled for f in group}
     return groups, unclear
 
 
@@ -185,10 +191,15 @@ def _sketch(fact: Fact) -> _Sketch:
         words=frozenset(w for w in fact.slot.words if w not in named),
         scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and "/" not in s.text),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
-        things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part in THING_PARTS and not p.entity),
-        subject_things=frozenset(p.text for p in fact.slot.participants if p.part in SUBJECT_PARTS and not p.entity),
+        things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part in THING_PARTS and not p.entity and p.text not in _pronouns()),
+        subject_things=frozenset(p.text for p in fact.slot.participants if p.part in SUBJECT_PARTS and not p.entity and p.text not in _pronouns()),
         times=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "time" and "/" in s.text),
     )
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return words_of_class("person_pronoun") | words_of_class("thing_pronoun") | {"they", "them", "their", "this", "that", "which", "we", "i", "you", "those", "these"}
 
 
 def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity, things: Rarity, attributes: Rarity) -> Evidence | None:
@@ -199,9 +210,16 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     attribute = left.fact.slot.attribute
     if attribute is not None and attribute == right.fact.slot.attribute:
         parts.append((f"both about {attribute}", ATTRIBUTE_WEIGHT + RARE_ATTRIBUTE_WEIGHT * attributes.of(attribute)))
+    elif attribute is not None and family_of(attribute) is not None and family_of(attribute) == family_of(right.fact.slot.attribute or ""):
+        parts.append((f"both a kind of {family_of(attribute)}", FAMILY_WEIGHT))
+    elif left.fact.slot.unit is not None and _counted(left.fact) == _counted(right.fact) != "people":
+        parts.append((f"both count {_counted(left.fact)}", UNIT_WEIGHT))
     shared = left.core & right.core
     if shared:
         parts.append((f"both name {', '.join(sorted(shared))}", PARTICIPANT_WEIGHT * min(1.0, sum(map(names.of, shared)))))
+    same_part = left.subjects & right.subjects | left.objects & right.objects
+    if same_part:
+        parts.append((f"{', '.join(sorted(same_part))} in the same part", SAME_PART_WEIGHT))
     nearby = (left.context & right.context) - shared
     if nearby:
         parts.append((f"{', '.join(sorted(nearby))} nearby", CONTEXT_WEIGHT * min(1.0, sum(map(names.of, nearby)))))
@@ -209,7 +227,7 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     if alike:
         parts.append((f"words: {', '.join(sorted(left.words & right.words))}", WORDS_WEIGHT * alike))
     mine, yours = _actors(left), _actors(right)
-    if mine and yours and not mine & yours and not mine & right.core and not yours & left.core:
+    if mine and yours and not same_part and not mine & yours and not mine & right.core and not yours & left.core:
         parts.append((f"{', '.join(sorted(mine))} is not {', '.join(sorted(yours))}", -OTHER_SUBJECT_PENALTY))
     if left.soft_scopes != right.soft_scopes:
         parts.append((f"only one says {', '.join(sorted(left.soft_scopes ^ right.soft_scopes))}", -SOFT_SCOPE_PENALTY))
@@ -222,14 +240,18 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     if key is not None and key == _value_key(right.fact):
         # One printed figure is a shared rare word; it can join what agrees, never what differs.
         parts.append(("the same figure", SAME_VALUE_WEIGHT))
-    certainty = fact_type.certainty(left.fact, right.fact)
-    if certainty:
-        parts.append(("of one kind", certainty))
+    if fact_type.is_certain(left.fact, right.fact):
+        parts.append(("the key nearly settles it", CERTAIN_WEIGHT))
     return Evidence(sum(score for _, score in parts), tuple(f"{reason} ({score:+.2f})" for reason, score in parts))
 
 
 def _actors(sketch: _Sketch) -> frozenset[str]:
     return sketch.subjects | sketch.subject_things
+
+
+def _counted(fact: Fact) -> str:
+    """The head noun of what a count counts."""
+    return (fact.slot.unit or "").rpartition(" ")[2]
 
 
 def _clash(left: _Sketch, right: _Sketch) -> bool:
@@ -288,11 +310,15 @@ def _values_by_article(facts: Sequence[Fact]) -> dict[str, set[str]]:
 
 
 def _stated_elsewhere(left: Fact, right: Fact, stated: dict[str, set[str]]) -> float:
-    """Doubt about a pair with two values when an article that gives the one also gives the other, elsewhere."""
+    """Doubt about a pair with two values when an article that gives the one also gives the other, elsewhere.
+
+    When both articles give both values, they agree on two questions.
+    """
     a, b = _value_key(left), _value_key(right)
     if a is None or a == b or left.article == right.article:
         return 0.0
-    return STATED_ELSEWHERE * ((a in stated[right.article]) + (b in stated[left.article]))
+    both = (a in stated[right.article]) + (b in stated[left.article])
+    return math.inf if both == 2 else STATED_ELSEWHERE * both
 
 
 def _link(
@@ -308,7 +334,8 @@ def _link(
         a, b = group_of[i], group_of[j]
         if a == b:
             continue
-        cross = [(min(x, y), max(x, y)) for x in members[a] for y in members[b]]
+        # A few members stand for a large group, so that joining stays near-linear.
+        cross = [(min(x, y), max(x, y)) for x in members[a][:REPRESENTATIVES] for y in members[b][:REPRESENTATIVES]]
         if any(_clash(sketches[x], sketches[y]) for x, y in cross) or sum(pair in good for pair in cross) * 2 < len(cross):
             continue
         for x in members[b]:
@@ -320,21 +347,25 @@ def _link(
             yield sorted(inside), reasons.get(group, ())
 
 
-def _settle(facts: list[Fact]) -> list[Fact]:
-    """Drop the facts of an article that gives several values, where another article shows which one answers the question.
+def _settle(facts: list[Fact]) -> list[list[Fact]]:
+    """Split a group in which an article gives several values, which is the mark of several questions.
 
-    An article that gives several values, none of which another article gives, answers several questions or none.
+    A value that another article gives too stands with it, apart from the others; one that no other article gives
+    answers another question or none. Within one article a headline or caption may differ from the body.
     """
     values: dict[str, set[str | None]] = defaultdict(set)
     for fact in facts:
         values[fact.article].add(_value_key(fact))
-    kept = []
+    mixed = {article for article, keys in values.items() if len(keys) > 1}
+    if not mixed or len(values) == 1 and len({f.stance.section for f in facts}) > 1:
+        return [facts]
+    shared = {key for article in mixed for key in values[article] if any(key in values[a] for a in values if a != article)}
+    plain = [f for f in facts if f.article not in mixed]
+    if not shared:
+        return [plain] if len(plain) > 1 else []
+    if len(shared) == 1:
+        return [[f for f in facts if f.article not in mixed or _value_key(f) in shared]]
+    by_value: dict[str | None, list[Fact]] = defaultdict(list)
     for fact in facts:
-        mine = values[fact.article]
-        if len(mine) > 1:
-            elsewhere = {key for article, keys in values.items() if article != fact.article for key in keys}
-            if _value_key(fact) not in elsewhere:
-                continue
-        kept.append(fact)
-    return kept
-
+        by_value[_value_key(fact)].append(fact)
+    return [group for group in by_value.values() if len(group) > 1]

@@ -15,7 +15,7 @@ from factcheck.errors import ArticleError, NoArticlesError
 from factcheck.extraction import extract as extract_facts
 from factcheck.judgement import judge, unsupported
 from factcheck.model import Article, Fact, Ledger, Policy, SkippedArticle
-from factcheck.reading import Pipeline, as_article, load_pipeline, read
+from factcheck.reading import Pipeline, as_article, check_readable, load_pipeline, read
 from factcheck.report import Report
 from factcheck.resolution import resolve
 
@@ -91,9 +91,10 @@ class Checker:
         article = as_article(draft, 0)
         if not isinstance(draft, Article) and isinstance(draft, str):
             article = article.model_copy(update={"id": "draft"})
+        check_readable(article, policy or self.policy)
         report = self.compare([article, *against], policy, progress)
-        if article.id not in {a.id for a in report.articles}:
-            raise ArticleError(article.id, next(s.reason for s in report.ledger.skipped if s.article == article.id))
+        if len(report.articles) == 1 and report.ledger.skipped:
+            raise ArticleError(report.ledger.skipped[0].article, report.ledger.skipped[0].reason)
         return report.model_copy(
             update={
                 "draft": article.id,

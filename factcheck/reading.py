@@ -44,6 +44,7 @@ PARSE_BATCH = 64
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\u2007\u2008\u200a\u3000\t\v\f"}
+_SPACES |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates, which no parser takes
 _ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _TAG = re.compile(r"<(?:!doctype|html|head|body|div|p|span|script|a|br|h[1-6]|img|article)\b[^<>]{0,500}>", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import Field
 
-from factcheck.model import SEVERITIES, Agreement, Article, Conflict, Entity, Fact, Ledger, Noun, Severity
+from factcheck.model import SEVERITIES, Agreement, Article, Conflict, Entity, Fact, Ledger, Noun, Severity, Unsupported
 
 SCHEMA_VERSION = "1"
 
@@ -26,7 +26,7 @@ class Report(Noun):
     draft: str | None = None
     conflicts: tuple[Conflict, ...] = ()
     agreements: tuple[Agreement, ...] = ()
-    unsupported: tuple[str, ...] = ()
+    unsupported: tuple[Unsupported, ...] = ()
     facts: tuple[Fact, ...] = ()
     entities: tuple[Entity, ...] = ()
     ledger: Ledger = Field(default_factory=Ledger)

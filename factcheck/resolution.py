@@ -15,10 +15,12 @@ from functools import cache
 
 from factcheck.model import Block, Document, Entity, EntityKind, Fact, Mention, NameValue, Participant, RawName, RoleValue
 from factcheck.tables import load
+from factcheck.text.clauses import words_of_class
 from factcheck.text.names import is_generic, is_short_form, normalise_name, same_organization, same_person, spelling_variant
 
 SHORT_FORM_SHARE = 0.1
 CONTEXT_LIMIT = 8
+COREFERENCE_SENTENCES = 2
 _DIGIT_TAIL = re.compile(r"\d")
 
 
@@ -267,7 +269,14 @@ def _sentences(document: Document, field_: str) -> list[tuple[int, int]]:
 def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, int]]) -> Fact:
     participants: list[Participant] = []
     named: set[str] = set()
+    at = bisect_right(sentences, (fact.start, float("inf"))) - 1
     for p in fact.slot.participants:
+        stands_for = _antecedent(p, fact, resolver, sentences, at)
+        if stands_for is not None:
+            p = p.model_copy(update={"entity": stands_for, "kind": resolver.kind_of(stands_for)})
+            named.add(stands_for)
+            participants.append(p)
+            continue
         inside = list(resolver.within(fact.article, fact.field, p.start, p.end))
         head = next((entity for start, end, entity in inside if end >= p.end), None)
         if head is not None:
@@ -278,7 +287,6 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
             if entity not in named:
                 named.add(entity)
                 participants.append(_participant("modifier", start, end, entity, resolver))
-    at = bisect_right(sentences, (fact.start, float("inf"))) - 1
     if at >= 0:
         for start, end, entity in list(resolver.within(fact.article, fact.field, *sentences[at]))[:CONTEXT_LIMIT]:
             if entity not in named:
@@ -295,6 +303,28 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
         own = next((e for _, _, e in resolver.within(fact.article, fact.field, fact.start, fact.end)), None)
         update["value"] = value.model_copy(update={"entity": own})
     return fact.model_copy(update=update)
+
+
+def _antecedent(
+    pronoun: Participant, fact: Fact, resolver: Resolver, sentences: list[tuple[int, int]], at: int
+) -> str | None:
+    """Whom a pronoun or "the company" stands for, where one name alone fits by kind in the sentences before it."""
+    if pronoun.text in words_of_class("person_pronoun"):
+        kinds: frozenset[str] = frozenset({"person"})
+    elif pronoun.text in words_of_class("thing_pronoun") or pronoun.text in words_of_class("organization_noun"):
+        kinds = frozenset({"organization", "product"})
+    else:
+        return None
+    own = [e for s, t, e in resolver.within(fact.article, fact.field, sentences[at][0], pronoun.start)] if at >= 0 else []
+    fitting = {e for e in own if resolver.kind_of(e) in kinds}
+    for back in range(1, COREFERENCE_SENTENCES + 1):
+        if fitting:
+            break
+        if at - back >= 0:
+            fitting = {
+                e for _, _, e in resolver.within(fact.article, fact.field, *sentences[at - back]) if resolver.kind_of(e) in kinds
+            }
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def _participant(part: str, start: int, end: int, entity: str, resolver: Resolver) -> Participant:

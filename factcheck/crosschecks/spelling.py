@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -10,7 +9,8 @@ from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, Na
 from factcheck.text.names import spelling_variant
 
 _SMALL_WORDS = frozenset({"for", "of", "the", "and", "&", "in", "on"})
-_DEMONYM = re.compile(r"(?:n|s|ns|an|ans|ian|ians|ese|a|i)$")
+LONG_GIVEN_NAME = 6
+SHORTEST_SURNAME = 3
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
@@ -26,7 +26,8 @@ class Spelling:
             if isinstance(fact.value, NameValue):
                 uses[fact.value.name].append(fact)
         for left, right in sorted(_pairs(sorted(uses))):
-            if not _is_variant(left, right):
+            together = {f.article for f in uses[left]} & {f.article for f in uses[right]}
+            if not _is_variant(left, right) and (together or not _is_short_surname_slip(left, right)):
                 continue
             common, rare = sorted((left, right), key=lambda n: (-len({f.article for f in uses[n]}), -len(uses[n]), n))
             kinds = Counter(f.fact_type for n in (common, rare) for f in uses[n])
@@ -70,16 +71,31 @@ def _is_variant(left: str, right: str) -> bool:
     """
     if left.casefold() == right.casefold() or _transliterated(left) == _transliterated(right):
         return False
-    short, long = sorted((left, right), key=len)
-    if len(short.split()) == len(long.split()) == 1 and long.startswith(short) and _DEMONYM.fullmatch(long[len(short) :]):
+    if " " not in left + right and left[:-2].startswith(right[:-2]) | right[:-2].startswith(left[:-2]):
+        # One word with two endings is a country and its people more often than a slip.
         return False
-    if " " in short and _without_small_words(left) == _without_small_words(right):
+    if " " in left and " " in right and _without_small_words(left) == _without_small_words(right):
         return True
     return spelling_variant(left, right)
 
 
+def _is_short_surname_slip(left: str, right: str) -> bool:
+    """True for one long given name with two surnames a letter apart, too short to be told by themselves.
+
+    >>> _is_short_surname_slip("Rosamund Kay", "Rosamund Keay"), _is_short_surname_slip("Ann Kay", "Ann Keay")
+    (True, False)
+    """
+    (*given, surname), (*other_given, other_surname) = left.split(), right.split()
+    if given != other_given or len(" ".join(given)) < LONG_GIVEN_NAME:
+        return False
+    short, long = sorted((surname, other_surname), key=len)
+    if len(short) < SHORTEST_SURNAME or len(long) - len(short) > 1:
+        return False
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long))) and not long.endswith("s")
+
+
 def _transliterated(name: str) -> str:
-    folded = name.casefold().translate(str.maketrans("äöü", "aou"))
+    folded = name.casefold().replace("&", "and").translate(str.maketrans("äöü", "aou"))
     for written, plain in _UMLAUTS:
         folded = folded.replace(written, plain)
     return folded

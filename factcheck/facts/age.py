@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
-from factcheck.text.clauses import clause_at, content_words, participant, root_of, stance_at, subject_of
+from factcheck.text.clauses import clause_at, content_words, participant, root_of, stance_at, subject_of, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
 _AFTER_NAME = re.compile(r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z])|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))")
+_AFTER_VERB = re.compile(r"\b(?:is|was|turned|turns)\s(?P<age>\d{1,3})(?=[,.;]|$|\s(?:when|and|last|this|on|in|at)\b)")
 OLDEST_YEARS = 120
 NAME_WINDOW = 60
 
@@ -35,7 +36,6 @@ class Age:
     """How old somebody is, in years unless printed otherwise."""
 
     name: FactTypeName = "age"
-    threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the ages of a document."""
@@ -54,6 +54,16 @@ class Age:
                 value = NumberValue(low=Fraction(years), high=Fraction(years), unit="year", printed_to=Fraction(1))
                 yield self._fact(document, block, start, end, value, "age.after_name", holder)
 
+            for match in _AFTER_VERB.finditer(block.text):
+                start, end = match.span("age")
+                root = root_of(block.doc, start, end)
+                holder = subject_of(root.head) if root is not None else None
+                if holder is None or not _is_person(holder) or int(match["age"]) > OLDEST_YEARS:
+                    continue
+                years = Fraction(int(match["age"]))
+                value = NumberValue(low=years, high=years, unit="year", printed_to=Fraction(1))
+                yield self._fact(document, block, start, end, value, "age.after_verb", holder)
+
     def _fact(
         self, document: Document, block: Block, start: int, end: int, value: NumberValue, rule: str, holder: Token | None = None
     ) -> Fact:
@@ -68,9 +78,9 @@ class Age:
         """The person; without one the noun."""
         return tuple(p.entity or p.text for p in fact.slot.participants if p.part == "subject")
 
-    def certainty(self, left: Fact, right: Fact) -> float:
+    def is_certain(self, left: Fact, right: Fact) -> bool:
         """A named person has one age."""
-        return 0.3 if any(p.entity for p in left.slot.participants if p.part == "subject") else 0.0
+        return any(p.entity for p in left.slot.participants if p.part == "subject")
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""
@@ -88,6 +98,11 @@ class Age:
 
 def _value(measure: Measure) -> NumberValue:
     return NumberValue(low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to)
+
+
+def _is_person(holder: Token) -> bool:
+    """True for a personal name or pronoun: only of those does "was 56" give an age."""
+    return holder.ent_type_ == "PERSON" or holder.lower_ in words_of_class("person_pronoun") - {"who"}
 
 
 def _name_before(doc: Doc, start: int) -> Token | None:

@@ -13,15 +13,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
-from factcheck.text.clauses import clause_at, stance_at, words_of_class
+from factcheck.text.clauses import clause_at, family_of, stance_at, words_of_class
+
+if TYPE_CHECKING:
+    from factcheck.text.measures import Measure
 
 DOLLARS = frozenset({"dollar", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 POUNDS = frozenset({"pound", "GBP"})
 _PER = re.compile(r"\s?(?:-?an?|per|each|/)[\s-]?(?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b")
+_CONVERSION = re.compile(r"\s\((?:about\s|around\s|some\s)?(?:US)?[$€]")
 _MODE = re.compile(r"\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
 
 
@@ -29,20 +34,20 @@ class Amount:
     """Money that an article says was paid, asked, earned, lost or is worth."""
 
     name: FactTypeName = "amount"
-    threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the amounts of money of a document."""
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                if measure.kind != "money":
+                unit = _currency(measure, block.text)
+                if unit is None:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
                 per = _PER.match(block.text, measure.end)
                 mode = _MODE.match(block.text, measure.end)
                 value = NumberValue(
                     low=measure.low, high=measure.high, lean=measure.lean, printed_to=measure.printed_to,
-                    unit=f"{measure.unit} per {per['unit']}" if per else measure.unit,
+                    unit=f"{unit} per {per['unit']}" if per else unit,
                     qualifiers=(mode["mode"],) if mode else (),
                 )  # fmt: skip
                 slot = scoped_slot(document, block, clause) if clause else Slot()
@@ -54,11 +59,12 @@ class Amount:
         """The attribute, per unit; an amount of nothing in particular has none."""
         assert isinstance(fact.value, NumberValue)
         per = fact.value.unit.partition(" per ")[2]
-        return (f"{fact.slot.attribute}/{per}",) if fact.slot.attribute else ()
+        family = family_of(fact.slot.attribute or "")
+        return tuple(f"{name}/{per}" for name in (fact.slot.attribute, family) if name)
 
-    def certainty(self, left: Fact, right: Fact) -> float:
-        """Nothing beyond the clause."""
-        return 0.0
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """The clause decides."""
+        return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""
@@ -81,6 +87,13 @@ class Amount:
             differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
             explanation="The figure is the same but the currency is not.",
         )  # fmt: skip
+
+
+def _currency(measure: Measure, text: str) -> str | None:
+    """The currency of a measure; pounds are money where a conversion in brackets follows."""
+    if measure.kind == "money":
+        return measure.unit
+    return "GBP" if measure.unit == "pound" and _CONVERSION.match(text, measure.end) else None
 
 
 def same_currency(left: str, right: str) -> bool:

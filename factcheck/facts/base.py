@@ -39,15 +39,11 @@ class FactType(Protocol):
 class Keyed(Protocol):
     """A fact type whose facts are aligned by the weight of evidence, among those that share a key."""
 
-    @property
-    def threshold(self) -> float:
-        """The evidence, from 0 to about 1, above which two facts of this type answer the same question."""
-
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """What two facts must share to be candidates for one another; none when the question is unclear."""
 
-    def certainty(self, left: Fact, right: Fact) -> float:
-        """Evidence that only this type knows of: two tolls of one event need no more than that."""
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """True when the key alone nearly settles the question: one person has one age."""
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """False when two candidates answer different questions for a reason that only this type knows."""

@@ -27,8 +27,12 @@ if TYPE_CHECKING:
 
 TOLLS = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "trapped", "hospitalised"})
 PEOPLE = "people"
-TOLL_CERTAINTY = 0.15
-_STATE = re.compile(r"\s(?:other\s|others\s|more\s|people\s|were\s|are\s|was\s|is\s|left\s|confirmed\s|reported\s){0,4}(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|unaccounted|hospitali[sz]ed|arrested|detained|rescued|evacuated)\b")  # fmt: skip
+_STATE = re.compile(
+    r"""\s(?:(?:other|others|more|people|passengers|persons|men|women|children|were|are|was|is|had|have|been|still|left|confirmed|reported|being)\s){0,6}
+    (?:(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|unaccounted|hospitali[sz]ed|arrested|detained|rescued|evacuated|aboard|on\sboard)\b
+    |(?:(?:taken|rushed|brought|airlifted|admitted)\s)?(?:to|in)\s(?:\w+\s)?(?P<hospital>hospitals?)\b)""",
+    re.VERBOSE,
+)
 _NOT_A_COUNT = frozenset({"percent", "time", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "point", "goal", "yard"})
 _UNIT_NOUNS = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "second", "decade", "century", "mile", "foot", "inch", "metre", "meter",
@@ -40,7 +44,6 @@ class Count:
     """How many people or things there were, and what happened to them."""
 
     name: FactTypeName = "count"
-    threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the counts of a document."""
@@ -66,7 +69,7 @@ class Count:
         if place is None:
             return None
         unit = PEOPLE if noun is None else _unit_of(noun)
-        attribute = attribute_of(state["state"]) if state else _happening(noun or root)
+        attribute = attribute_of(state["state"] or "hospital") if state else _happening(noun or root)
         if unit in TOLLS and attribute is None:
             unit, attribute = PEOPLE, unit
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
@@ -83,10 +86,10 @@ class Count:
         named = (f"{noun}/",) if noun != PEOPLE else ()
         return (f"{noun}/{fact.slot.attribute}", *named) if fact.slot.attribute else named
 
-    def certainty(self, left: Fact, right: Fact) -> float:
+    def is_certain(self, left: Fact, right: Fact) -> bool:
         """A toll of people, unless it clashes, is the toll of the event that the articles are about."""
         both = left.slot.unit == right.slot.unit == PEOPLE and left.slot.attribute == right.slot.attribute
-        return TOLL_CERTAINTY if both and left.slot.attribute in TOLLS else 0.0
+        return both and left.slot.attribute in TOLLS
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions."""
@@ -141,17 +144,23 @@ def _unit_of(noun: Token) -> str:
 def _happening(noun: Token) -> str | None:
     """What happened to the counted: the verb that they are subject or object of, or the noun that counts them."""
     governor, relation = governor_of(noun)
-    if governor is None:
-        return None
-    lemma = governor.lemma_.lower()
-    if lemma in words_of_class("light_verb") or lemma in words_of_class("reporting_verb"):
-        return None
+    lemma = governor.lemma_.lower() if governor is not None else ""
+    if governor is None or lemma in words_of_class("light_verb") or lemma in words_of_class("reporting_verb"):
+        return _own_clause(noun)
     if relation in ("nsubj", "nsubjpass", "dobj"):
         return attribute_of(lemma)
     if relation in ("of", "nummod", "to") and governor.pos_ == "NOUN":
         return attribute_of(lemma)
-    acl = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"), None)
-    return attribute_of(acl.lemma_.lower()) if acl is not None else None
+    return _own_clause(noun)
+
+
+def _own_clause(noun: Token) -> str | None:
+    """What a participle or relative clause says of a noun: "people who work at", "homes destroyed by"."""
+    for child in noun.children:
+        if child.dep_ == "acl" and child.tag_ == "VBN" or child.dep_ == "relcl" and child.pos_ == "VERB":
+            lemma = child.lemma_.lower()
+            return None if lemma in words_of_class("light_verb") else attribute_of(lemma)
+    return None
 
 
 COUNT = Count()

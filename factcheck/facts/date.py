@@ -32,7 +32,6 @@ class Date:
     """When an event happened or will happen."""
 
     name: FactTypeName = "date"
-    threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the dates of a document, resolved from its reference date where they need one."""
@@ -77,9 +76,9 @@ class Date:
         """The event."""
         return (fact.slot.attribute,) if fact.slot.attribute else ()
 
-    def certainty(self, left: Fact, right: Fact) -> float:
-        """Nothing beyond the clause."""
-        return 0.0
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """The clause decides."""
+        return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two announcements or two falls far apart are two events; a thing is founded or released once."""

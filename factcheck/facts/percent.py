@@ -24,7 +24,6 @@ class Percent:
     """A share or a change in percent."""
 
     name: FactTypeName = "percent"
-    threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the percentages of a document that are not stakes."""
@@ -45,9 +44,9 @@ class Percent:
         """The attribute; a change, a level and the level left behind clash by their scope."""
         return (fact.slot.attribute,) if fact.slot.attribute else ()
 
-    def certainty(self, left: Fact, right: Fact) -> float:
-        """Nothing beyond the clause."""
-        return 0.0
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """The clause decides."""
+        return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""

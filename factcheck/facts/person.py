@@ -30,15 +30,14 @@ class Person:
     """The people who founded an organisation, as one article lists them."""
 
     name: FactTypeName = "person"
-    threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the people that a document names, and its lists of founders, sentence by sentence."""
-        yield from name_facts(document, "person", ("person",))
         for block in comparable_blocks(document):
             for token in block.doc:
                 if token.lemma_.lower() in _FOUND and token.pos_ == "VERB" and token.lower_ != "found":
                     yield from self._founders(document, block, token)
+        yield from name_facts(document, "person", ("person",))
 
     def _founders(self, document: Document, block: Block, verb: Token) -> Iterator[Fact]:
         passive = is_passive(verb)
@@ -53,7 +52,9 @@ class Person:
             return
         left = min(t.left_edge.idx for t in founders)
         sentence = verb.sent
-        is_open = bool(_OPEN.search(block.text, left, sentence.end_char)) and not _companions(verb)
+        together = len(founders) > 1
+        # "Jane Roe founded Acme" does not say that nobody else did; "founded by Jane Roe" does.
+        is_open = bool(_OPEN.search(block.text, left, sentence.end_char)) and not _companions(verb) or not (passive or together)
         people = [participant(block, "subject", t) for t in founders]
         value = NamesValue(names=tuple(sorted(p.text for p in people)), open=is_open)
         slot = Slot(attribute="founded", participants=(*people, participant(block, "object", founded[0])))
@@ -67,9 +68,9 @@ class Person:
         """The organisation that was founded."""
         return tuple(p.entity for p in fact.slot.participants if p.part == "object" and p.entity)
 
-    def certainty(self, left: Fact, right: Fact) -> float:
-        """Nothing beyond the clause."""
-        return 0.0
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """The clause decides."""
+        return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""

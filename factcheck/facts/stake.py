@@ -24,7 +24,6 @@ class Stake:
     """A share of a company, in percent, with the words that limit it."""
 
     name: FactTypeName = "stake"
-    threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the stakes of a document."""
@@ -47,9 +46,9 @@ class Stake:
         """All stakes are candidates; owner and owned decide."""
         return ("stake",)
 
-    def certainty(self, left: Fact, right: Fact) -> float:
-        """Nothing beyond the clause."""
-        return 0.0
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """The clause decides."""
+        return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two candidates of one key answer one question unless they clash."""

@@ -24,7 +24,6 @@ class Status:
     """The stage and polarity of an event."""
 
     name: FactTypeName = "status"
-    threshold = 0.6
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the closing and opposable verbs of a document."""
@@ -50,9 +49,9 @@ class Status:
         """The verb."""
         return (fact.slot.attribute,) if fact.slot.attribute else ()
 
-    def certainty(self, left: Fact, right: Fact) -> float:
-        """Nothing beyond the clause."""
-        return 0.0
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """The clause decides."""
+        return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Only events that name somebody or something in common: verbs alone are everywhere."""

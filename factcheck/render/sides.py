@@ -117,7 +117,7 @@ def agreements(report: Report) -> tuple[AgreementNote, ...]:
 def unsupported(report: Report) -> tuple[Context, ...]:
     """The facts of the draft that no source states, in their contexts."""
     articles = {article.id: article for article in report.articles}
-    wanted = set(report.unsupported)
+    wanted = {missing.fact for missing in report.unsupported}
     return tuple(context_of(fact, articles.get(fact.article)) for fact in report.facts if fact.id in wanted)
 
 

@@ -36,6 +36,12 @@ def attribute_names() -> dict[str, str]:
 
 
 @cache
+def family_of(attribute: str) -> str | None:
+    """The family of attributes that speak of one thing from several sides: an investment and a payment."""
+    return next((row["family"] for row in load("attributes") if row["name"] == attribute and "family" in row), None)
+
+
+@cache
 def words_of_class(name: str) -> frozenset[str]:
     """The words of one class of the table of word classes: "light_verb", "movement_verb", "prior", ..."""
     return frozenset(word for row in load("word_classes") if row["name"] == name for word in row["words"])
@@ -273,7 +279,7 @@ def _verb_arguments(verb: Token, value: Token | None = None) -> Iterator[tuple[s
 def noun_phrase(token: Token) -> tuple[int, int]:
     """The characters of a noun with its compounds and hyphenated parts, without determiners and clauses.
 
-    A trailing number belongs to a name: "Llama 4".
+    A trailing number belongs to a name: "Phone 4".
     """
     first = last = token
     # A common noun before a proper name ("founder Jane Roe") is no part of the name.
@@ -401,7 +407,7 @@ def participant(block: Block, part: str, token: Token) -> Participant:
     """A participant from its head word, with the original offsets of its noun phrase."""
     start, end = noun_phrase(token)
     left, right = block.original(start, end)
-    text = block.text[start:end] if token.pos_ == "PROPN" else token.lemma_.lower()
+    text = block.text[start:end] if token.pos_ == "PROPN" else token.lower_ if token.pos_ == "PRON" else token.lemma_.lower()
     return Participant(part=part, text=text, start=left, end=right)
 
 

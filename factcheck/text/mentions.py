@@ -17,7 +17,7 @@ _KINDS: dict[str, EntityKind] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "thing",
     "PRODUCT": "product", "WORK_OF_ART": "product", "EVENT": "thing", "LAW": "thing",
 }  # fmt: skip
-_EDGE = re.compile(r"^(?:the|a|an|and|of|in|on|at|by|for|with|from)\s+|[’']s?$|[\s,.;:!?\"“”()\[\]–—-]+$", re.IGNORECASE)
+_EDGE = re.compile(r"^(?:the|a|an|and|of|in|on|at|by|for|with|from)\s+|\s(?:the|and|of|in|on|at|for|&)$|[’']s?$|[\s,.;:!?\"“”()\[\]–—-]+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?\s")
 _JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
 _SURE, _GUESS = 4, 1

@@ -15,6 +15,7 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PUBLISHED = re.compile(r"^\W{0,3}(?:first )?(?:published|updated|last updated|posted|modified|date)\b[^.!?]{0,60}$", re.IGNORECASE)
 _CAPTION = re.compile(
     r"\((?:AP|AFP|Photo|Reuters|Getty|EPA|PA|Credit|Image|Picture|File)\b[^()]{0,80}\)\W{0,2}$"
     r"|\b(?:file photo|pictured (?:above|here|left|right)|getty images|image credit|photograph(?: by)?:)\b|^(?:\d/\d+|caption)\s",
@@ -37,7 +38,7 @@ def section_of(paragraphs: Sequence[str], index: int, first: int = 0) -> Section
     """
     text = paragraphs[index]
     words = text.count(" ") + 1
-    if _CREDIT.match(text) and words <= 12:
+    if (_CREDIT.match(text) or _PUBLISHED.match(text)) and words <= 12:
         return "credit"
     if _LINK.match(text):
         return "link"

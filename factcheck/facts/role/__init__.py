@@ -34,7 +34,6 @@ class Role:
     """A title that a named person holds, held or will hold."""
 
     name: FactTypeName = "role"
-    threshold = 0.2
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the roles of a document."""
@@ -63,9 +62,9 @@ class Role:
         """The person who holds the role."""
         return tuple(p.entity or p.text for p in fact.slot.participants if p.part == "subject")
 
-    def certainty(self, left: Fact, right: Fact) -> float:
-        """Nothing beyond person and title."""
-        return 0.0
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """One person holds one title once."""
+        return True
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Whether two roles have one title and may have one holder, so that judging them makes sense."""

@@ -421,7 +421,7 @@ def _led_by(page: Page) -> Iterator[Holding]:
                 start, end = person.start, person.end
             if key == "founded":
                 yield Holding(
-                    start, end, person, "founder", "role.founded", rank=("co-",) if joined else (),
+                    start, end, person, "founder", "role.founded", rank=("co-",) if joined or len(people) > 1 else (),
                     organizations=(thing,) if thing else (), past=True,
                 )  # fmt: skip
             elif thing is not None or page.key(thing_end - 1) in _LED_THINGS:
@@ -474,6 +474,6 @@ def _founded(page: Page) -> Iterator[Holding]:
             if number:
                 start, end = person.start, person.end
             yield Holding(
-                start, end, person, "founder", "role.founded", rank=("co-",) if joined else (),
+                start, end, person, "founder", "role.founded", rank=("co-",) if joined or len(people) > 1 else (),
                 organizations=(organization,), past=True,
             )  # fmt: skip
