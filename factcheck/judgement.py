@@ -28,6 +28,7 @@ from factcheck.text.wording import write_value
 _TYPES = {t.name: t for t in FACT_TYPES}
 # Values that a source would print too; a role, a list of names or a stage is worded too freely for that.
 SUPPORTABLE = frozenset({"amount", "stake", "percent", "date", "age", "count", "quote"})
+REPRESENTATIVES = 4
 _RANK = {Verdict.INCOMPARABLE: 0, Verdict.AGREE: 1, Verdict.COMPATIBLE: 2, Verdict.CONFLICT: 3}
 
 
@@ -102,14 +103,20 @@ def _judge_pair(left: Fact, right: Fact, policy: Policy) -> Judgement:
     return _TYPES[left.fact_type].judge(left, right, policy)
 
 
+def _judge_sides(left: Sequence[Fact], right: Sequence[Fact], policy: Policy) -> Judgement:
+    """The worst rung between two sides: facts that say the same may still say it more or less fully."""
+    rungs = [_judge_pair(a, b, policy) for a in left[:REPRESENTATIVES] for b in right[:REPRESENTATIVES]]
+    return max(rungs, key=lambda r: (_RANK[r.verdict], -SEVERITIES.index(r.severity or "info")))
+
+
 def _conflicts(alignment: Alignment, sides: list[list[Fact]], policy: Policy, hedged: set[str] | None = None) -> list[Conflict]:
     """At most one conflict: the sides that differ from another, under the worst rung between any two of them."""
     rungs: dict[tuple[int, int], Judgement] = {}
     for (i, left), (j, right) in combinations(enumerate(sides), 2):
         if hedged is not None and not any(f.id in hedged for f in (*left, *right)):
             continue
-        judgement = _judge_pair(left[0], right[0], policy)
-        if _RANK[judgement.verdict] >= _RANK[Verdict.COMPATIBLE] and judgement.kind and judgement.severity:
+        judgement = _judge_sides(left, right, policy)
+        if judgement.kind and judgement.severity:
             rungs[i, j] = judgement
     if not rungs:
         return []

@@ -45,6 +45,21 @@ class _Name:
         return self.text.split()
 
 
+def _rejoined(names: Sequence[RawName], known: set[str]) -> Iterator[RawName]:
+    """The names of a paragraph, two halves joined where together they are a name that is known from elsewhere."""
+    waiting: RawName | None = None
+    for raw in names:
+        if waiting is not None:
+            whole = f"{waiting.text} {raw.text}"
+            if raw.start == waiting.end + 1 and normalise_name(whole) in known:
+                waiting = RawName(waiting.start, raw.end, whole, raw.kind, raw.weight)
+                continue
+            yield waiting
+        waiting = raw
+    if waiting is not None:
+        yield waiting
+
+
 class _Groups:
     """A union-find over names; the fullest and most used name leads."""
 
@@ -77,22 +92,22 @@ class Resolver:
         self._kinds = self._vote_kinds()
 
     def _collect(self, documents: Sequence[Document]) -> None:
-        loud: list[tuple[Document, Block, RawName]] = []
+        quiet = {
+            normalise_name(raw.text)
+            for document in documents
+            for block in document.blocks
+            if block.section not in ("headline", "link")
+            for raw in block.names
+        }
         for document in documents:
             for block in document.blocks:
                 if block.copy_of is not None:
                     continue
-                for raw in block.names:
-                    if block.section in ("headline", "link"):
-                        loud.append((document, block, raw))
-                    else:
+                loud = block.section in ("headline", "link") and quiet
+                for raw in _rejoined(block.names, quiet):
+                    # A headline in title case makes names of common words: it may repeat a name, not bring one.
+                    if not loud or normalise_name(raw.text) in quiet or raw.kind == "person" and " " in raw.text:
                         self._add(document, block, raw)
-        quiet = set(self._names)
-        alone = not quiet
-        for document, block, raw in loud:
-            # A headline in title case makes names of common words: it may repeat a name, not bring one.
-            if alone or normalise_name(raw.text) in quiet or raw.kind == "person" and " " in raw.text:
-                self._add(document, block, raw)
 
     def _add(self, document: Document, block: Block, raw: RawName) -> None:
         text = _canonical(normalise_name(raw.text))
@@ -257,19 +272,20 @@ def resolve(documents: Sequence[Document], facts: Sequence[Fact]) -> tuple[list[
     return [_with_entities(fact, resolver, sentences[fact.article, fact.field]) for fact in facts], resolver.entities()
 
 
-def _sentences(document: Document, field_: str) -> list[tuple[int, int]]:
+def _sentences(document: Document, field_: str) -> list[tuple[int, int, int]]:
+    """The sentences of a field as (start, end, paragraph)."""
     return sorted(
-        block.original(s.start_char, s.end_char)
-        for block in document.blocks
+        (*block.original(s.start_char, s.end_char), number)
+        for number, block in enumerate(document.blocks)
         if block.field == field_ and block.copy_of is None
         for s in block.doc.sents
     )
 
 
-def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, int]]) -> Fact:
+def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, int, int]]) -> Fact:
     participants: list[Participant] = []
     named: set[str] = set()
-    at = bisect_right(sentences, (fact.start, float("inf"))) - 1
+    at = bisect_right(sentences, fact.start, key=lambda s: s[0]) - 1
     for p in fact.slot.participants:
         stands_for = _antecedent(p, fact, resolver, sentences, at)
         if stands_for is not None:
@@ -288,7 +304,7 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
                 named.add(entity)
                 participants.append(_participant("modifier", start, end, entity, resolver))
     if at >= 0:
-        for start, end, entity in list(resolver.within(fact.article, fact.field, *sentences[at]))[:CONTEXT_LIMIT]:
+        for start, end, entity in list(resolver.within(fact.article, fact.field, *sentences[at][:2]))[:CONTEXT_LIMIT]:
             if entity not in named:
                 named.add(entity)
                 participants.append(_participant("context", start, end, entity, resolver))
@@ -306,25 +322,24 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
 
 
 def _antecedent(
-    pronoun: Participant, fact: Fact, resolver: Resolver, sentences: list[tuple[int, int]], at: int
+    pronoun: Participant, fact: Fact, resolver: Resolver, sentences: list[tuple[int, int, int]], at: int
 ) -> str | None:
-    """Whom a pronoun or "the company" stands for, where one name alone fits by kind in the sentences before it."""
+    """Whom a pronoun or "the company" stands for: the name that opens the sentences before it, where no other fits."""
     if pronoun.text in words_of_class("person_pronoun"):
         kinds: frozenset[str] = frozenset({"person"})
     elif pronoun.text in words_of_class("thing_pronoun") or pronoun.text in words_of_class("organization_noun"):
         kinds = frozenset({"organization", "product"})
     else:
         return None
-    own = [e for s, t, e in resolver.within(fact.article, fact.field, sentences[at][0], pronoun.start)] if at >= 0 else []
-    fitting = {e for e in own if resolver.kind_of(e) in kinds}
-    for back in range(1, COREFERENCE_SENTENCES + 1):
-        if fitting:
-            break
-        if at - back >= 0:
-            fitting = {
-                e for _, _, e in resolver.within(fact.article, fact.field, *sentences[at - back]) if resolver.kind_of(e) in kinds
-            }
-    return fitting.pop() if len(fitting) == 1 else None
+    for place in range(at, max(-1, at - COREFERENCE_SENTENCES - 1), -1):
+        start, end, paragraph = sentences[place]
+        if paragraph != sentences[at][2]:
+            return None
+        here = [e for _, _, e in resolver.within(fact.article, fact.field, start, min(end, pronoun.start))]
+        fitting = {e for e in here if resolver.kind_of(e) in kinds}
+        if here:
+            return here[0] if fitting == {here[0]} else None
+    return None
 
 
 def _participant(part: str, start: int, end: int, entity: str, resolver: Resolver) -> Participant:

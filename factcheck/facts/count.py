@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 TOLLS = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "trapped", "hospitalised"})
 PEOPLE = "people"
+NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
 _STATE = re.compile(
     r"""\s(?:(?:other|others|more|people|passengers|persons|men|women|children|were|are|was|is|had|have|been|still|left|confirmed|reported|being)\s){0,6}
     (?:(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|unaccounted|hospitali[sz]ed|arrested|detained|rescued|evacuated|aboard|on\sboard)\b
@@ -144,6 +145,8 @@ def _unit_of(noun: Token) -> str:
 def _happening(noun: Token) -> str | None:
     """What happened to the counted: the verb that they are subject or object of, or the noun that counts them."""
     governor, relation = governor_of(noun)
+    if governor is not None and (governor.like_num or governor.lemma_.lower() in NUMBER_NOUNS):
+        governor, relation = governor_of(governor)
     lemma = governor.lemma_.lower() if governor is not None else ""
     if governor is None or lemma in words_of_class("light_verb") or lemma in words_of_class("reporting_verb"):
         return _own_clause(noun)

@@ -96,6 +96,9 @@ def judge_numbers(left: NumberValue, right: NumberValue, policy: Policy, rule: s
             differences=(difference,),
             explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap, but one says it less exactly.",
         )  # fmt: skip
+    if _is_wide(left) or _is_wide(right):
+        # "Millions" and 126 million are not told of one thing, or not as a count.
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.vague")
     return Judgement(
         verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major", differences=(difference,),
         explanation=f"{write_value(left)} and {write_value(right)} cannot both be true.",

@@ -326,7 +326,7 @@ def modifiers(noun: Token) -> tuple[str, ...]:
     found = {
         c.lemma_.lower()
         for c in noun.lefts
-        if c.dep_ in ("amod", "compound", "nmod", "advmod") and c.pos_ in ("ADJ", "NOUN", "VERB", "ADV") and c.is_alpha
+        if c.dep_ in ("amod", "compound", "nmod") and c.pos_ in ("ADJ", "NOUN", "ADV") and c.is_alpha and not c.like_num
     }
     return tuple(sorted(found))
 

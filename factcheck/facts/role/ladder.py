@@ -37,7 +37,7 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
         why = f"Both say {a.title}, but {write_role(a)} and {write_role(b)} are not one level."
         return _qualify("rank", write_role(a), write_role(b), why)
     if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
-        if not (_owners(left) and _owners(right)) or _owners_apart(left, right):
+        if not _same_owners(left, right):
             return _incomparable("role.other_role", "They may be two roles.")
         return _qualify("modifier", a.area, b.area, f"Both say {a.title}, but of a different kind.")
     return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"Both say {write_role(a)}.")
@@ -57,7 +57,7 @@ def write_role(value: RoleValue) -> str:
 
 def _judge_stages(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
     stages = {a.stage, b.stage}
-    if stages == {"current", "interim"} and a.rank == b.rank and _same_place(left, right):
+    if stages == {"current", "interim"} and a.rank == b.rank and _same_owners(left, right):
         return _qualify("rank", write_role(a), write_role(b), f"One says {a.title}, the other only for a time.")
     in_past = any(_told_in_past(fact) for fact in (left, right))
     if stages == {"current", "former"} and a.rank == b.rank and not in_past and _same_place(left, right):
@@ -116,6 +116,11 @@ def _owners_apart(left: Fact, right: Fact) -> bool:
     if not ours or not theirs:
         return False
     return not any(_same_owner(a, b) for a in ours for b in theirs)
+
+
+def _same_owners(left: Fact, right: Fact) -> bool:
+    """Whether both name the organisation, and it is one."""
+    return bool(_owners(left) and _owners(right)) and not _owners_apart(left, right)
 
 
 def _same_owner(left: Participant, right: Participant) -> bool:
