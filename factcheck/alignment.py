@@ -37,10 +37,13 @@ MODIFIER_SHARE = 0.8
 STATED_ELSEWHERE = 0.2
 MANY_CANDIDATES = 60
 REPRESENTATIVES = 8
+CLEAR_MARGIN = 0.1
 AROUND = dt.timedelta(days=45)
 
 SUBJECT_PARTS = frozenset({"subject"})
 OBJECT_PARTS = frozenset({"object", "into", "of"})
+# Of these the object tells the event apart: two announcements are one only when the same thing is announced.
+EVENT_TYPES = frozenset({"date", "status"})
 THING_PARTS = frozenset({"subject", "object"})
 CONTEXT_PARTS = frozenset({"context"})
 
@@ -67,7 +70,6 @@ class _Sketch:
     scopes: frozenset[str]
     soft_scopes: frozenset[str]
     things: frozenset[str]
-    subject_things: frozenset[str]
     times: tuple[tuple[dt.date, dt.date], ...]
 
 
@@ -143,9 +145,10 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
         score = evidence.score - _stated_elsewhere(sketches[i].fact, sketches[j].fact, stated)
         if score >= THRESHOLD:
             pairs.append((score, i, j, evidence.reasons))
+    scores = {(sketches[i].fact.id, sketches[j].fact.id): score for score, i, j, _ in pairs}
     groups, unclear = [], set()
     for members, reasons in _link(sketches, pairs):
-        settled = _settle([sketches[i].fact for i in members])
+        settled = _settle([sketches[i].fact for i in members], scores)
         groups += [(group, reasons) for group in settled]
         unclear |= {sketches[i].fact.id for i in members} - {f.id for group in settled for f in group}
     return groups, unclear
@@ -192,7 +195,6 @@ def _sketch(fact: Fact) -> _Sketch:
         scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and "/" not in s.text),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
         things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part in THING_PARTS and not p.entity and p.text not in _pronouns()),
-        subject_things=frozenset(p.text for p in fact.slot.participants if p.part in SUBJECT_PARTS and not p.entity and p.text not in _pronouns()),
         times=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "time" and "/" in s.text),
     )
 
@@ -226,7 +228,7 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     alike = words.overlap(left.words, right.words)
     if alike:
         parts.append((f"words: {', '.join(sorted(left.words & right.words))}", WORDS_WEIGHT * alike))
-    mine, yours = _actors(left), _actors(right)
+    mine, yours = left.subjects, right.subjects
     if mine and yours and not same_part and not mine & yours and not mine & right.core and not yours & left.core:
         parts.append((f"{', '.join(sorted(mine))} is not {', '.join(sorted(yours))}", -OTHER_SUBJECT_PENALTY))
     if left.soft_scopes != right.soft_scopes:
@@ -234,7 +236,7 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     alike_things = left.things & right.things
     if alike_things:
         parts.append((f"both of {', '.join(sorted(alike_things))}", THINGS_WEIGHT * min(1.0, sum(map(things.of, alike_things)))))
-    elif left.things and right.things and attribute not in left.things | right.things:
+    elif left.things and right.things and left.fact.fact_type in EVENT_TYPES:
         parts.append((f"{', '.join(sorted(left.things))} is not {', '.join(sorted(right.things))}", -OTHER_OBJECT_PENALTY))
     key = _value_key(left.fact)
     if key is not None and key == _value_key(right.fact):
@@ -243,10 +245,6 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     if fact_type.is_certain(left.fact, right.fact):
         parts.append(("the key nearly settles it", CERTAIN_WEIGHT))
     return Evidence(sum(score for _, score in parts), tuple(f"{reason} ({score:+.2f})" for reason, score in parts))
-
-
-def _actors(sketch: _Sketch) -> frozenset[str]:
-    return sketch.subjects | sketch.subject_things
 
 
 def _counted(fact: Fact) -> str:
@@ -283,6 +281,9 @@ def _times_clash(left: _Sketch, right: _Sketch) -> bool:
     """
     if left.times and right.times:
         return not any(a < d and c < b for a, b in left.times for c, d in right.times)
+    if left.fact.slot.attribute in words_of_class("one_time"):
+        # The day of what happens once is a detail of it, and no other question.
+        return False
     for timed, other in ((left, right), (right, left)):
         if timed.times and other.fact.stance.as_of:
             day = dt.date.fromisoformat(other.fact.stance.as_of)
@@ -303,7 +304,7 @@ def _value_key(fact: Fact) -> str | None:
 def _values_by_article(facts: Sequence[Fact]) -> dict[str, set[str]]:
     stated: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
-        key = _value_key(fact)
+        key = _figure(fact)
         if key is not None:
             stated[fact.article].add(key)
     return stated
@@ -314,7 +315,7 @@ def _stated_elsewhere(left: Fact, right: Fact, stated: dict[str, set[str]]) -> f
 
     When both articles give both values, they agree on two questions.
     """
-    a, b = _value_key(left), _value_key(right)
+    a, b = _figure(left), _figure(right)
     if a is None or a == b or left.article == right.article:
         return 0.0
     both = (a in stated[right.article]) + (b in stated[left.article])
@@ -347,25 +348,46 @@ def _link(
             yield sorted(inside), reasons.get(group, ())
 
 
-def _settle(facts: list[Fact]) -> list[list[Fact]]:
-    """Split a group in which an article gives several values, which is the mark of several questions.
+def _settle(group: list[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:
+    """Settle a group in which an article gives several figures, which is the mark of several questions.
 
-    A value that another article gives too stands with it, apart from the others; one that no other article gives
-    answers another question or none. Within one article a headline or caption may differ from the body.
+    A figure that another article gives too stands with it, apart from the others. Of figures that no other article
+    gives, the one with clearly better evidence stays; without one, none does.
     """
-    values: dict[str, set[str | None]] = defaultdict(set)
-    for fact in facts:
-        values[fact.article].add(_value_key(fact))
-    mixed = {article for article, keys in values.items() if len(keys) > 1}
-    if not mixed or len(values) == 1 and len({f.stance.section for f in facts}) > 1:
-        return [facts]
-    shared = {key for article in mixed for key in values[article] if any(key in values[a] for a in values if a != article)}
-    plain = [f for f in facts if f.article not in mixed]
-    if not shared:
-        return [plain] if len(plain) > 1 else []
-    if len(shared) == 1:
-        return [[f for f in facts if f.article not in mixed or _value_key(f) in shared]]
-    by_value: dict[str | None, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        by_value[_value_key(fact)].append(fact)
-    return [group for group in by_value.values() if len(group) > 1]
+    figures: dict[str, set[str | None]] = defaultdict(set)
+    for fact in group:
+        figures[fact.article].add(_figure(fact))
+    mixed = {article for article, found in figures.items() if len(found) > 1}
+    if not mixed or len(figures) == 1 and len({f.stance.section for f in group}) > 1:
+        return [group]
+    shared = {key for a in mixed for key in figures[a] if any(key in figures[b] for b in figures if b != a)}
+    if len(shared) > 1:
+        by_figure: dict[str | None, list[Fact]] = defaultdict(list)
+        for fact in group:
+            by_figure[_figure(fact)].append(fact)
+        return [facts for facts in by_figure.values() if len(facts) > 1]
+    kept = [f for f in group if f.article not in mixed or _figure(f) in shared]
+    for article in sorted(mixed):
+        if not figures[article] & shared:
+            kept += _best_of([f for f in group if f.article == article], [f for f in group if f.article != article], scores)
+    return [kept] if len(kept) > 1 else []
+
+
+def _best_of(mine: list[Fact], others: list[Fact], scores: dict[tuple[str, str], float]) -> list[Fact]:
+    """The facts of one article with the figure that the evidence of the others clearly favours."""
+    strength: dict[str | None, float] = defaultdict(float)
+    for fact in mine:
+        links = [scores.get((fact.id, o.id)) or scores.get((o.id, fact.id)) or 0.0 for o in others]
+        strength[_figure(fact)] = max(strength[_figure(fact)], sum(links) / len(links) if links else 0.0)
+    ranked = sorted(strength.values(), reverse=True)
+    if ranked[0] - ranked[1] < CLEAR_MARGIN:
+        return []
+    return [f for f in mine if strength[_figure(f)] == ranked[0]]
+
+
+def _figure(fact: Fact) -> str | None:
+    """The figure of a fact whatever its bound: "at least seven" and "seven" print one figure."""
+    value = fact.value
+    if isinstance(value, NumberValue):
+        return str(value.low if value.low is not None else value.high)
+    return _value_key(fact)

@@ -226,6 +226,11 @@ class Resolver:
         local = self._local.get((article, text))
         return self._entity[self._groups.find(local or text)]
 
+    def known(self, article: str, words: str) -> str | None:
+        """The entity that capitalised words name, if they are a name that is known from elsewhere."""
+        name = normalise_name(words)
+        return self.name_of(article, name) if words[:1].isupper() and name in self._names else None
+
     def kind_of(self, entity: str) -> EntityKind:
         """The voted kind of an entity."""
         return self._kinds.get(entity, "thing")
@@ -269,7 +274,11 @@ def resolve(documents: Sequence[Document], facts: Sequence[Fact]) -> tuple[list[
     """
     resolver = Resolver(documents)
     sentences = {(d.article.id, f): _sentences(d, f) for d in documents for f in ("text", "title")}
-    return [_with_entities(fact, resolver, sentences[fact.article, fact.field]) for fact in facts], resolver.entities()
+    texts = {(d.article.id, f): t for d in documents for f, t in (("text", d.article.text), ("title", d.article.title or ""))}
+    resolved = [
+        _with_entities(fact, resolver, sentences[fact.article, fact.field], texts[fact.article, fact.field]) for fact in facts
+    ]
+    return resolved, resolver.entities()
 
 
 def _sentences(document: Document, field_: str) -> list[tuple[int, int, int]]:
@@ -282,7 +291,7 @@ def _sentences(document: Document, field_: str) -> list[tuple[int, int, int]]:
     )
 
 
-def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, int, int]]) -> Fact:
+def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, int, int]], text: str) -> Fact:
     participants: list[Participant] = []
     named: set[str] = set()
     at = bisect_right(sentences, fact.start, key=lambda s: s[0]) - 1
@@ -295,6 +304,9 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
             continue
         inside = list(resolver.within(fact.article, fact.field, p.start, p.end))
         head = next((entity for start, end, entity in inside if end >= p.end), None)
+        if head is None and not inside:
+            # The tagger took a name for a common word here; elsewhere it is known.
+            head = resolver.known(fact.article, text[p.start : p.end])
         if head is not None:
             p = p.model_copy(update={"entity": head, "kind": resolver.kind_of(head)})
             named.add(head)

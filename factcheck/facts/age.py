@@ -58,6 +58,7 @@ class Age:
                 start, end = match.span("age")
                 root = root_of(block.doc, start, end)
                 holder = subject_of(root.head) if root is not None else None
+                holder = _named(holder) if holder is not None else None
                 if holder is None or not _is_person(holder) or int(match["age"]) > OLDEST_YEARS:
                     continue
                 years = Fraction(int(match["age"]))

@@ -50,7 +50,7 @@ class Amount:
                     unit=f"{unit} per {per['unit']}" if per else unit,
                     qualifiers=(mode["mode"],) if mode else (),
                 )  # fmt: skip
-                slot = scoped_slot(document, block, clause) if clause else Slot()
+                slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 yield make_fact(
                     document, block, "amount", measure.start, measure.end, value, slot, stance_at(block, clause), "amount.money"
                 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -9,11 +10,16 @@ from typing import Protocol, runtime_checkable
 
 from factcheck.model import Block, Document, EntityKind, Fact, FactTypeName, Judgement, NameValue, Policy, Scope, Slot, Stance, Value, fact_id
 from factcheck.text.calendar import TimeMention, read_times, resolve
-from factcheck.text.clauses import Clause, clause_verb, root_of, slot_at, tense_of
+from factcheck.text.clauses import Clause, governor_of, root_of, slot_at, tense_of
 from factcheck.text.measures import Measure, read_measures
 from factcheck.text.names import normalise_name
 
 CACHED_PARAGRAPHS = 4096
+COMPARED_REACH = 40
+_COMPARED = re.compile(
+    r"\b(?:double|doubled|triple|twice|times|half|from|compared (?:with|to)|versus|against|than)\s(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
+    re.IGNORECASE,
+)
 SHORTEST_NAME = 5
 USES_OF_A_NAME = 3
 
@@ -102,7 +108,11 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> tupl
     found = []
     for mention in times_in(block.text):
         root = root_of(block.doc, mention.start, mention.end)
-        if root is None or mention.is_clock_only or clause_verb(root) != clause.verb:
+        if root is None or mention.is_clock_only:
+            continue
+        # "in 2004, when seven died": the time heads the clause that it dates.
+        heads_clause = clause.verb.dep_ in ("relcl", "acl", "advcl") and clause.verb.head in (root, root.head)
+        if not heads_clause and governor_of(root)[0] not in (clause.verb, clause.governor, clause.measured):
             continue
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
         if value.start is not None and value.end is not None:
@@ -134,11 +144,18 @@ def make_fact(
 
 
 def scoped_slot(
-    document: Document, block: Block, clause: Clause, *, attribute: str | None = None, unit: str | None = None
+    document: Document, block: Block, clause: Clause, start: int, *, attribute: str | None = None, unit: str | None = None
 ) -> Slot:
-    """The slot of a value from the clause around it, with the times that the clause names."""
+    """The slot of the value that starts at `start`, with the times that its clause names.
+
+    "More than double the $4 million": what a figure is compared with is another figure's question.
+    """
     slot = slot_at(block, clause, attribute=attribute, unit=unit)
-    return slot.model_copy(update={"scope": (*slot.scope, *time_scopes(document, block, clause))})
+    compared = (Scope(kind="comparison", text="from"),) if _COMPARED.search(block.text[max(0, start - COMPARED_REACH) : start]) else ()
+    known = {s.text for s in slot.scope}
+    return slot.model_copy(
+        update={"scope": (*slot.scope, *(s for s in compared if s.text not in known), *time_scopes(document, block, clause))}
+    )
 
 
 def subject_words(fact: Fact) -> str:

@@ -74,7 +74,7 @@ class Count:
         if unit in TOLLS and attribute is None:
             unit, attribute = PEOPLE, unit
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
-        slot = scoped_slot(document, block, clause, attribute=attribute, unit=unit)
+        slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute, unit=unit)
         value = NumberValue(low=measure.low, high=measure.high, unit=unit, lean=measure.lean, printed_to=measure.printed_to)
         return make_fact(
             document, block, "count", measure.start, measure.end, value, slot, stance_at(block, clause),

@@ -85,6 +85,9 @@ class Date:
         attribute = left.slot.attribute
         if attribute in words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
             return False
+        mine, yours = _named(left), _named(right)
+        if (mine or yours) and not mine & yours:
+            return False
         return attribute in words_of_class("unique_event") or _days_apart(left, right) <= ONE_EVENT_DAYS
 
     def question(self, fact: Fact) -> str:
@@ -99,6 +102,10 @@ class Date:
 
 def _acted_on(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "object")
+
+
+def _named(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity for p in fact.slot.participants if p.entity and p.part != "context")
 
 
 def _days_apart(left: Fact, right: Fact) -> int:

@@ -35,7 +35,7 @@ class Percent:
                 value = NumberValue(
                     low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to
                 )
-                slot = scoped_slot(document, block, clause) if clause else Slot()
+                slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 yield make_fact(
                     document, block, "percent", measure.start, measure.end, value, slot, stance_at(block, clause), f"percent.{measure.kind}"
                 )

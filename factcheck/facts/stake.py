@@ -37,7 +37,7 @@ class Stake:
                     low=measure.low, high=measure.high, unit="percent", lean=measure.lean, printed_to=measure.printed_to,
                     qualifiers=holding.qualifiers,
                 )  # fmt: skip
-                slot = scoped_slot(document, block, clause, attribute="stake") if clause else Slot(attribute="stake")
+                slot = scoped_slot(document, block, clause, measure.outer_start, attribute="stake") if clause else Slot(attribute="stake")
                 yield make_fact(
                     document, block, "stake", measure.start, measure.end, value, slot, stance_at(block, clause), "stake.percent_of_company"
                 )

@@ -179,7 +179,7 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
     """The subject of a verb, taken over from the verb above where a clause has none of its own."""
     for child in verb.children:
         if child.dep_ in ("nsubj", "nsubjpass"):
-            return _antecedent(child, verb)
+            return _speaker_meant(child, verb) or _antecedent(child, verb)
     if depth >= 4:
         return None
     head = verb.head
@@ -203,6 +203,18 @@ def is_passive(verb: Token) -> bool:
     if any(c.dep_ in ("nsubjpass", "auxpass", "agent") for c in verb.children):
         return True
     return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def _speaker_meant(subject: Token, verb: Token) -> Token | None:
+    """The speaker where "it" or "he" is the subject of what the speaker says: "Acme said it will pay"."""
+    if verb.dep_ != "ccomp" or subject.pos_ != "PRON" or verb.head.lemma_.lower() not in words_of_class("reporting_verb"):
+        return None
+    speaker = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
+    if speaker is None or speaker.pos_ not in ("PROPN", "NOUN"):
+        return None
+    if subject.lower_ == "it":
+        return speaker if speaker.tag_ in ("NNP", "NNPS", "NN") else None
+    return speaker if subject.lower_ in ("he", "she") and speaker.pos_ == "PROPN" else None
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import EntityKind, RawName
 from factcheck.tables import load
+from factcheck.text.names import is_given_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -66,7 +67,7 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
         last += 1
     begin, finish = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
     text = doc.text[begin:finish]
-    cue = _cue(doc, first)
+    honoured = _has_honorific(doc, first)
     joint = _JOINT.search(text) if kind == "person" else None
     if joint is not None:
         text = text[: joint.start()]
@@ -84,10 +85,16 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
             else:
                 piece = piece[: edge.start()]
         if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece) and not _is_title(piece):
-            sure = cue is not None and start == begin
+            sure = honoured and start == begin or _is_full_name(piece)
             guess = kind if owner is None else None
-            found.append(RawName(start, start + len(piece), piece, cue if sure else guess, _SURE if sure else _GUESS))
+            found.append(RawName(start, start + len(piece), piece, "person" if sure else guess, _SURE if sure else _GUESS))
     return found
+
+
+def _is_full_name(text: str) -> bool:
+    """True for two or three words that a known given name opens: "Jane Q. Roe"."""
+    words = text.split()
+    return len(words) in (2, 3) and is_given_name(words[0]) and all(w[0].isupper() and w.replace(".", "").replace("-", "").isalpha() for w in words)
 
 
 def _is_title(text: str) -> bool:
@@ -107,11 +114,9 @@ def _row_phrases(row: dict[str, object]) -> Iterator[str]:
             yield from [value] if isinstance(value, str) else [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
 
 
-def _cue(doc: Doc, first: int) -> EntityKind | None:
-    """What the word before a name tells of its kind: "Mr." a person."""
-    if first == 0:
-        return None
-    return "person" if doc[first - 1].lower_.rstrip(".") in _honorifics() else None
+def _has_honorific(doc: Doc, first: int) -> bool:
+    """True after "Mr." and the like."""
+    return first > 0 and doc[first - 1].lower_.rstrip(".") in _honorifics()
 
 
 @cache
