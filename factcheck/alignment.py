@@ -38,7 +38,7 @@ STATED_ELSEWHERE = 0.2
 MANY_CANDIDATES = 60
 REPRESENTATIVES = 8
 CLEAR_MARGIN = 0.1
-AROUND = dt.timedelta(days=45)
+AROUND = dt.timedelta(days=31)
 
 SUBJECT_PARTS = frozenset({"subject"})
 OBJECT_PARTS = frozenset({"object", "into", "of"})
@@ -194,14 +194,16 @@ def _sketch(fact: Fact) -> _Sketch:
         words=frozenset(w for w in fact.slot.words if w not in named),
         scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and "/" not in s.text),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
-        things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part in THING_PARTS and not p.entity and p.text not in _pronouns()),
+        things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part in THING_PARTS and not p.entity and p.text not in _telling_nothing()),
         times=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "time" and "/" in s.text),
     )
 
 
 @cache
-def _pronouns() -> frozenset[str]:
-    return words_of_class("person_pronoun") | words_of_class("thing_pronoun") | {"they", "them", "their", "this", "that", "which", "we", "i", "you", "those", "these"}
+def _telling_nothing() -> frozenset[str]:
+    """Participants that any two statements may share: pronouns and people as such."""
+    classes = ("person_pronoun", "thing_pronoun", "other_pronoun", "generic_person")
+    return frozenset(word for name in classes for word in words_of_class(name))
 
 
 def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity, things: Rarity, attributes: Rarity) -> Evidence | None:

@@ -336,11 +336,14 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
 def _antecedent(
     pronoun: Participant, fact: Fact, resolver: Resolver, sentences: list[tuple[int, int, int]], at: int
 ) -> str | None:
-    """Whom a pronoun or "the company" stands for: the name that opens the sentences before it, where no other fits."""
+    """Whom "he", "she" or "the company" stands for: the name that opens the sentences before, where no other fits.
+
+    "It" is left alone: a company and its product fit too often.
+    """
     if pronoun.text in words_of_class("person_pronoun"):
         kinds: frozenset[str] = frozenset({"person"})
-    elif pronoun.text in words_of_class("thing_pronoun") or pronoun.text in words_of_class("organization_noun"):
-        kinds = frozenset({"organization", "product"})
+    elif pronoun.text in words_of_class("organization_noun"):
+        kinds = frozenset({"organization"})
     else:
         return None
     for place in range(at, max(-1, at - COREFERENCE_SENTENCES - 1), -1):

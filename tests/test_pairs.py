@@ -31,7 +31,10 @@ def cases() -> list[Any]:
 @pytest.mark.parametrize("pair", cases())
 @pytest.mark.parametrize("order", ["left first", "right first"])
 def test_a_pair_is_judged_as_an_editor_would(pair: dict[str, Any], order: str, checker: Checker) -> None:
-    articles = [Article(id=side, text=pair[side], published=pair.get("published")) for side in ("left", "right")]
+    articles = [
+        Article(id=side, text=pair[side], published=pair.get(f"{side}_published", pair.get("published")))
+        for side in ("left", "right")
+    ]
     report = checker.compare(articles if order == "left first" else articles[::-1])
     found = [(c.kind, c.fact_type, tuple(side.value for side in c.sides)) for c in report.conflicts]
     assert [kind for kind, _, _ in found] == ([] if pair["expect"] == "none" else [pair["expect"]]), found
@@ -41,7 +44,7 @@ def test_a_pair_is_judged_as_an_editor_would(pair: dict[str, Any], order: str, c
 
 def test_the_pairs_are_sound() -> None:
     assert len(PAIRS) >= 60
-    assert len({(pair["left"], pair["right"]) for pair in PAIRS}) == len(PAIRS)
+    assert len({(pair["left"], pair["right"], pair.get("left_published")) for pair in PAIRS}) == len(PAIRS)
     assert {pair["expect"] for pair in PAIRS} <= {"none", *get_args(Kind)}
     assert {pair["fact_type"] for pair in PAIRS if "fact_type" in pair} <= set(get_args(FactTypeName))
     assert Counter(pair["expect"] == "none" for pair in PAIRS)[True] >= 25

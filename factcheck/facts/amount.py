@@ -44,7 +44,7 @@ class Amount:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
                 per = _PER.match(block.text, measure.end)
-                mode = _MODE.match(block.text, measure.end)
+                mode = _MODE.match(block.text, per.end() if per else measure.end)
                 value = NumberValue(
                     low=measure.low, high=measure.high, lean=measure.lean, printed_to=measure.printed_to,
                     unit=f"{unit} per {per['unit']}" if per else unit,
@@ -77,6 +77,8 @@ class Amount:
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two amounts that answer the same question; two currencies clash only on the same figure."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        if left.value.qualifiers != right.value.qualifiers and left.value.low != right.value.low:
+            return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.part", explanation="One may be the part paid in cash or stock.")
         if same_currency(left.value.unit, right.value.unit):
             judgement = judge_numbers(left.value, right.value, policy, "amount")
             return as_update(judgement, "amount.update") if left.slot.attribute in words_of_class("moving_attribute") else judgement

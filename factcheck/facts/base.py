@@ -112,7 +112,10 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> tupl
             continue
         # "in 2004, when seven died": the time heads the clause that it dates.
         heads_clause = clause.verb.dep_ in ("relcl", "acl", "advcl") and clause.verb.head in (root, root.head)
-        if not heads_clause and governor_of(root)[0] not in (clause.verb, clause.governor, clause.measured):
+        dated = governor_of(root)[0]
+        # "opened fire on Monday, killing five": a participle happens when its main verb does.
+        main = clause.verb.head if clause.verb.dep_ == "advcl" and clause.verb.tag_ == "VBG" else clause.verb
+        if not heads_clause and dated not in (clause.verb, main, clause.governor, clause.measured):
             continue
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
         if value.start is not None and value.end is not None:

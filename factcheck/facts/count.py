@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy
-from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, governor_of, modifiers, root_of, stance_at, words_of_class
+from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, governor_of, modifiers, root_of, stance_at, verb_lemma, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 TOLLS = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "trapped", "hospitalised"})
 PEOPLE = "people"
+LEADING_TOLL = "count.leading_toll"
 NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
 _STATE = re.compile(
     r"""\s(?:(?:other|others|more|people|passengers|persons|men|women|children|were|are|was|is|had|have|been|still|left|confirmed|reported|being)\s){0,6}
@@ -48,12 +49,16 @@ class Count:
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the counts of a document."""
+        led: set[str | None] = set()
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
                 if measure.kind != "number" or measure.low is not None and measure.low.denominator != 1:
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:
+                    if fact.slot.unit == PEOPLE and fact.slot.attribute in TOLLS - led:
+                        led.add(fact.slot.attribute)
+                        fact = fact.model_copy(update={"rule": LEADING_TOLL})
                     yield fact
 
     def _read(self, document: Document, block: Block, measure: Measure) -> Fact | None:
@@ -88,9 +93,9 @@ class Count:
         return (f"{noun}/{fact.slot.attribute}", *named) if fact.slot.attribute else named
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
-        """A toll of people, unless it clashes, is the toll of the event that the articles are about."""
-        both = left.slot.unit == right.slot.unit == PEOPLE and left.slot.attribute == right.slot.attribute
-        return both and left.slot.attribute in TOLLS
+        """The first toll that an article gives is that of the event it is about, unless the places differ."""
+        here, there = _places(left), _places(right)
+        return left.rule == right.rule == LEADING_TOLL and not (here and there and not here & there)
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions."""
@@ -111,6 +116,10 @@ class Count:
         if grows and (not exact or left.stance.as_of != right.stance.as_of):
             return as_update(judgement, "count.update")
         return judgement
+
+
+def _places(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity for p in fact.slot.participants if p.entity and p.kind == "place")
 
 
 def _kinds(fact: Fact) -> frozenset[str]:
@@ -147,7 +156,7 @@ def _happening(noun: Token) -> str | None:
     governor, relation = governor_of(noun)
     if governor is not None and (governor.like_num or governor.lemma_.lower() in NUMBER_NOUNS):
         governor, relation = governor_of(governor)
-    lemma = governor.lemma_.lower() if governor is not None else ""
+    lemma = verb_lemma(governor) if governor is not None else ""
     if governor is None or lemma in words_of_class("light_verb") or lemma in words_of_class("reporting_verb"):
         return _own_clause(noun)
     if relation in ("nsubj", "nsubjpass", "dobj"):

@@ -147,7 +147,12 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
     if governor.pos_ == "NOUN":
         noun = governor
         if noun.lemma_.lower() in words_of_class("measure_noun"):
-            noun = next((t for part, t in _prepositional(noun) if part in ("of", "in")), noun)
+            inner = next((t for part, t in _prepositional(noun) if part in ("of", "in")), None)
+            kinds = [c.lemma_.lower() for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN"]
+            if inner is None:
+                # A bare "rate" says nothing; a "tax rate" does.
+                return (" ".join((*kinds, noun.lemma_.lower())) if kinds else None), direction, noun
+            noun = inner
         lemma = noun.lemma_.lower()
         return attribute_of(lemma), "change" if lemma in words_of_class("change_noun") else direction, noun
     if governor.pos_ not in ("VERB", "AUX", "ADJ"):
@@ -171,8 +176,29 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
 
 
 def verb_lemma(token: Token) -> str:
-    """The lemma of a verb, with the particle that changes its meaning ("set up")."""
-    return token.lemma_.lower()
+    """The lemma of a verb, with its particle or object where the table of attributes knows the phrase.
+
+    "go on sale" and "step down" mean something else than "go" and "step".
+    """
+    lemma = str(token.lemma_.lower())
+    for child in token.children:
+        if child.dep_ in ("prt", "dobj", "acomp", "oprd", "advmod"):
+            phrase = f"{lemma} {child.lemma_.lower()}"
+        elif child.dep_ == "prep":
+            inner = next((c.lemma_.lower() for c in child.children if c.dep_ == "pobj"), "")
+            phrase = f"{lemma} {child.lower_} {inner}" if inner else f"{lemma} {child.lower_}"
+            if phrase not in attribute_names():
+                phrase = f"{lemma} {child.lower_}"
+        else:
+            continue
+        if phrase in attribute_names():
+            return phrase
+    return lemma
+
+
+def event_attribute(token: Token) -> str:
+    """The attribute of an event from the verb or noun that names it."""
+    return attribute_of(verb_lemma(token) if token.pos_ in ("VERB", "AUX") else token.lemma_.lower())
 
 
 def subject_of(verb: Token, depth: int = 0) -> Token | None:

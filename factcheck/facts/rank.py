@@ -1,0 +1,216 @@
+"""The place of something in an order.
+
+Reads: "the third-largest maker", "finished second", "ranked No. 3", "the 47th president", "third in the league".
+Leaves: sequence words ("the third time", "a second explosion", "the first half"), names, days, centuries, birthdays, editions.
+Question: which place in which order, and whose: the superlative with its noun, where it is ranked, and who is ranked.
+Compares: equal or apart (value); a rank is never rounded.
+
+>>> RANK.name
+'rank'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
+from factcheck.facts.intervals import judge_numbers
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Participant, Policy, Slot
+from factcheck.text.clauses import Clause, clause_at, clause_verb, participant, root_of, stance_at, subject_of, words_of_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.text.measures import Measure
+
+_SUPERLATIVE = re.compile(r"(?:-|\s)(?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|most|least|best|worst)\b(?:\s(?P<of>[a-z]{4,14})\b)?")
+_PLACING = frozenset("finish rank place come qualify seed".split())
+_RANKED_BEFORE = re.compile(r"\b(?:ranked|ranks|rank|ranking|seeded|placed)\s(?:(?:as|at|a|the|only|joint)\s)?$")
+_MARKED = re.compile(r"(?i)no\.?\s?\d|number\s")
+_LABEL_BEFORE = re.compile(r"[\w\]]\s$")
+# What is counted off in time or on a list has a number, not a rank.
+_SEQUENCE = frozenset(
+    {"time", "day", "birthday", "anniversary", "year", "season", "week", "month", "minute", "hour", "game", "match", "quarter", "round",
+     "inning", "hole", "floor", "street", "grade", "century", "edition", "generation", "person", "passenger", "victim", "part", "thing", "half",
+     "set", "period", "lap", "stage", "attempt", "shot", "goal", "one", "term", "amendment", "district", "priority", "reason", "question", "rule",
+     "concern", "issue", "enemy", "fan", "line", "second", "way", "world", "party", "point", "instalment", "installment", "episode", "chapter",
+     "decade", "consecutive", "straight", "man", "woman", "child", "option", "choice", "leg", "event", "place", "spot", "position"}
+)  # fmt: skip
+_COPULAS = frozenset({"be", "become", "remain"})
+_AS_VERBS = frozenset({"swear", "serve", "inaugurate", "elect", "appoint", "become", "rank", "name", "install"})
+_WORLDWIDE = frozenset({"world", "globe", "planet", "earth"})
+AMONG = "among"
+
+
+class Rank:
+    """The place that somebody or something takes in an order."""
+
+    name: FactTypeName = "rank"
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the ranks of a document."""
+        for block in comparable_blocks(document):
+            for measure in measures_in(block.text):
+                if measure.kind == "ordinal":
+                    fact = self._read(document, block, measure)
+                    if fact is not None:
+                        yield fact
+
+    def _read(self, document: Document, block: Block, measure: Measure) -> Fact | None:
+        clause = clause_at(block.doc, measure.start, measure.end)
+        root = root_of(block.doc, measure.start, measure.end)
+        if clause is None or root is None:
+            return None
+        superlative = _SUPERLATIVE.match(block.text, measure.end)
+        end, attribute, ranked = measure.end, None, None
+        noun = _ranked_noun(root)
+        if superlative and superlative["word"] not in ("interest", "request", "forest", "guest", "contest"):
+            end = superlative.end("word")
+            head = noun if noun is not None else None
+            attribute = f"{superlative['word']} {head.lemma_.lower()}" if head is not None else superlative["word"]
+            ranked = _holder(head) if head is not None else _subject_above(root)
+        elif _is_placing(block, root, measure):
+            attribute, ranked = "place", _subject_above(root)
+        elif noun is not None and noun.lemma_.lower() not in _SEQUENCE and not _is_label(block.text, measure):
+            ranked = _holder(noun)
+            if ranked is None or ranked.pos_ != "PROPN" and not _MARKED.match(block.text, measure.start):
+                return None
+            attribute = noun.lemma_.lower()
+        else:
+            return None
+        value = NumberValue(low=measure.low, high=measure.high, unit="rank", lean=measure.lean)
+        slot = _slot(document, block, clause, attribute, ranked, noun if noun is not None else root)
+        rule = "rank.superlative" if superlative else "rank.place" if attribute == "place" else "rank.noun"
+        return make_fact(document, block, "rank", measure.start, end, value, slot, stance_at(block, clause), rule)
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """The order: the superlative with its noun."""
+        return (fact.slot.attribute,) if fact.slot.attribute else ()
+
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """One thing has one place in one order."""
+        return True
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """Two ranks are of one thing in one order: second in the country and sixteenth in the world both hold."""
+        if not _ranked(left) & _ranked(right):
+            return False
+        mine, yours = _among(left), _among(right)
+        return mine == yours or bool(mine & yours)
+
+    def question(self, fact: Fact) -> str:
+        """The rank's question: "Which rank: largest maker (Acme)?"."""
+        return f"Which rank: {fact.slot.attribute or 'place'} ({subject_words(fact)})?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two ranks of the same thing in the same order."""
+        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        return judge_numbers(left.value, right.value, policy, "rank")
+
+
+def _is_placing(block: Block, root: Token, measure: Measure) -> bool:
+    """True for "finished second", "ranked No. 3", "third in the league"."""
+    if _RANKED_BEFORE.search(block.text, max(0, measure.start - 24), measure.start):
+        return True
+    verb = clause_verb(root)
+    near = verb is not None and verb.lemma_.lower() in _PLACING and 0 < root.i - verb.i <= 3
+    noun = _ranked_noun(root)
+    return near and (noun is None or noun.lemma_.lower() in ("place", "spot", "position"))
+
+
+def _is_label(text: str, measure: Measure) -> bool:
+    """True for the number of an item: "point number one"."""
+    marked = _MARKED.match(text, measure.start) is not None
+    return marked and text[max(0, measure.start - 12) : measure.start].rstrip().lower().endswith(("point", "step", "item", "rule", "part", "]"))
+
+
+def _ranked_noun(root: Token) -> Token | None:
+    """The noun that an ordinal stands before."""
+    token = root
+    for _ in range(4):
+        head = token.head
+        if token.dep_ not in ("amod", "advmod", "nummod", "compound", "nmod", "npadvmod", "quantmod") or head.i == token.i or head.i < root.i:
+            return None
+        if head.pos_ == "NOUN" and head.tag_ != "CD":
+            return head
+        if head.pos_ in ("VERB", "AUX", "PROPN"):
+            return None
+        token = head
+    return None
+
+
+def _holder(noun: Token) -> Token | None:
+    """Who holds a rank: the name beside the noun, or the subject of what says so."""
+    for child in noun.children:
+        if child.dep_ == "appos" and child.pos_ == "PROPN":
+            return child
+    head = noun.head
+    if noun.dep_ == "appos" and head.pos_ in ("NOUN", "PROPN"):
+        return head
+    if noun.dep_ in ("attr", "oprd") and head.lemma_.lower() in _COPULAS | _AS_VERBS:
+        return subject_of(head)
+    if noun.dep_ == "dobj" and head.lemma_.lower() in _COPULAS | {"earn", "take", "claim", "secure", "have"}:
+        return subject_of(head)
+    if noun.dep_ == "pobj" and head.lower_ == "as" and head.head.lemma_.lower() in _AS_VERBS:
+        return subject_of(head.head)
+    return None
+
+
+def _subject_above(root: Token) -> Token | None:
+    """The subject of the clause, or the noun that a trailing rank describes."""
+    if root.dep_ in ("appos", "amod", "acl", "npadvmod") and root.head.pos_ in ("NOUN", "PROPN") and root.head.i < root.i:
+        return root.head
+    verb = clause_verb(root)
+    return subject_of(verb) if verb is not None else None
+
+
+def _slot(document: Document, block: Block, clause: Clause, attribute: str, ranked: Token | None, noun: Token) -> Slot:
+    slot = scoped_slot(document, block, clause, attribute=attribute)
+    holder = (participant(block, "subject", ranked),) if ranked is not None and ranked.pos_ != "PRON" else ()
+    if ranked is not None and not holder:
+        holder = (participant(block, "subject", ranked),)
+    fields = tuple(participant(block, AMONG, token) for token in _fields(noun))
+    taken = {(p.start, p.end) for p in (*holder, *fields)}
+    others = tuple(
+        p.model_copy(update={"part": "context"}) if p.part == "subject" and holder else p
+        for p in slot.participants
+        if (p.start, p.end) not in taken
+    )
+    return slot.model_copy(update={"attribute": attribute, "participants": (*holder, *fields, *others)})
+
+
+def _fields(noun: Token) -> Iterator[Token]:
+    """Where the order holds: "the world's", "in the league", "of the region"."""
+    for child in noun.children:
+        if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN"):
+            yield child
+        if child.dep_ == "prep" and child.lower_ in ("in", "on", "of", "by", "for", "among"):
+            for inner in child.children:
+                if inner.dep_ != "pobj" or inner.pos_ not in ("NOUN", "PROPN"):
+                    continue
+                yield inner
+                for deeper in inner.children:
+                    if deeper.dep_ == "prep" and deeper.lower_ in ("in", "on"):
+                        yield from (t for t in deeper.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN"))
+    if noun.head.pos_ == "VERB" and noun.dep_ in ("advmod", "dobj", "acomp", "npadvmod", "oprd"):
+        for child in noun.head.children:
+            if child.dep_ == "prep" and child.lower_ in ("in", "on", "among") and child.i > noun.i:
+                yield from (t for t in child.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN"))
+
+
+def _ranked(fact: Fact) -> frozenset[str]:
+    pronouns = words_of_class("person_pronoun") | words_of_class("thing_pronoun")
+    return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "subject") - pronouns - {"they", "that", "which", "this", "we", "i"}
+
+
+def _among(fact: Fact) -> frozenset[str]:
+    named: set[str] = set()
+    for p in fact.slot.participants:
+        if p.part == AMONG:
+            named.add("world" if p.text in _WORLDWIDE else p.entity or p.text)
+    return frozenset(named)
+
+
+RANK = Rank()
