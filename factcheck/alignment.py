@@ -1,8 +1,9 @@
 """Alignment: Facts -> Alignments. Same question or not.
 
 Facts are candidates for one another when they share a key of their type (the attribute, the person, the counted noun).
-A candidate pair is refused on a clash: another subject, another scope. Otherwise evidence is weighed: shared participants
-and shared words of the clause, rare ones more than common ones. Groups form by question and never by closeness of values.
+A candidate pair is refused on a clash: another subject, another scope. Otherwise evidence is weighed: shared
+participants and shared words of the clause, rare ones more than common ones. Groups form by question and never by
+closeness of values.
 """
 
 from __future__ import annotations
@@ -110,7 +111,9 @@ def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
         for group, reasons in groups:
             ordered = tuple(sorted(group, key=lambda f: (f.article, f.field != "title", f.start)))
             alignments.append(
-                Alignment(fact_type=fact_type.name, question=fact_type.question(ordered[0]), facts=ordered, evidence=reasons)
+                Alignment(
+                    fact_type=fact_type.name, question=fact_type.question(ordered[0]), facts=ordered, evidence=reasons
+                )
             )
         ledger += [_alone(f, fact_type, unclear) for f in mine if f.id not in aligned]
     return alignments, ledger
@@ -122,7 +125,11 @@ def _alone(fact: Fact, fact_type: FactType, unclear: set[str]) -> LedgerEntry:
     if isinstance(fact_type, Keyed) and not fact_type.keys(fact):
         return LedgerEntry(fact=fact.id, reason="question unclear", detail="the clause does not say what this is of")
     if fact.id in unclear:
-        return LedgerEntry(fact=fact.id, reason="question unclear", detail="its article gives several values for what looks like one question")
+        return LedgerEntry(
+            fact=fact.id,
+            reason="question unclear",
+            detail="its article gives several values for what looks like one question",
+        )
     return LedgerEntry(fact=fact.id, reason="no counterpart")
 
 
@@ -194,7 +201,11 @@ def _sketch(fact: Fact) -> _Sketch:
         words=frozenset(w for w in fact.slot.words if w not in named),
         scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and "/" not in s.text),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
-        things=frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part in THING_PARTS and not p.entity and p.text not in _telling_nothing()),
+        things=frozenset(
+            attribute_of(p.text)
+            for p in fact.slot.participants
+            if p.part in THING_PARTS and not p.entity and p.text not in _telling_nothing()
+        ),
         times=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "time" and "/" in s.text),
     )
 
@@ -206,7 +217,9 @@ def _telling_nothing() -> frozenset[str]:
     return frozenset(word for name in classes for word in words_of_class(name))
 
 
-def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity, things: Rarity, attributes: Rarity) -> Evidence | None:
+def weigh(
+    fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity, things: Rarity, attributes: Rarity
+) -> Evidence | None:
     """Weigh whether two candidates answer the same question; None on a clash."""
     if _clash(left, right) or not fact_type.may_align(left.fact, right.fact):
         return None
@@ -214,13 +227,19 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
     attribute = left.fact.slot.attribute
     if attribute is not None and attribute == right.fact.slot.attribute:
         parts.append((f"both about {attribute}", ATTRIBUTE_WEIGHT + RARE_ATTRIBUTE_WEIGHT * attributes.of(attribute)))
-    elif attribute is not None and family_of(attribute) is not None and family_of(attribute) == family_of(right.fact.slot.attribute or ""):
+    elif (
+        attribute is not None
+        and family_of(attribute) is not None
+        and family_of(attribute) == family_of(right.fact.slot.attribute or "")
+    ):
         parts.append((f"both a kind of {family_of(attribute)}", FAMILY_WEIGHT))
     elif left.fact.slot.unit is not None and _counted(left.fact) == _counted(right.fact) != "people":
         parts.append((f"both count {_counted(left.fact)}", UNIT_WEIGHT))
     shared = left.core & right.core
     if shared:
-        parts.append((f"both name {', '.join(sorted(shared))}", PARTICIPANT_WEIGHT * min(1.0, sum(map(names.of, shared)))))
+        parts.append(
+            (f"both name {', '.join(sorted(shared))}", PARTICIPANT_WEIGHT * min(1.0, sum(map(names.of, shared))))
+        )
     same_part = left.subjects & right.subjects | left.objects & right.objects
     if same_part:
         parts.append((f"{', '.join(sorted(same_part))} in the same part", SAME_PART_WEIGHT))
@@ -237,9 +256,13 @@ def weigh(fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words:
         parts.append((f"only one says {', '.join(sorted(left.soft_scopes ^ right.soft_scopes))}", -SOFT_SCOPE_PENALTY))
     alike_things = left.things & right.things
     if alike_things:
-        parts.append((f"both of {', '.join(sorted(alike_things))}", THINGS_WEIGHT * min(1.0, sum(map(things.of, alike_things)))))
+        parts.append(
+            (f"both of {', '.join(sorted(alike_things))}", THINGS_WEIGHT * min(1.0, sum(map(things.of, alike_things))))
+        )
     elif left.things and right.things and left.fact.fact_type in EVENT_TYPES:
-        parts.append((f"{', '.join(sorted(left.things))} is not {', '.join(sorted(right.things))}", -OTHER_OBJECT_PENALTY))
+        parts.append(
+            (f"{', '.join(sorted(left.things))} is not {', '.join(sorted(right.things))}", -OTHER_OBJECT_PENALTY)
+        )
     key = _value_key(left.fact)
     if key is not None and key == _value_key(right.fact):
         # One printed figure is a shared rare word; it can join what agrees, never what differs.
@@ -265,9 +288,9 @@ def _clash(left: _Sketch, right: _Sketch) -> bool:
         (left.subjects, right.subjects, left.core, right.core),
         (left.objects, right.objects, left.core, right.core),
     ):
-        if mine and yours and not mine & yours and not mine & yours_all and not yours & mine_all:
-            if {left.kinds[e] for e in mine} & {right.kinds[e] for e in yours}:
-                return True
+        met = mine & yours or mine & yours_all or yours & mine_all
+        if mine and yours and not met and {left.kinds[e] for e in mine} & {right.kinds[e] for e in yours}:
+            return True
     return False
 
 
@@ -339,7 +362,9 @@ def _link(
             continue
         # A few members stand for a large group, so that joining stays near-linear.
         cross = [(min(x, y), max(x, y)) for x in members[a][:REPRESENTATIVES] for y in members[b][:REPRESENTATIVES]]
-        if any(_clash(sketches[x], sketches[y]) for x, y in cross) or sum(pair in good for pair in cross) * 2 < len(cross):
+        if any(_clash(sketches[x], sketches[y]) for x, y in cross) or sum(pair in good for pair in cross) * 2 < len(
+            cross
+        ):
             continue
         for x in members[b]:
             group_of[x] = a
@@ -360,7 +385,7 @@ def _settle(group: list[Fact], scores: dict[tuple[str, str], float]) -> list[lis
     for fact in group:
         figures[fact.article].add(_figure(fact))
     mixed = {article for article, found in figures.items() if len(found) > 1}
-    if not mixed or len(figures) == 1 and len({f.stance.section for f in group}) > 1:
+    if not mixed or (len(figures) == 1 and len({f.stance.section for f in group}) > 1):
         return [group]
     shared = {key for a in mixed for key in figures[a] if any(key in figures[b] for b in figures if b != a)}
     if len(shared) > 1:
@@ -371,7 +396,9 @@ def _settle(group: list[Fact], scores: dict[tuple[str, str], float]) -> list[lis
     kept = [f for f in group if f.article not in mixed or _figure(f) in shared]
     for article in sorted(mixed):
         if not figures[article] & shared:
-            kept += _best_of([f for f in group if f.article == article], [f for f in group if f.article != article], scores)
+            kept += _best_of(
+                [f for f in group if f.article == article], [f for f in group if f.article != article], scores
+            )
     return [kept] if len(kept) > 1 else []
 
 

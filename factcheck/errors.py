@@ -1,18 +1,18 @@
 """Everything that factcheck raises on purpose.
 
-    FactcheckError
-    ├── ArticleError            one article cannot be read; it is named in `article`
-    │   ├── EmptyArticleError
-    │   ├── EncodingError       also a ValueError
-    │   ├── MarkupError         HTML given where text is expected
-    │   ├── LanguageError       not English
-    │   ├── PublishedError      a date that cannot be
-    │   └── ArticleTooLargeError
-    ├── DuplicateArticleError   two articles share one id
-    ├── NoArticlesError         nothing to compare
-    ├── ModelNotFoundError      no English pipeline is installed
-    ├── ModelDamagedError       the packaged pipeline is not the one we verified
-    └── PolicyError             a policy that names an unknown type, kind or severity
+FactcheckError
+├── ArticleError            one article cannot be read; it is named in `article`
+│   ├── EmptyArticleError
+│   ├── EncodingError       also a ValueError
+│   ├── MarkupError         HTML given where text is expected
+│   ├── LanguageError       not English
+│   ├── PublishedError      a date that cannot be
+│   └── ArticleTooLargeError
+├── DuplicateArticleError   two articles share one id
+├── NoArticlesError         nothing to compare
+├── ModelNotFoundError      no English pipeline is installed
+├── ModelDamagedError       the packaged pipeline is not the one we verified
+└── PolicyError             a policy that names an unknown type, kind or severity
 """
 
 from __future__ import annotations

@@ -8,7 +8,17 @@ from factcheck.facts import FACT_TYPES
 from factcheck.model import Document, Fact, FactTypeName, Policy
 
 # A place in the text is one value: an age is not also a count, a stake not also a percentage.
-EXCLUSIVE: tuple[FactTypeName, ...] = ("amount", "stake", "percent", "date", "age", "count", "quantity", "duration", "rank")
+EXCLUSIVE: tuple[FactTypeName, ...] = (
+    "amount",
+    "stake",
+    "percent",
+    "date",
+    "age",
+    "count",
+    "quantity",
+    "duration",
+    "rank",
+)
 
 
 def extract(document: Document, policy: Policy) -> list[Fact]:

@@ -57,7 +57,7 @@ def judge(
 
 
 def _with_policy(conflict: Conflict, policy: Policy) -> Conflict | None:
-    if policy.kinds is not None and conflict.kind not in policy.kinds or conflict.rule in policy.rules_off:
+    if (policy.kinds is not None and conflict.kind not in policy.kinds) or conflict.rule in policy.rules_off:
         return None
     severity = policy.severities.get(conflict.kind)
     return conflict.model_copy(update={"severity": severity}) if severity else conflict
@@ -68,7 +68,9 @@ def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflic
     hedged = [f for f in alignment.facts if f.stance.hedge is not None]
     conflicts = _conflicts(alignment, _sides(flat, policy), policy)
     if hedged:
-        conflicts += _conflicts(alignment, _sides(hedged, policy) + _sides(flat, policy), policy, hedged={f.id for f in hedged})
+        conflicts += _conflicts(
+            alignment, _sides(hedged, policy) + _sides(flat, policy), policy, hedged={f.id for f in hedged}
+        )
     disputed = {f for c in conflicts for s in c.sides for f in s.facts}
     agreements, ledger = [], []
     for side in _sides(alignment.facts, policy):
@@ -77,12 +79,18 @@ def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflic
         if len(side) > 1:
             agreements.append(
                 Agreement(
-                    question=alignment.question, fact_type=alignment.fact_type, value=write_value(side[0].value), facts=tuple(f.id for f in side)
+                    question=alignment.question,
+                    fact_type=alignment.fact_type,
+                    value=write_value(side[0].value),
+                    facts=tuple(f.id for f in side),
                 )
             )
         else:
-            reason = "hedged" if side[0].stance.hedge else "question unclear"
-            ledger.append(LedgerEntry(fact=side[0].id, reason=reason, detail="aligned, but the values cannot be compared"))
+            detail = "aligned, but the values cannot be compared"
+            hedged_alone = side[0].stance.hedge is not None
+            ledger.append(
+                LedgerEntry(fact=side[0].id, reason="hedged" if hedged_alone else "question unclear", detail=detail)
+            )
     return conflicts, agreements, ledger
 
 
@@ -109,7 +117,9 @@ def _judge_sides(left: Sequence[Fact], right: Sequence[Fact], policy: Policy) ->
     return max(rungs, key=lambda r: (_RANK[r.verdict], -SEVERITIES.index(r.severity or "info")))
 
 
-def _conflicts(alignment: Alignment, sides: list[list[Fact]], policy: Policy, hedged: set[str] | None = None) -> list[Conflict]:
+def _conflicts(
+    alignment: Alignment, sides: list[list[Fact]], policy: Policy, hedged: set[str] | None = None
+) -> list[Conflict]:
     """At most one conflict: the sides that differ from another, under the worst rung between any two of them."""
     rungs: dict[tuple[int, int], Judgement] = {}
     for (i, left), (j, right) in combinations(enumerate(sides), 2):
@@ -131,7 +141,9 @@ def _conflicts(alignment: Alignment, sides: list[list[Fact]], policy: Policy, he
         )
     involved = sorted({index for pair in rungs for index in pair})
     differences = [d for key in sorted(rungs) for d in rungs[key].differences]
-    return [Conflict.of(alignment.question, alignment.fact_type, worst, [_side(sides[i]) for i in involved], differences)]
+    return [
+        Conflict.of(alignment.question, alignment.fact_type, worst, [_side(sides[i]) for i in involved], differences)
+    ]
 
 
 def _side(facts: Sequence[Fact]) -> Side:
@@ -139,24 +151,37 @@ def _side(facts: Sequence[Fact]) -> Side:
     return Side.of(max(sorted(set(values)), key=values.count), facts)
 
 
-def unsupported(draft: str, facts: Sequence[Fact], conflicts: Sequence[Conflict], agreements: Sequence[Agreement]) -> list[Unsupported]:
+def unsupported(
+    draft: str, facts: Sequence[Fact], conflicts: Sequence[Conflict], agreements: Sequence[Agreement]
+) -> list[Unsupported]:
     """The facts of a draft that no source states, each with the nearest statement of a source.
 
-    A fact is stated when a source gives an equal or compatible value of the same type, or when a source disagrees with it:
-    then it stands among the conflicts.
+    A fact is stated when a source gives an equal or compatible value of the same type, or when a source disagrees
+    with it: then it stands among the conflicts.
     """
     settled = {f for a in agreements for f in a.facts} | {f for c in conflicts for s in c.sides for f in s.facts}
     sources = [f for f in facts if f.article != draft]
     policy = Policy()
     found = []
     for fact in facts:
-        if fact.article != draft or fact.fact_type not in SUPPORTABLE or fact.id in settled or fact.stance.section == "link":
+        if (
+            fact.article != draft
+            or fact.fact_type not in SUPPORTABLE
+            or fact.id in settled
+            or fact.stance.section == "link"
+        ):
             continue
         peers = [f for f in sources if f.fact_type == fact.fact_type]
         if any(_judge_pair(fact, peer, policy).verdict in (Verdict.AGREE, Verdict.COMPATIBLE) for peer in peers):
             continue
         words = set(fact.slot.words)
-        nearest = max(peers, key=lambda p: (p.slot.attribute == fact.slot.attribute, len(words & set(p.slot.words)), p.id), default=None)
-        alike = nearest is not None and (nearest.slot.attribute == fact.slot.attribute is not None or words & set(nearest.slot.words))
+        nearest = max(
+            peers,
+            key=lambda p: (p.slot.attribute == fact.slot.attribute, len(words & set(p.slot.words)), p.id),
+            default=None,
+        )
+        alike = nearest is not None and (
+            nearest.slot.attribute == fact.slot.attribute is not None or words & set(nearest.slot.words)
+        )
         found.append(Unsupported(fact=fact.id, nearest=nearest.id if nearest is not None and alike else None))
     return found

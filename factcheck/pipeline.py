@@ -1,6 +1,7 @@
 """The whole flow on one screen; read this first.
 
-    articles -> read -> documents -> extract -> facts -> resolve -> facts with entities -> align -> alignments -> judge -> Report
+    articles -> read -> documents -> extract -> facts -> resolve -> facts with entities
+             -> align -> alignments -> judge -> conflicts -> Report
 """
 
 from __future__ import annotations
@@ -45,7 +46,9 @@ class Checker:
     def _pipeline(self) -> Pipeline:
         return load_pipeline(self._model)
 
-    def compare(self, articles: Iterable[Source], policy: Policy | None = None, progress: Progress | None = None) -> Report:
+    def compare(
+        self, articles: Iterable[Source], policy: Policy | None = None, progress: Progress | None = None
+    ) -> Report:
         """Report where the articles differ; one article alone is checked for its own contradictions.
 
         Articles that cannot be read are left out and named in the report's ledger, as long as one can be read.

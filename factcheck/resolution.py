@@ -1,7 +1,7 @@
 """Resolution: which names of all articles are one entity.
 
-The articles together know better than one guess of the model: kinds are voted over all mentions, a surname belongs to the
-one full name that ends with it, an acronym to the one name that it abbreviates. What cannot be decided stays apart.
+The articles together know better than one guess of the model: kinds are voted over all mentions, a surname belongs to
+the one full name that ends with it, an acronym to the one name that it abbreviates. What cannot be decided stays apart.
 """
 
 from __future__ import annotations
@@ -13,10 +13,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from factcheck.model import Block, Document, Entity, EntityKind, Fact, Mention, NameValue, Participant, RawName, RoleValue
+from factcheck.model import (
+    Block,
+    Document,
+    Entity,
+    EntityKind,
+    Fact,
+    Mention,
+    NameValue,
+    Participant,
+    RawName,
+    RoleValue,
+)
 from factcheck.tables import load
 from factcheck.text.clauses import words_of_class
-from factcheck.text.names import is_generic, is_short_form, normalise_name, same_organization, same_person, spelling_variant
+from factcheck.text.names import (
+    is_generic,
+    is_short_form,
+    normalise_name,
+    same_organization,
+    same_person,
+    spelling_variant,
+)
 
 SHORT_FORM_SHARE = 0.1
 CONTEXT_LIMIT = 8
@@ -106,7 +124,7 @@ class Resolver:
                 loud = block.section in ("headline", "link") and quiet
                 for raw in _rejoined(block.names, quiet):
                     # A headline in title case makes names of common words: it may repeat a name, not bring one.
-                    if not loud or normalise_name(raw.text) in quiet or raw.kind == "person" and " " in raw.text:
+                    if not loud or normalise_name(raw.text) in quiet or (raw.kind == "person" and " " in raw.text):
                         self._add(document, block, raw)
 
     def _add(self, document: Document, block: Block, raw: RawName) -> None:
@@ -119,7 +137,9 @@ class Resolver:
             name.votes[raw.kind] += raw.weight
         name.articles[document.article.id] += 1
         name.printed[normalise_name(raw.text)] += 1
-        name.mentions.append(Mention(article=document.article.id, start=start, end=end, text=raw.text, field=block.field))
+        name.mentions.append(
+            Mention(article=document.article.id, start=start, end=end, text=raw.text, field=block.field)
+        )
         self._spots[document.article.id, block.field].append((start, end, text))
 
     def _join(self) -> None:
@@ -148,7 +168,9 @@ class Resolver:
                 self._join_single(name, by_last, by_first, by_initials)
 
     def _join_variants(self, name: _Name, by_last: dict[str, list[_Name]], by_first: dict[str, list[_Name]]) -> None:
-        for other in {n.text: n for n in (*by_last[name.words[-1].casefold()], *by_first[name.words[0].casefold()])}.values():
+        for other in {
+            n.text: n for n in (*by_last[name.words[-1].casefold()], *by_first[name.words[0].casefold()])
+        }.values():
             if other.text >= name.text:
                 continue
             if _DIGIT_TAIL.search(name.text) or _DIGIT_TAIL.search(other.text):
@@ -158,11 +180,15 @@ class Resolver:
                 (kinds & {"person"} and same_person(name.text, other.text))
                 or (not kinds <= {"person"} and same_organization(name.text, other.text))
             )
-            if alike or kinds <= {"person"} and spelling_variant(name.text, other.text):
+            if alike or (kinds <= {"person"} and spelling_variant(name.text, other.text)):
                 self._groups.join(*sorted((name.text, other.text), key=lambda t: (len(t.split()), t)))
 
     def _join_single(
-        self, name: _Name, by_last: dict[str, list[_Name]], by_first: dict[str, list[_Name]], by_initials: dict[str, list[_Name]]
+        self,
+        name: _Name,
+        by_last: dict[str, list[_Name]],
+        by_first: dict[str, list[_Name]],
+        by_initials: dict[str, list[_Name]],
     ) -> None:
         word = name.text
         people = [n for n in by_last[word.casefold()] if n.kind == "person" or n.kind == "thing"]
@@ -219,7 +245,7 @@ class Resolver:
             full = len(name.words) > 1
             for kind, count in name.votes.items():
                 votes[entity][kind] += count * (3 if full else 1)
-        return {entity: min(c, key=lambda k, c=c: (-c[k], k)) for entity, c in votes.items() if c}
+        return {entity: min(c.items(), key=lambda vote: (-vote[1], vote[0]))[0] for entity, c in votes.items() if c}
 
     def name_of(self, article: str, text: str) -> str:
         """The entity that a collected name means in an article."""
@@ -274,9 +300,12 @@ def resolve(documents: Sequence[Document], facts: Sequence[Fact]) -> tuple[list[
     """
     resolver = Resolver(documents)
     sentences = {(d.article.id, f): _sentences(d, f) for d in documents for f in ("text", "title")}
-    texts = {(d.article.id, f): t for d in documents for f, t in (("text", d.article.text), ("title", d.article.title or ""))}
+    texts = {
+        (d.article.id, f): t for d in documents for f, t in (("text", d.article.text), ("title", d.article.title or ""))
+    }
     resolved = [
-        _with_entities(fact, resolver, sentences[fact.article, fact.field], texts[fact.article, fact.field]) for fact in facts
+        _with_entities(fact, resolver, sentences[fact.article, fact.field], texts[fact.article, fact.field])
+        for fact in facts
     ]
     return resolved, resolver.entities()
 

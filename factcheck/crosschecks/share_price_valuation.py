@@ -21,16 +21,24 @@ class SharePriceValuation:
 
     def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
         """Compare price with stake times valuation where both are of one company and stand in one article's deal."""
-        valuations = [f for f in facts if f.fact_type == "amount" and f.slot.attribute == "valuation" and not f.slot.scope and _flat(f)]
+        valuations = [
+            f
+            for f in facts
+            if f.fact_type == "amount" and f.slot.attribute == "valuation" and not f.slot.scope and _flat(f)
+        ]
         stakes = [f for f in facts if f.fact_type == "stake" and _flat(f)]
         for alignment in alignments:
             if alignment.fact_type != "amount" or alignment.facts[0].slot.attribute not in _PRICES:
                 continue
             for valuation in valuations:
-                stake = next((s for s in stakes if s.article == valuation.article and _names(s) & _names(valuation)), None)
+                stake = next(
+                    (s for s in stakes if s.article == valuation.article and _names(s) & _names(valuation)), None
+                )
                 if stake is None:
                     continue
-                prices = [f for f in alignment.facts if _flat(f) and _names(f) & _names(valuation) and f.id != valuation.id]
+                prices = [
+                    f for f in alignment.facts if _flat(f) and _names(f) & _names(valuation) and f.id != valuation.id
+                ]
                 fitting = [f for f in prices if self._fits(f, stake, valuation)]
                 missing = [f for f in prices if f not in fitting]
                 # One price that fits shows that the three figures are of one deal; without one they may not be.
@@ -39,7 +47,11 @@ class SharePriceValuation:
 
     @staticmethod
     def _fits(price: Fact, stake: Fact, valuation: Fact) -> bool:
-        assert isinstance(price.value, NumberValue) and isinstance(stake.value, NumberValue) and isinstance(valuation.value, NumberValue)
+        assert (
+            isinstance(price.value, NumberValue)
+            and isinstance(stake.value, NumberValue)
+            and isinstance(valuation.value, NumberValue)
+        )
         share = stake.value.low
         if share is None or price.value.low is None or price.value.high is None:
             return True
@@ -53,10 +65,13 @@ class SharePriceValuation:
         whole = f"{write_value(valuation.value)} for the whole and {write_value(stake.value)}"
         price = write_value(prices[0].value)
         judgement = Judgement(
-            verdict=Verdict.CONFLICT, rule=self.name, kind="arithmetic", severity="minor",
+            verdict=Verdict.CONFLICT,
+            rule=self.name,
+            kind="arithmetic",
+            severity="minor",
             differences=(Difference(field="price", left=price, right=whole),),
             explanation=f"{write_value(stake.value)} of {write_value(valuation.value)} is not {price}.",
-        )  # fmt: skip
+        )
         sides = [Side.of(price, prices), Side.of(whole, [valuation, stake])]
         return Conflict.of(f"Do stake, price and valuation fit? {alignment.question}", "amount", judgement, sides)
 

@@ -32,12 +32,17 @@ class Spelling:
             common, rare = sorted((left, right), key=lambda n: (-len({f.article for f in uses[n]}), -len(uses[n]), n))
             kinds = Counter(f.fact_type for n in (common, rare) for f in uses[n])
             judgement = Judgement(
-                verdict=Verdict.CONFLICT, rule="name.spelling", kind="spelling", severity="minor",
+                verdict=Verdict.CONFLICT,
+                rule="name.spelling",
+                kind="spelling",
+                severity="minor",
                 differences=(Difference(field="name", left=common, right=rare),),
                 explanation=f"“{common}” and “{rare}” look like one name in two spellings.",
-            )  # fmt: skip
+            )
             sides = [Side.of(name, uses[name]) for name in (common, rare)]
-            yield Conflict.of(f"How is the name spelt: {common}?", min(kinds, key=lambda k: (-kinds[k], k)), judgement, sides)
+            yield Conflict.of(
+                f"How is the name spelt: {common}?", min(kinds, key=lambda k: (-kinds[k], k)), judgement, sides
+            )
 
 
 def _pairs(names: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,21 @@ from factcheck.facts.stake import STAKE
 from factcheck.facts.status import STATUS
 
 FACT_TYPES: tuple[FactType, ...] = (
-    AMOUNT, STAKE, PERCENT, DATE, AGE, COUNT, QUANTITY, DURATION, RANK, PERSON, ORGANIZATION, PLACE, ROLE, QUOTE, STATUS,
-)  # fmt: skip
+    AMOUNT,
+    STAKE,
+    PERCENT,
+    DATE,
+    AGE,
+    COUNT,
+    QUANTITY,
+    DURATION,
+    RANK,
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    ROLE,
+    QUOTE,
+    STATUS,
+)
 
 __all__ = ["FACT_TYPES", "FactType", "Grouping", "Keyed"]

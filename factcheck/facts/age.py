@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
     from factcheck.text.measures import Measure
 
-_AFTER_NAME = re.compile(r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z])|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))")
+_AFTER_NAME = re.compile(
+    r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z])|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))"
+)
 _AFTER_VERB = re.compile(r"\b(?:is|was|turned|turns)\s(?P<age>\d{1,3})(?=[,.;]|$|\s(?:when|and|last|this|on|in|at)\b)")
 OLDEST_YEARS = 120
 NAME_WINDOW = 60
@@ -51,8 +53,7 @@ class Age:
                 years = int(match.group())
                 if holder is None or years > OLDEST_YEARS or any(s < end and start < e for s, e in taken):
                     continue
-                value = NumberValue(low=Fraction(years), high=Fraction(years), unit="year", printed_to=Fraction(1))
-                yield self._fact(document, block, start, end, value, "age.after_name", holder)
+                yield self._fact(document, block, start, end, _years(years), "age.after_name", holder)
 
             for match in _AFTER_VERB.finditer(block.text):
                 start, end = match.span("age")
@@ -61,12 +62,17 @@ class Age:
                 holder = _named(holder) if holder is not None else None
                 if holder is None or not _is_person(holder) or int(match["age"]) > OLDEST_YEARS:
                     continue
-                years = Fraction(int(match["age"]))
-                value = NumberValue(low=years, high=years, unit="year", printed_to=Fraction(1))
-                yield self._fact(document, block, start, end, value, "age.after_verb", holder)
+                yield self._fact(document, block, start, end, _years(int(match["age"])), "age.after_verb", holder)
 
     def _fact(
-        self, document: Document, block: Block, start: int, end: int, value: NumberValue, rule: str, holder: Token | None = None
+        self,
+        document: Document,
+        block: Block,
+        start: int,
+        end: int,
+        value: NumberValue,
+        rule: str,
+        holder: Token | None = None,
     ) -> Fact:
         clause = clause_at(block.doc, start, end)
         root = root_of(block.doc, start, end)
@@ -98,7 +104,13 @@ class Age:
 
 
 def _value(measure: Measure) -> NumberValue:
-    return NumberValue(low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to)
+    return NumberValue(
+        low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to
+    )
+
+
+def _years(years: int) -> NumberValue:
+    return NumberValue(low=Fraction(years), high=Fraction(years), unit="year", printed_to=Fraction(1))
 
 
 def _is_person(holder: Token) -> bool:
@@ -118,7 +130,9 @@ def _name_before(doc: Doc, start: int) -> Token | None:
         return None
     token = doc[at]
     previous = doc[at - 1]
-    if token.ent_type_ in ("DATE", "GPE", "LOC", "MONEY") or previous.pos_ not in ("PROPN", "PUNCT") and token.ent_type_ != "PERSON":
+    if token.ent_type_ in ("DATE", "GPE", "LOC", "MONEY") or (
+        previous.pos_ not in ("PROPN", "PUNCT") and token.ent_type_ != "PERSON"
+    ):
         return None
     return token
 
@@ -135,7 +149,20 @@ def _holder(root: Token) -> Token | None:
         head = token.head
         if head.i == token.i:
             break
-        if token.dep_ in ("amod", "npadvmod", "nummod", "compound", "advmod", "acl", "nmod", "prep", "pobj", "pcomp", "advcl", "dep"):
+        if token.dep_ in (
+            "amod",
+            "npadvmod",
+            "nummod",
+            "compound",
+            "advmod",
+            "acl",
+            "nmod",
+            "prep",
+            "pobj",
+            "pcomp",
+            "advcl",
+            "dep",
+        ):
             if head.pos_ in ("NOUN", "PROPN"):
                 return _named(head)
             if head.pos_ in ("VERB", "AUX") and token.dep_ not in ("prep", "pobj"):

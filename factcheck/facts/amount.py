@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 DOLLARS = frozenset({"dollar", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 POUNDS = frozenset({"pound", "GBP"})
-_PER = re.compile(r"\s?(?:-?an?|per|each|/)[\s-]?(?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b")
+_PER = re.compile(
+    r"\s?(?:-?an?|per|each|/)[\s-]?(?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b"
+)
 _CONVERSION = re.compile(r"\s\((?:about\s|around\s|some\s)?(?:US)?[$€]")
 _MODE = re.compile(r"\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
 
@@ -46,13 +48,24 @@ class Amount:
                 per = _PER.match(block.text, measure.end)
                 mode = _MODE.match(block.text, per.end() if per else measure.end)
                 value = NumberValue(
-                    low=measure.low, high=measure.high, lean=measure.lean, printed_to=measure.printed_to,
+                    low=measure.low,
+                    high=measure.high,
+                    lean=measure.lean,
+                    printed_to=measure.printed_to,
                     unit=f"{unit} per {per['unit']}" if per else unit,
                     qualifiers=(mode["mode"],) if mode else (),
-                )  # fmt: skip
+                )
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 yield make_fact(
-                    document, block, "amount", measure.start, measure.end, value, slot, stance_at(block, clause), "amount.money"
+                    document,
+                    block,
+                    "amount",
+                    measure.start,
+                    measure.end,
+                    value,
+                    slot,
+                    stance_at(block, clause),
+                    "amount.money",
                 )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -78,17 +91,28 @@ class Amount:
         """Judge two amounts that answer the same question; two currencies clash only on the same figure."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         if left.value.qualifiers != right.value.qualifiers and left.value.low != right.value.low:
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.part", explanation="One may be the part paid in cash or stock.")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="amount.part",
+                explanation="One may be the part paid in cash or stock.",
+            )
         if same_currency(left.value.unit, right.value.unit):
             judgement = judge_numbers(left.value, right.value, policy, "amount")
-            return as_update(judgement, "amount.update") if left.slot.attribute in words_of_class("moving_attribute") else judgement
+            return (
+                as_update(judgement, "amount.update")
+                if left.slot.attribute in words_of_class("moving_attribute")
+                else judgement
+            )
         if (left.value.low, left.value.high) != (right.value.low, right.value.high):
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.currency_unknown_rate")
         return Judgement(
-            verdict=Verdict.CONFLICT, rule="amount.currency", kind="value", severity="major",
+            verdict=Verdict.CONFLICT,
+            rule="amount.currency",
+            kind="value",
+            severity="major",
             differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
             explanation="The figure is the same but the currency is not.",
-        )  # fmt: skip
+        )
 
 
 def _currency(measure: Measure, text: str) -> str | None:
@@ -109,7 +133,10 @@ def same_currency(left: str, right: str) -> bool:
     (left_money, _, left_per), (right_money, _, right_per) = left.partition(" per "), right.partition(" per ")
     if left_per != right_per:
         return False
-    return any({left_money, right_money} <= family and bare in (left_money, right_money) for family, bare in ((DOLLARS, "dollar"), (POUNDS, "pound")))
+    return any(
+        {left_money, right_money} <= family and bare in (left_money, right_money)
+        for family, bare in ((DOLLARS, "dollar"), (POUNDS, "pound"))
+    )
 
 
 AMOUNT = Amount()

@@ -8,7 +8,21 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
-from factcheck.model import Block, Document, EntityKind, Fact, FactTypeName, Judgement, NameValue, Policy, Scope, Slot, Stance, Value, fact_id
+from factcheck.model import (
+    Block,
+    Document,
+    EntityKind,
+    Fact,
+    FactTypeName,
+    Judgement,
+    NameValue,
+    Policy,
+    Scope,
+    Slot,
+    Stance,
+    Value,
+    fact_id,
+)
 from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.clauses import Clause, governor_of, root_of, slot_at, tense_of
 from factcheck.text.measures import Measure, read_measures
@@ -17,7 +31,8 @@ from factcheck.text.names import normalise_name
 CACHED_PARAGRAPHS = 4096
 COMPARED_REACH = 40
 _COMPARED = re.compile(
-    r"\b(?:double|doubled|triple|twice|times|half|from|compared (?:with|to)|versus|against|than)\s(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
+    r"\b(?:double|doubled|triple|twice|times|half|from|compared (?:with|to)|versus|against|than)\s"
+    r"(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
     re.IGNORECASE,
 )
 SHORTEST_NAME = 5
@@ -96,9 +111,16 @@ def name_facts(document: Document, fact_type: FactTypeName, kinds: Sequence[Enti
             seen[name] += 1
             if seen[name] <= USES_OF_A_NAME:
                 yield make_fact(
-                    document, block, fact_type, raw.start, raw.end, NameValue(name=name), Slot(attribute="name"),
-                    Stance(section=block.section), f"{fact_type}.name",
-                )  # fmt: skip
+                    document,
+                    block,
+                    fact_type,
+                    raw.start,
+                    raw.end,
+                    NameValue(name=name),
+                    Slot(attribute="name"),
+                    Stance(section=block.section),
+                    f"{fact_type}.name",
+                )
 
 
 def time_scopes(document: Document, block: Block, clause: Clause | None) -> tuple[Scope, ...]:
@@ -124,7 +146,15 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> tupl
 
 
 def make_fact(
-    document: Document, block: Block, fact_type: FactTypeName, start: int, end: int, value: Value, slot: Slot, stance: Stance, rule: str
+    document: Document,
+    block: Block,
+    fact_type: FactTypeName,
+    start: int,
+    end: int,
+    value: Value,
+    slot: Slot,
+    stance: Stance,
+    rule: str,
 ) -> Fact:
     """Make a fact from a span of a paragraph; its offsets become those of the original text."""
     left, right = block.original(start, end)
@@ -147,17 +177,29 @@ def make_fact(
 
 
 def scoped_slot(
-    document: Document, block: Block, clause: Clause, start: int, *, attribute: str | None = None, unit: str | None = None
+    document: Document,
+    block: Block,
+    clause: Clause,
+    start: int,
+    *,
+    attribute: str | None = None,
+    unit: str | None = None,
 ) -> Slot:
     """The slot of the value that starts at `start`, with the times that its clause names.
 
     "More than double the $4 million": what a figure is compared with is another figure's question.
     """
     slot = slot_at(block, clause, attribute=attribute, unit=unit)
-    compared = (Scope(kind="comparison", text="from"),) if _COMPARED.search(block.text[max(0, start - COMPARED_REACH) : start]) else ()
+    compared = (
+        (Scope(kind="comparison", text="from"),)
+        if _COMPARED.search(block.text[max(0, start - COMPARED_REACH) : start])
+        else ()
+    )
     known = {s.text for s in slot.scope}
     return slot.model_copy(
-        update={"scope": (*slot.scope, *(s for s in compared if s.text not in known), *time_scopes(document, block, clause))}
+        update={
+            "scope": (*slot.scope, *(s for s in compared if s.text not in known), *time_scopes(document, block, clause))
+        }
     )
 
 

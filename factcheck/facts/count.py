@@ -18,7 +18,18 @@ from typing import TYPE_CHECKING
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy
-from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, governor_of, modifiers, root_of, stance_at, verb_lemma, words_of_class
+from factcheck.text.clauses import (
+    Clause,
+    attribute_of,
+    clause_at,
+    clause_verb,
+    governor_of,
+    modifiers,
+    root_of,
+    stance_at,
+    verb_lemma,
+    words_of_class,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,11 +46,41 @@ _STATE = re.compile(
     |(?:(?:taken|rushed|brought|airlifted|admitted)\s)?(?:to|in)\s(?:\w+\s)?(?P<hospital>hospitals?)\b)""",
     re.VERBOSE,
 )
-_NOT_A_COUNT = frozenset({"percent", "time", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "point", "goal", "yard"})
+_NOT_A_COUNT = frozenset(
+    {"percent", "time", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "point", "goal", "yard"}
+)
 _UNIT_NOUNS = frozenset(
-    {"day", "week", "month", "year", "hour", "minute", "second", "decade", "century", "mile", "foot", "inch", "metre", "meter",
-     "kilometre", "kilometer", "pound", "dollar", "euro", "cent", "ton", "tonne", "degree", "acre", "season", "quarter", "km", "mph"}
-)  # fmt: skip
+    {
+        "day",
+        "week",
+        "month",
+        "year",
+        "hour",
+        "minute",
+        "second",
+        "decade",
+        "century",
+        "mile",
+        "foot",
+        "inch",
+        "metre",
+        "meter",
+        "kilometre",
+        "kilometer",
+        "pound",
+        "dollar",
+        "euro",
+        "cent",
+        "ton",
+        "tonne",
+        "degree",
+        "acre",
+        "season",
+        "quarter",
+        "km",
+        "mph",
+    }
+)
 
 
 class Count:
@@ -52,7 +93,7 @@ class Count:
         led: set[str | None] = set()
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                if measure.kind != "number" or measure.low is not None and measure.low.denominator != 1:
+                if measure.kind != "number" or (measure.low is not None and measure.low.denominator != 1):
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:
@@ -69,7 +110,11 @@ class Count:
         state = _STATE.match(block.text, measure.end)
         if noun is None and state is None:
             return None
-        if noun is not None and (noun.lemma_.lower() in _NOT_A_COUNT | _UNIT_NOUNS or noun.pos_ == "PROPN" or noun.tag_ == "NN" and measure.low != 1):
+        if noun is not None and (
+            noun.lemma_.lower() in _NOT_A_COUNT | _UNIT_NOUNS
+            or noun.pos_ == "PROPN"
+            or (noun.tag_ == "NN" and measure.low != 1)
+        ):
             return None
         place = clause_at(block.doc, measure.start, measure.end)
         if place is None:
@@ -80,11 +125,20 @@ class Count:
             unit, attribute = PEOPLE, unit
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
         slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute, unit=unit)
-        value = NumberValue(low=measure.low, high=measure.high, unit=unit, lean=measure.lean, printed_to=measure.printed_to)
+        value = NumberValue(
+            low=measure.low, high=measure.high, unit=unit, lean=measure.lean, printed_to=measure.printed_to
+        )
         return make_fact(
-            document, block, "count", measure.start, measure.end, value, slot, stance_at(block, clause),
+            document,
+            block,
+            "count",
+            measure.start,
+            measure.end,
+            value,
+            slot,
+            stance_at(block, clause),
             "count.state" if state else "count.noun",
-        )  # fmt: skip
+        )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """The counted noun with what happened, and a noun that is not just "people" by itself."""
@@ -147,7 +201,11 @@ def _unit_of(noun: Token) -> str:
     attribute = attribute_of(lemma)
     if attribute in TOLLS:
         return attribute
-    kinds = [m for m in modifiers(noun) if m not in words_of_class("strict_scope") | words_of_class("soft_scope") | words_of_class("prior")]
+    kinds = [
+        m
+        for m in modifiers(noun)
+        if m not in words_of_class("strict_scope") | words_of_class("soft_scope") | words_of_class("prior")
+    ]
     return " ".join((*kinds, lemma))
 
 
@@ -169,7 +227,7 @@ def _happening(noun: Token) -> str | None:
 def _own_clause(noun: Token) -> str | None:
     """What a participle or relative clause says of a noun: "people who work at", "homes destroyed by"."""
     for child in noun.children:
-        if child.dep_ == "acl" and child.tag_ == "VBN" or child.dep_ == "relcl" and child.pos_ == "VERB":
+        if (child.dep_ == "acl" and child.tag_ == "VBN") or (child.dep_ == "relcl" and child.pos_ == "VERB"):
             lemma = child.lemma_.lower()
             return None if lemma in words_of_class("light_verb") else attribute_of(lemma)
     return None

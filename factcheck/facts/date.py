@@ -19,7 +19,19 @@ from factcheck.facts.base import comparable_blocks, make_fact, subject_words, ti
 from factcheck.facts.intervals import judge_times
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
 from factcheck.text.calendar import TimeMention, clock_on, resolve
-from factcheck.text.clauses import Clause, attribute_names, clause_at, event_attribute, clause_verb, sentence_of, slot_at, stance_at, tense_of, verb_lemma, words_of_class
+from factcheck.text.clauses import (
+    Clause,
+    attribute_names,
+    clause_at,
+    clause_verb,
+    event_attribute,
+    sentence_of,
+    slot_at,
+    stance_at,
+    tense_of,
+    verb_lemma,
+    words_of_class,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,7 +58,9 @@ class Date:
                     slot = Slot()
                     stance = stance_at(block, place)
                 else:
-                    clause = Clause(place.root, event, place.relation, clause_verb(event), event_attribute(event), "level")
+                    clause = Clause(
+                        place.root, event, place.relation, clause_verb(event), event_attribute(event), "level"
+                    )
                     slot = slot_at(block, clause)
                     stance = stance_at(block, clause)
                 yield make_fact(document, block, "date", mention.start, mention.end, value, slot, stance, "date.event")
@@ -153,7 +167,11 @@ def _event_of_verb(verb: Token | None) -> Token | None:
     if lemma in words_of_class("occurrence_verb"):
         subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.pos_ == "NOUN"), None)
         return subject if subject is not None else verb
-    if lemma in words_of_class("reporting_verb") and lemma != "announce" or lemma in words_of_class("light_verb") or verb.pos_ == "AUX":
+    if (
+        (lemma in words_of_class("reporting_verb") and lemma != "announce")
+        or lemma in words_of_class("light_verb")
+        or verb.pos_ == "AUX"
+    ):
         return None
     return verb
 

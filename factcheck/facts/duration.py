@@ -83,7 +83,7 @@ class Duration:
                     low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to,
                     qualifiers=_qualifiers(block.text, clause, measure) if attribute == SENTENCED and clause else (),
                 )  # fmt: skip
-                slot = scoped_slot(document, block, clause, attribute=attribute).model_copy(update={"attribute": attribute}) if clause else Slot()
+                slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute).model_copy(update={"attribute": attribute}) if clause else Slot()
                 yield make_fact(
                     document, block, "duration", measure.start, measure.end, value, slot, stance_at(block, clause), "duration.measure"
                 )

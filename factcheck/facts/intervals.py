@@ -36,7 +36,8 @@ def is_rounding(left: NumberValue, right: NumberValue) -> bool:
     >>> billion = Fraction(10**9)
     >>> fourteen = NumberValue(low=14 * billion, high=14 * billion, unit="USD", printed_to=billion)
     >>> exact = NumberValue(low="14300000000", high="14300000000", unit="USD", printed_to=billion / 10)
-    >>> is_rounding(fourteen, exact), is_rounding(exact, exact.model_copy(update={"low": 14 * billion, "high": 14 * billion}))
+    >>> near = exact.model_copy(update={"low": 14 * billion, "high": 14 * billion})
+    >>> is_rounding(fourteen, exact), is_rounding(exact, near)
     (True, False)
     """
     if not (left.is_point and right.is_point) or left.low is None or right.low is None:
@@ -57,52 +58,75 @@ def meet(left: tuple[Fraction | None, Fraction | None], right: tuple[Fraction | 
     return (b is None or c is None or c <= b) and (d is None or a is None or a <= d)
 
 
-def judge_numbers(left: NumberValue, right: NumberValue, policy: Policy, rule: str, slack: Fraction | None = None) -> Judgement:
+def judge_numbers(
+    left: NumberValue, right: NumberValue, policy: Policy, rule: str, slack: Fraction | None = None
+) -> Judgement:
     """Judge two numbers in one unit.
 
-    Args:
-        rule: the first part of the name of the rung, such as "amount".
-        slack: two figures this close, as a share of the larger, agree; the policy's `number_slack` by default.
+    `rule` is the first part of the name of the rung, such as "amount"; two figures as close as `slack`, a share of the
+    larger, agree, and it is the policy's `number_slack` where none is given.
     """
     slack = policy.number_slack if slack is None else slack
     same_ends = (left.low, left.high) == (right.low, right.high)
     if same_ends and left.qualifiers != right.qualifiers:
         return Judgement(
-            verdict=Verdict.COMPATIBLE, rule=f"{rule}.qualifier", kind="qualifier", severity="minor",
-            differences=(Difference(field="qualifier", left=" ".join(left.qualifiers), right=" ".join(right.qualifiers)),),
+            verdict=Verdict.COMPATIBLE,
+            rule=f"{rule}.qualifier",
+            kind="qualifier",
+            severity="minor",
+            differences=(
+                Difference(field="qualifier", left=" ".join(left.qualifiers), right=" ".join(right.qualifiers)),
+            ),
             explanation=f"The figure is the same; {_only_in(left, right)} limits what it means.",
-        )  # fmt: skip
+        )
     if same_ends and left.lean == right.lean:
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal")
     difference = _number_difference(left, right)
     if same_ends:
         return Judgement(
-            verdict=Verdict.COMPATIBLE, rule=f"{rule}.hedge", kind="precision", severity="info", differences=(difference,),
+            verdict=Verdict.COMPATIBLE,
+            rule=f"{rule}.hedge",
+            kind="precision",
+            severity="info",
+            differences=(difference,),
             explanation="The figure is the same; one statement gives it as approximate.",
-        )  # fmt: skip
+        )
     if _close(left, right, slack):
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance")
     if is_rounding(left, right):
         return Judgement(
-            verdict=Verdict.COMPATIBLE, rule=f"{rule}.rounding", kind="precision", severity="minor", differences=(difference,),
-            explanation=f"Both can be true: {write_value(_coarser(left, right))} is {write_value(_finer(left, right))} rounded.",
-        )  # fmt: skip
+            verdict=Verdict.COMPATIBLE,
+            rule=f"{rule}.rounding",
+            kind="precision",
+            severity="minor",
+            differences=(difference,),
+            explanation=f"Both can be true: {write_value(_coarser(left, right))} is a rounding of "
+            f"{write_value(_finer(left, right))}.",
+        )
     if _far_from_bound(left, right) or _far_from_bound(right, left):
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.far_from_bound")
     if meet(interval_of(left, policy), interval_of(right, policy)):
-        vague = not left.is_point and not right.is_point or _is_wide(left) or _is_wide(right)
+        vague = (not left.is_point and not right.is_point) or _is_wide(left) or _is_wide(right)
         return Judgement(
-            verdict=Verdict.COMPATIBLE, rule=f"{rule}.bound", kind="precision", severity="info" if vague else "minor",
+            verdict=Verdict.COMPATIBLE,
+            rule=f"{rule}.bound",
+            kind="precision",
+            severity="info" if vague else "minor",
             differences=(difference,),
-            explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap, but one says it less exactly.",
-        )  # fmt: skip
+            explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap, "
+            "but one says it less exactly.",
+        )
     if _is_wide(left) or _is_wide(right):
         # "Millions" and 126 million are not told of one thing, or not as a count.
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.vague")
     return Judgement(
-        verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major", differences=(difference,),
+        verdict=Verdict.CONFLICT,
+        rule=f"{rule}.value",
+        kind="value",
+        severity="major",
+        differences=(difference,),
         explanation=f"{write_value(left)} and {write_value(right)} cannot both be true.",
-    )  # fmt: skip
+    )
 
 
 def _far_from_bound(bound: NumberValue, other: NumberValue) -> bool:
@@ -155,23 +179,39 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
         return _judge_patterns(left, right, rule)
     if (left.start, left.end) == (right.start, right.end):
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal")
-    if any(a < d and c < b for a, b in _readings(left) for c, d in _readings(right)) and (left.readings or right.readings):
+    if any(a < d and c < b for a, b in _readings(left) for c, d in _readings(right)) and (
+        left.readings or right.readings
+    ):
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.other_reading")
     difference = _time_difference(left, right)
     if _widened(left)[0] < _widened(right)[1] and _widened(right)[0] < _widened(left)[1]:
-        contains = left.start <= right.start and right.end <= left.end or right.start <= left.start and left.end <= right.end
+        contains = (left.start <= right.start and right.end <= left.end) or (
+            right.start <= left.start and left.end <= right.end
+        )
         return Judgement(
-            verdict=Verdict.COMPATIBLE, rule=f"{rule}.coarser" if contains else f"{rule}.overlap", kind="precision", severity="info",
-            differences=(difference,), explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap.",
-        )  # fmt: skip
+            verdict=Verdict.COMPATIBLE,
+            rule=f"{rule}.coarser" if contains else f"{rule}.overlap",
+            kind="precision",
+            severity="info",
+            differences=(difference,),
+            explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap.",
+        )
     apart = max(left.start, right.start) - min(left.end, right.end)
     if apart <= dt.timedelta(days=policy.days_slack) and policy.days_slack:
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance")
     return Judgement(
-        verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major", differences=(difference,),
+        verdict=Verdict.CONFLICT,
+        rule=f"{rule}.value",
+        kind="value",
+        severity="major",
+        differences=(difference,),
         explanation=f"{write_value(left)} and {write_value(right)} exclude each other."
-        + "".join(f" “{write_pattern(v.pattern)}” was resolved from {v.resolved_from}." for v in (left, right) if v.pattern and v.resolved_from),
-    )  # fmt: skip
+        + "".join(
+            f" “{write_pattern(v.pattern)}” was resolved from {v.resolved_from}."
+            for v in (left, right)
+            if v.pattern and v.resolved_from
+        ),
+    )
 
 
 def _readings(value: TimeValue) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
@@ -204,10 +244,13 @@ def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
         and right.lean is None
     ):
         return Judgement(
-            verdict=Verdict.CONFLICT, rule=f"{rule}.value", kind="value", severity="major",
+            verdict=Verdict.CONFLICT,
+            rule=f"{rule}.value",
+            kind="value",
+            severity="major",
             differences=(Difference(field="time", left=write_value(left), right=write_value(right)),),
             explanation=f"{write_value(left)} and {write_value(right)} exclude each other, whatever the year.",
-        )  # fmt: skip
+        )
     return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.unresolved")
 
 
@@ -225,7 +268,7 @@ def _time_difference(left: TimeValue, right: TimeValue) -> Difference:
 
 
 def as_update(judgement: Judgement, rule: str) -> Judgement:
-    """Turn a conflict of values into an update: the figure moves, and the two statements were made at different times."""
+    """Turn a conflict of values into an update: the figure moves, and the statements are of different times."""
     if judgement.kind != "value":
         return judgement
     explanation = f"{judgement.explanation} The figure may have moved between the two statements."

@@ -2,7 +2,7 @@
 
 Reads: "49%", "3.5 percent", "12 per cent", "between 10 and 12 percent", "two percentage points", "50 basis points".
 Leaves: stakes in a company, which are a type of their own.
-Question: what rose, fell or makes up a share, and of whom; a change, a level and a level left behind are three questions.
+Question: what rose, fell or makes up a share, and of whom; a change, a level and a former level are three questions.
 Compares: equal, hedged, rounded or bounded (precision), apart (value); points and percent are never compared.
 
 >>> PERCENT.name
@@ -33,11 +33,23 @@ class Percent:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
                 value = NumberValue(
-                    low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to
+                    low=measure.low,
+                    high=measure.high,
+                    unit=measure.unit,
+                    lean=measure.lean,
+                    printed_to=measure.printed_to,
                 )
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 yield make_fact(
-                    document, block, "percent", measure.start, measure.end, value, slot, stance_at(block, clause), f"percent.{measure.kind}"
+                    document,
+                    block,
+                    "percent",
+                    measure.start,
+                    measure.end,
+                    value,
+                    slot,
+                    stance_at(block, clause),
+                    f"percent.{measure.kind}",
                 )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -62,7 +74,11 @@ class Percent:
         if left.value.unit != right.value.unit:
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="percent.unit")
         judgement = judge_numbers(left.value, right.value, policy, "percent")
-        return as_update(judgement, "percent.update") if left.slot.attribute in words_of_class("moving_attribute") else judgement
+        return (
+            as_update(judgement, "percent.update")
+            if left.slot.attribute in words_of_class("moving_attribute")
+            else judgement
+        )
 
 
 PERCENT = Percent()

@@ -16,14 +16,30 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, name_facts
-from factcheck.model import Block, Difference, Document, Fact, FactTypeName, Judgement, NamesValue, NameValue, Policy, Slot, Stance, Verdict
+from factcheck.model import (
+    Block,
+    Difference,
+    Document,
+    Fact,
+    FactTypeName,
+    Judgement,
+    NamesValue,
+    NameValue,
+    Policy,
+    Slot,
+    Stance,
+    Verdict,
+)
 from factcheck.text.clauses import Clause, arguments, is_passive, participant, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FOUND = frozenset({"found", "cofound", "co-found"})
-_OPEN = re.compile(r"\b(?:including|such as|among|others|one of|and (?:his|her|their|a|two|three|several)|with|alongside|together)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:including|such as|among|others|one of|and (?:his|her|their|a|two|three|several)|with|alongside|together)\b",
+    re.IGNORECASE,
+)
 
 
 class Person:
@@ -54,14 +70,24 @@ class Person:
         sentence = verb.sent
         together = len(founders) > 1
         # "Jane Roe founded Acme" does not say that nobody else did; "founded by Jane Roe" does.
-        is_open = bool(_OPEN.search(block.text, left, sentence.end_char)) and not _companions(verb) or not (passive or together)
+        is_open = (bool(_OPEN.search(block.text, left, sentence.end_char)) and not _companions(verb)) or not (
+            passive or together
+        )
         people = [participant(block, "subject", t) for t in founders]
         value = NamesValue(names=tuple(sorted(p.text for p in people)), open=is_open)
         slot = Slot(attribute="founded", participants=(*people, participant(block, "object", founded[0])))
         for person in people:
             start = person.start - block.start if block.offsets is None else block.text.find(person.text)
             yield make_fact(
-                document, block, "person", start, start + len(person.text), value, slot, Stance(section=block.section), "person.founders"
+                document,
+                block,
+                "person",
+                start,
+                start + len(person.text),
+                value,
+                slot,
+                Stance(section=block.section),
+                "person.founders",
             )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -93,10 +119,13 @@ class Person:
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="person.open_list")
         only = sorted(a ^ b)
         return Judgement(
-            verdict=Verdict.CONFLICT, rule="person.members", kind="membership", severity="minor",
+            verdict=Verdict.CONFLICT,
+            rule="person.members",
+            kind="membership",
+            severity="minor",
             differences=(Difference(field="members", left=", ".join(sorted(a)), right=", ".join(sorted(b))),),
             explanation=f"Only one of the two lists names {' and '.join(only)}.",
-        )  # fmt: skip
+        )
 
 
 def _members(fact: Fact) -> frozenset[str]:
@@ -108,7 +137,9 @@ def _companions(verb: Token) -> list[Token]:
     found = []
     for prep in verb.subtree:
         if prep.lower_ in ("with", "alongside") and prep.dep_ == "prep" and abs(prep.i - verb.i) < 25:
-            found += [c for c in prep.children if c.dep_ == "pobj" and c.pos_ == "PROPN" and c.ent_type_ in ("PERSON", "")]
+            found += [
+                c for c in prep.children if c.dep_ == "pobj" and c.pos_ == "PROPN" and c.ent_type_ in ("PERSON", "")
+            ]
     return found
 
 

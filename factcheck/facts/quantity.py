@@ -215,12 +215,12 @@ def _is_in_play(clause: Clause) -> bool:
 def _slot(document: Document, block: Block, clause: Clause, measure: Measure) -> Slot:
     dimension = dimension_of(measure.unit)
     if dimension == "length" and (landmark := _landmark(block, measure)) is not None:
-        slot = scoped_slot(document, block, clause, attribute=DISTANCE)
+        slot = scoped_slot(document, block, clause, measure.outer_start, attribute=DISTANCE)
         return slot.model_copy(update={"attribute": DISTANCE, "participants": (*slot.participants, *landmark)})
     aspect = _aspect(block.text, clause, measure) if dimension == "length" else None
     bearer = _bearer(clause, dimension)
     attribute = bearer.lemma_.lower() if bearer is not None else _other_attribute(clause, dimension, aspect)
-    slot = scoped_slot(document, block, clause, attribute=attribute)
+    slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
     manner = {aspect} if aspect else set()
     if bearer is not None:
         manner |= set(modifiers(bearer)) - words_of_class("strict_scope") - words_of_class("prior")

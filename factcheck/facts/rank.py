@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
 from factcheck.facts.intervals import judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Participant, Policy, Slot
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import Clause, clause_at, clause_verb, participant, root_of, stance_at, subject_of, words_of_class
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from factcheck.text.measures import Measure
 
-_SUPERLATIVE = re.compile(r"(?:-|\s)(?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|most|least|best|worst)\b(?:\s(?P<of>[a-z]{4,14})\b)?")
+_SUPERLATIVE = re.compile(r"(?:-|\s)(?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|most|least|best|worst)\b")
 _PLACING = frozenset("finish rank place come qualify seed".split())
 _RANKED_BEFORE = re.compile(r"\b(?:ranked|ranks|rank|ranking|seeded|placed)\s(?:(?:as|at|a|the|only|joint)\s)?$")
 _MARKED = re.compile(r"(?i)no\.?\s?\d|number\s")
@@ -68,9 +68,8 @@ class Rank:
         noun = _ranked_noun(root)
         if superlative and superlative["word"] not in ("interest", "request", "forest", "guest", "contest"):
             end = superlative.end("word")
-            head = noun if noun is not None else None
-            attribute = f"{superlative['word']} {head.lemma_.lower()}" if head is not None else superlative["word"]
-            ranked = _holder(head) if head is not None else _subject_above(root)
+            attribute = superlative["word"] if noun is None else f"{superlative['word']} {noun.lemma_.lower()}"
+            ranked = _subject_above(root) if noun is None else _holder(noun)
         elif _is_placing(block, root, measure):
             attribute, ranked = "place", _subject_above(root)
         elif noun is not None and noun.lemma_.lower() not in _SEQUENCE and not _is_label(block.text, measure):
@@ -81,7 +80,7 @@ class Rank:
         else:
             return None
         value = NumberValue(low=measure.low, high=measure.high, unit="rank", lean=measure.lean)
-        slot = _slot(document, block, clause, attribute, ranked, noun if noun is not None else root)
+        slot = _slot(document, block, clause, measure, attribute, ranked, noun if noun is not None else root)
         rule = "rank.superlative" if superlative else "rank.place" if attribute == "place" else "rank.noun"
         return make_fact(document, block, "rank", measure.start, end, value, slot, stance_at(block, clause), rule)
 
@@ -166,11 +165,11 @@ def _subject_above(root: Token) -> Token | None:
     return subject_of(verb) if verb is not None else None
 
 
-def _slot(document: Document, block: Block, clause: Clause, attribute: str, ranked: Token | None, noun: Token) -> Slot:
-    slot = scoped_slot(document, block, clause, attribute=attribute)
-    holder = (participant(block, "subject", ranked),) if ranked is not None and ranked.pos_ != "PRON" else ()
-    if ranked is not None and not holder:
-        holder = (participant(block, "subject", ranked),)
+def _slot(
+    document: Document, block: Block, clause: Clause, measure: Measure, attribute: str, ranked: Token | None, noun: Token
+) -> Slot:
+    slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
+    holder = (participant(block, "subject", ranked),) if ranked is not None else ()
     fields = tuple(participant(block, AMONG, token) for token in _fields(noun))
     taken = {(p.start, p.end) for p in (*holder, *fields)}
     others = tuple(

@@ -34,12 +34,28 @@ class Stake:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
                 value = NumberValue(
-                    low=measure.low, high=measure.high, unit="percent", lean=measure.lean, printed_to=measure.printed_to,
+                    low=measure.low,
+                    high=measure.high,
+                    unit="percent",
+                    lean=measure.lean,
+                    printed_to=measure.printed_to,
                     qualifiers=holding.qualifiers,
-                )  # fmt: skip
-                slot = scoped_slot(document, block, clause, measure.outer_start, attribute="stake") if clause else Slot(attribute="stake")
+                )
+                slot = (
+                    scoped_slot(document, block, clause, measure.outer_start, attribute="stake")
+                    if clause
+                    else Slot(attribute="stake")
+                )
                 yield make_fact(
-                    document, block, "stake", measure.start, measure.end, value, slot, stance_at(block, clause), "stake.percent_of_company"
+                    document,
+                    block,
+                    "stake",
+                    measure.start,
+                    measure.end,
+                    value,
+                    slot,
+                    stance_at(block, clause),
+                    "stake.percent_of_company",
                 )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:

@@ -15,7 +15,16 @@ from collections.abc import Iterator
 
 from factcheck.facts.base import comparable_blocks, make_fact, subject_words
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, Policy, StatusValue, Verdict
-from factcheck.text.clauses import Clause, hedge_of, is_negated, slot_at, stage_of, stance_at, verb_lemma, words_of_class
+from factcheck.text.clauses import (
+    Clause,
+    hedge_of,
+    is_negated,
+    slot_at,
+    stage_of,
+    stance_at,
+    verb_lemma,
+    words_of_class,
+)
 
 _SPELLINGS = {"finalise": "finalize"}
 
@@ -35,15 +44,26 @@ class Status:
                 lemma = _SPELLINGS.get(verb_lemma(token), verb_lemma(token))
                 clause = Clause(token, token, "root", token, lemma, "level")
                 stage = stage_of(token)
-                # What is confirmed or denied stands in a clause of its own, which is beyond a verb and its participants.
+                # What is confirmed or denied stands in a clause of its own, beyond a verb and its participants.
                 speaks = any(child.dep_ in ("ccomp", "xcomp", "acl") for child in token.children)
-                if hedge_of(clause) is not None or stage == "stated" or speaks and lemma not in words_of_class("closing_verb"):
+                if (
+                    hedge_of(clause) is not None
+                    or stage == "stated"
+                    or (speaks and lemma not in words_of_class("closing_verb"))
+                ):
                     continue
                 value = StatusValue(event=lemma, stage=stage, polarity="negative" if is_negated(token) else "positive")
                 yield make_fact(
-                    document, block, "status", token.idx, token.idx + len(token.text), value,
-                    slot_at(block, clause, attribute=lemma), stance_at(block, clause), "status.verb",
-                )  # fmt: skip
+                    document,
+                    block,
+                    "status",
+                    token.idx,
+                    token.idx + len(token.text),
+                    value,
+                    slot_at(block, clause, attribute=lemma),
+                    stance_at(block, clause),
+                    "status.verb",
+                )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """The verb."""
@@ -68,11 +88,20 @@ class Status:
         if a.polarity != b.polarity:
             if "planned" in (a.stage, b.stage) or a.event not in words_of_class("opposable_verb"):
                 return Judgement(verdict=Verdict.INCOMPARABLE, rule="status.later")
-            return _differ("status.polarity", left, right, a.polarity, b.polarity, "One statement affirms what the other denies.")
+            return _differ(
+                "status.polarity", left, right, a.polarity, b.polarity, "One statement affirms what the other denies."
+            )
         if a.stage == b.stage:
             return Judgement(verdict=Verdict.AGREE, rule="status.same")
         if {a.stage, b.stage} == {"under way", "completed"} and a.event in words_of_class("closing_verb"):
-            return _differ("status.stage", left, right, a.stage, b.stage, "One statement gives as completed what is still under way in the other.")
+            return _differ(
+                "status.stage",
+                left,
+                right,
+                a.stage,
+                b.stage,
+                "One statement gives as completed what is still under way in the other.",
+            )
         return Judgement(verdict=Verdict.INCOMPARABLE, rule="status.later")
 
 
@@ -83,7 +112,12 @@ def _named(fact: Fact) -> frozenset[str]:
 def _differ(rule: str, left: Fact, right: Fact, a: str, b: str, explanation: str) -> Judgement:
     difference = Difference(field=rule.partition(".")[2], left=a, right=b)
     return Judgement(
-        verdict=Verdict.CONFLICT, rule=rule, kind="status", severity="major", differences=(difference,), explanation=explanation
+        verdict=Verdict.CONFLICT,
+        rule=rule,
+        kind="status",
+        severity="major",
+        differences=(difference,),
+        explanation=explanation,
     )
 
 

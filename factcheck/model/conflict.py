@@ -11,8 +11,18 @@ from factcheck.model.base import Noun
 from factcheck.model.fact import Fact, FactTypeName
 
 Kind = Literal[
-    "value", "precision", "qualifier", "status", "update", "spelling", "wording", "membership", "attribution", "place", "arithmetic",
-]  # fmt: skip
+    "value",
+    "precision",
+    "qualifier",
+    "status",
+    "update",
+    "spelling",
+    "wording",
+    "membership",
+    "attribution",
+    "place",
+    "arithmetic",
+]
 Severity = Literal["major", "minor", "info"]
 SEVERITIES: tuple[Severity, ...] = ("major", "minor", "info")
 
@@ -88,7 +98,6 @@ class Conflict(Noun):
     explanation: str
     rule: str
 
-
     @classmethod
     def of(
         cls,
@@ -107,10 +116,16 @@ class Conflict(Noun):
             raise ValueError(f"{judgement.rule} is no conflict")
         ordered = tuple(sorted(sides, key=lambda s: (s.articles, s.facts)))
         return cls(
-            id=fingerprint(fact_type, judgement.kind, ordered), question=question, fact_type=fact_type, kind=judgement.kind,
-            severity=judgement.severity, sides=ordered, explanation=judgement.explanation, rule=judgement.rule,
+            id=fingerprint(fact_type, judgement.kind, ordered),
+            question=question,
+            fact_type=fact_type,
+            kind=judgement.kind,
+            severity=judgement.severity,
+            sides=ordered,
+            explanation=judgement.explanation,
+            rule=judgement.rule,
             differences=tuple(judgement.differences if differences is None else differences),
-        )  # fmt: skip
+        )
 
 
 def fingerprint(fact_type: str, kind: str, sides: Sequence[Side]) -> str:

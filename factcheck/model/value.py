@@ -10,7 +10,9 @@ from pydantic import Field
 from factcheck.model.base import Exact, Noun
 
 Lean = Literal["about", "below", "above"]
-Granularity = Literal["minute", "part of day", "day", "week", "month", "quarter", "season", "year", "decade", "century", "range"]
+Granularity = Literal[
+    "minute", "part of day", "day", "week", "month", "quarter", "season", "year", "decade", "century", "range"
+]
 
 
 class NumberValue(Noun):

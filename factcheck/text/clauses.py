@@ -63,8 +63,8 @@ class Clause:
     """What surrounds a value.
 
     `governor` is the noun or verb that the value hangs on, `relation` how ("nummod", "dobj", "nsubj", "of", "to", ...),
-    `verb` the verb of the clause, `attribute` what the value measures, `direction` whether the value is a level that was
-    reached, a change, or the level left behind; `measured` is the noun that gives the attribute, if a noun does.
+    `verb` the verb of the clause, `attribute` what the value measures, `direction` whether the value is a level that
+    was reached, a change, or the level left behind; `measured` is the noun that gives the attribute, if a noun does.
     """
 
     root: Token
@@ -233,7 +233,11 @@ def is_passive(verb: Token) -> bool:
 
 def _speaker_meant(subject: Token, verb: Token) -> Token | None:
     """The speaker where "it" or "he" is the subject of what the speaker says: "Acme said it will pay"."""
-    if verb.dep_ != "ccomp" or subject.pos_ != "PRON" or verb.head.lemma_.lower() not in words_of_class("reporting_verb"):
+    if (
+        verb.dep_ != "ccomp"
+        or subject.pos_ != "PRON"
+        or verb.head.lemma_.lower() not in words_of_class("reporting_verb")
+    ):
         return None
     speaker = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
     if speaker is None or speaker.pos_ not in ("PROPN", "NOUN"):
@@ -323,12 +327,20 @@ def noun_phrase(token: Token) -> tuple[int, int]:
     # A common noun before a proper name ("founder Jane Roe") is no part of the name.
     inner = ("PROPN",) if token.pos_ == "PROPN" else ("PROPN", "NOUN", "NUM")
     for child in token.lefts:
-        if child.dep_ in ("compound", "nmod") and child.pos_ in inner or child.text == "-" and child.i > 0 and child.nbor(-1).pos_ in inner:
+        if (child.dep_ in ("compound", "nmod") and child.pos_ in inner) or (
+            child.text == "-" and child.i > 0 and child.nbor(-1).pos_ in inner
+        ):
             left = next(child.subtree)
             if left.i < first.i and left.pos_ in inner:
                 first = left
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    if following is not None and token.pos_ == "PROPN" and following.like_num and following.head.i == token.i and following.is_digit:
+    if (
+        following is not None
+        and token.pos_ == "PROPN"
+        and following.like_num
+        and following.head.i == token.i
+        and following.is_digit
+    ):
         last = following
     return first.idx, last.idx + len(last.text)
 
@@ -344,12 +356,14 @@ def sentence_of(doc: Doc, start: int) -> Span | None:
 def content_words(clause: Clause) -> tuple[str, ...]:
     """The lemmas of the content words of the clause, the value's own apart, sorted."""
     anchor = clause.verb or clause.governor or clause.root
+    inside = {t.i for t in clause.governor.subtree} if clause.governor is not None else set()
     words = set()
     for token in anchor.subtree:
-        if token.pos_ in _CONTENT and not token.is_stop and token.pos_ != "NUM" and len(token) > 1:
-            if clause.verb is not None and _nearest_verb(token) not in (clause.verb.i, None) and token.pos_ != "VERB":
-                if clause.governor is None or token.i not in {t.i for t in clause.governor.subtree}:
-                    continue
+        if token.pos_ not in _CONTENT or token.is_stop or token.pos_ == "NUM" or len(token) < 2:
+            continue
+        # The words of a clause inside this one are another statement's, unless they are of the governor's own phrase.
+        foreign = clause.verb is not None and _nearest_verb(token) not in (clause.verb.i, None) and token.pos_ != "VERB"
+        if not foreign or token.i in inside:
             words.add(token.lemma_.lower())
     return tuple(sorted(words))
 
@@ -427,7 +441,17 @@ def stage_of(verb: Token | None) -> Literal["planned", "under way", "completed",
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "was", "were", "'s", "’s", "'re", "’re", "been"}:
         return "under way"
-    if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {"to", "could", "may", "might", "would", "should", "can", "ca", "must"}:
+    if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {
+        "to",
+        "could",
+        "may",
+        "might",
+        "would",
+        "should",
+        "can",
+        "ca",
+        "must",
+    }:
         return "completed"
     return "stated"
 
@@ -445,7 +469,13 @@ def participant(block: Block, part: str, token: Token) -> Participant:
     """A participant from its head word, with the original offsets of its noun phrase."""
     start, end = noun_phrase(token)
     left, right = block.original(start, end)
-    text = block.text[start:end] if token.pos_ == "PROPN" else token.lower_ if token.pos_ == "PRON" else token.lemma_.lower()
+    text = (
+        block.text[start:end]
+        if token.pos_ == "PROPN"
+        else token.lower_
+        if token.pos_ == "PRON"
+        else token.lemma_.lower()
+    )
     return Participant(part=part, text=text, start=left, end=right)
 
 

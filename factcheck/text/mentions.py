@@ -15,10 +15,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _KINDS: dict[str, EntityKind] = {
-    "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "thing",
-    "PRODUCT": "product", "WORK_OF_ART": "product", "EVENT": "thing", "LAW": "thing",
-}  # fmt: skip
-_EDGE = re.compile(r"^(?:the|a|an|and|of|in|on|at|by|for|with|from)\s+|\s(?:the|and|of|in|on|at|for|&)$|[’']s?$|[\s,.;:!?\"“”()\[\]–—-]+$", re.IGNORECASE)
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "thing",
+    "PRODUCT": "product",
+    "WORK_OF_ART": "product",
+    "EVENT": "thing",
+    "LAW": "thing",
+}
+_EDGE = re.compile(
+    r"^(?:the|a|an|and|of|in|on|at|by|for|with|from)\s+|\s(?:the|and|of|in|on|at|for|&)$|[’']s?$|[\s,.;:!?\"“”()\[\]–—-]+$",
+    re.IGNORECASE,
+)
 _POSSESSIVE = re.compile(r"[’']s?\s")
 _JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
 _SURE, _GUESS = 4, 1
@@ -39,7 +50,13 @@ def name_mentions(doc: Doc) -> Iterator[RawName]:
         taken.update(range(entity.start, entity.end))
     run: list[Token] = []
     for token in [*doc, None]:
-        if token is not None and token.i not in taken and token.pos_ == "PROPN" and token.text[0].isupper() and _is_name_word(token):
+        if (
+            token is not None
+            and token.i not in taken
+            and token.pos_ == "PROPN"
+            and token.text[0].isupper()
+            and _is_name_word(token)
+        ):
             run.append(token)
             continue
         if run:
@@ -49,12 +66,17 @@ def name_mentions(doc: Doc) -> Iterator[RawName]:
 
 
 def _is_name_word(token: Token) -> bool:
-    return token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY") and token.lower_ not in _calendar_words()
+    return (
+        token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY")
+        and token.lower_ not in _calendar_words()
+    )
 
 
 @cache
 def _calendar_words() -> frozenset[str]:
-    return frozenset(word.lower().rstrip(".") for table in ("months", "weekdays") for row in load(table) for word in _row_words(row))
+    return frozenset(
+        word.lower().rstrip(".") for table in ("months", "weekdays") for row in load(table) for word in _row_words(row)
+    )
 
 
 def _row_words(row: dict[str, object]) -> Iterator[str]:
@@ -63,7 +85,13 @@ def _row_words(row: dict[str, object]) -> Iterator[str]:
 
 def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[RawName]:
     """The names in a run of tokens without what does not belong to them; "Acme's Widget Labs" holds two."""
-    if last < len(doc) and doc[last].is_digit and doc[last - 1].pos_ == "PROPN" and kind in (None, "product") and len(doc[last]) <= 3:
+    if (
+        last < len(doc)
+        and doc[last].is_digit
+        and doc[last - 1].pos_ == "PROPN"
+        and kind in (None, "product")
+        and len(doc[last]) <= 3
+    ):
         last += 1
     begin, finish = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
     text = doc.text[begin:finish]
@@ -72,12 +100,16 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
     if joint is not None:
         text = text[: joint.start()]
     owner = _POSSESSIVE.search(text)
-    pieces = [(begin, text)] if owner is None else [(begin, text[: owner.start()]), (begin + owner.end(), text[owner.end() :])]
+    pieces = (
+        [(begin, text)]
+        if owner is None
+        else [(begin, text[: owner.start()]), (begin + owner.end(), text[owner.end() :])]
+    )
     found = []
     for start, piece in pieces:
         for _ in range(4):
             edge = _EDGE.search(piece)
-            if edge is None or piece.endswith(".") and edge.group() == "." and len(piece.split()[-1]) <= 4:
+            if edge is None or (piece.endswith(".") and edge.group() == "." and len(piece.split()[-1]) <= 4):
                 break
             if edge.start() == 0:
                 start += edge.end()
@@ -85,16 +117,22 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
             else:
                 piece = piece[: edge.start()]
         if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece) and not _is_title(piece):
-            sure = honoured and start == begin or _is_full_name(piece)
+            sure = (honoured and start == begin) or _is_full_name(piece)
             guess = kind if owner is None else None
-            found.append(RawName(start, start + len(piece), piece, "person" if sure else guess, _SURE if sure else _GUESS))
+            found.append(
+                RawName(start, start + len(piece), piece, "person" if sure else guess, _SURE if sure else _GUESS)
+            )
     return found
 
 
 def _is_full_name(text: str) -> bool:
     """True for two or three words that a known given name opens: "Jane Q. Roe"."""
     words = text.split()
-    return len(words) in (2, 3) and is_given_name(words[0]) and all(w[0].isupper() and w.replace(".", "").replace("-", "").isalpha() for w in words)
+    return (
+        len(words) in (2, 3)
+        and is_given_name(words[0])
+        and all(w[0].isupper() and w.replace(".", "").replace("-", "").isalpha() for w in words)
+    )
 
 
 def _is_title(text: str) -> bool:
@@ -111,7 +149,13 @@ def _title_words() -> frozenset[str]:
 def _row_phrases(row: dict[str, object]) -> Iterator[str]:
     for key, value in row.items():
         if key != "examples":
-            yield from [value] if isinstance(value, str) else [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
+            yield from (
+                [value]
+                if isinstance(value, str)
+                else [v for v in value if isinstance(v, str)]
+                if isinstance(value, list)
+                else []
+            )
 
 
 def _has_honorific(doc: Doc, first: int) -> bool:

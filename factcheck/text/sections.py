@@ -9,19 +9,26 @@ from factcheck.model import Section
 
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 _CREDIT = re.compile(
-    r"""^\W{0,3}(?:photos?|pictures?|images?|photographs?|courtesy|credits?|source|video|illustration|graphic)\b[^.]{0,60}$   # Courtesy: Name
+    r"""^\W{0,3}(?:photos?|pictures?|images?|photographs?|courtesy|credits?|source|video|illustration|graphic)\b
+          [^.]{0,60}$                                                                         # Courtesy: Name
       | ^[^.|]{2,60}\s\|\s[^.|]{2,60}$                                                        # Name | Agency
       | ^[^.]{2,50}(?:/|\svia\s)(?:AP|AFP|Reuters|Getty\sImages|EPA|PA|Bloomberg)\b[^.]{0,30}$   # Name/Agency
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PUBLISHED = re.compile(r"^\W{0,3}(?:first )?(?:published|updated|last updated|posted|modified|date)\b[^.!?]{0,60}$", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"^\W{0,3}(?:first )?(?:published|updated|last updated|posted|modified|date)\b[^.!?]{0,60}$", re.IGNORECASE
+)
 _CAPTION = re.compile(
     r"\((?:AP|AFP|Photo|Reuters|Getty|EPA|PA|Credit|Image|Picture|File)\b[^()]{0,80}\)\W{0,2}$"
-    r"|\b(?:file photo|pictured (?:above|here|left|right)|getty images|image credit|photograph(?: by)?:)\b|^(?:\d/\d+|caption)\s",
+    r"|\b(?:file photo|pictured (?:above|here|left|right)|getty images|image credit|photograph(?: by)?:)\b"
+    r"|^(?:\d/\d+|caption)\s",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"^(?:read more|related|see also|watch|more:|also read|recommended|read:|subscribe|sign up|follow us)\b", re.IGNORECASE)
+_LINK = re.compile(
+    r"^(?:read more|related|see also|watch|more:|also read|recommended|read:|subscribe|sign up|follow us)\b",
+    re.IGNORECASE,
+)
 HEADING_WORDS = 16
 CAPTION_WORDS = 60
 

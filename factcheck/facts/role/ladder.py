@@ -32,7 +32,7 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
     if a.stage != b.stage:
         return _judge_stages(left, right, a, b)
     if sorted(a.rank) != sorted(b.rank):
-        if bool(a.area) != bool(b.area) and not _same_place(left, right) or _is_courtesy(left) or _is_courtesy(right):
+        if (bool(a.area) != bool(b.area) and not _same_place(left, right)) or _is_courtesy(left) or _is_courtesy(right):
             return _incomparable("role.other_role", "One of the titles may be a courtesy, or another role.")
         why = f"Both say {a.title}, but {write_role(a)} and {write_role(b)} are not one level."
         return _qualify("rank", write_role(a), write_role(b), why)

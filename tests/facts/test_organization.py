@@ -1,0 +1,55 @@
+"""Names of organisations: which are read, and where."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factcheck.facts.organization import ORGANIZATION
+from factcheck.model import Fact, NameValue, Policy, Verdict
+
+CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "organization.toml").read_text(encoding="utf-8"))
+FORMS = [form for value in CORPUS["value"] for form in value["forms"]]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_name_in_brackets_is_read_and_no_other(form: str, find: Callable[..., list[Fact]]) -> None:
+    facts = find("organization", form.replace("[", "").replace("]", ""))
+    assert [fact.text for fact in facts] == re.findall(r"\[(.*?)\]", form)
+    for fact in facts:
+        assert isinstance(fact.value, NameValue)
+        assert fact.text.startswith(fact.value.name), "a legal form is no part of a name"
+
+
+@pytest.mark.parametrize("case", CORPUS["negative"], ids=lambda case: case["text"])
+def test_a_look_alike_is_no_organisation(case: dict[str, Any], find: Callable[..., list[Fact]]) -> None:
+    assert [fact.text for fact in find("organization", case["text"])] == []
+
+
+def test_the_corpus_is_large_enough() -> None:
+    assert len(FORMS) >= 30
+    assert len(CORPUS["negative"]) >= 15
+
+
+def test_a_name_that_comes_often_is_read_three_times(find: Callable[..., list[Fact]]) -> None:
+    form = FORMS[0].replace("[", "").replace("]", "")
+    text = "\n".join(f"{number} years ago it was said: {form}" for number in range(20, 26))
+    assert len(find("organization", text)) == 3
+
+
+def test_a_headline_brings_no_name(find: Callable[..., list[Fact]]) -> None:
+    form = FORMS[0].replace("[", "").replace("]", "")
+    headline = form.rstrip(".")
+    assert len(find("organization", f"{headline}\n\nIt was cold all day.\n\nNobody was hurt.")) == 0
+
+
+def test_two_names_are_one_or_two_things(find: Callable[..., list[Fact]]) -> None:
+    left, right = (find("organization", form.replace("[", "").replace("]", ""))[0] for form in (FORMS[0], FORMS[3]))
+    assert ORGANIZATION.judge(left, left, Policy()).verdict is Verdict.AGREE
+    assert ORGANIZATION.judge(left, right, Policy()).verdict is Verdict.INCOMPARABLE
+    assert ORGANIZATION.align([left, right]) == []
