@@ -18,7 +18,18 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
 from factcheck.facts.intervals import interval_of, judge_numbers, meet
-from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
+from factcheck.model import (
+    Block,
+    Difference,
+    Document,
+    Fact,
+    FactTypeName,
+    Judgement,
+    NumberValue,
+    Policy,
+    Slot,
+    Verdict,
+)
 from factcheck.text.clauses import Clause, attribute_of, clause_at, modifiers, stance_at, subject_of, words_of_class
 from factcheck.text.measures import to_base
 from factcheck.text.wording import write_value
@@ -37,12 +48,13 @@ SHORTEST_YEAR, LONGEST_YEAR = 365, 366
 
 _WINDOW = re.compile(
     r"\b(?:last|past|next|previous|preceding|coming|following|first|final|opening|closing|every|each|recent|other|another|additional|extra|further"
-    r"|ensuing|plus or|(?:about|around|roughly) every)\s(?:(?:about|around|roughly|nearly|almost|some|few|more\sthan|over|or\sso)\s){0,2}$",
+    r"|ensuing|plus or|back|(?:about|around|roughly) every)\s(?:(?:about|around|roughly|nearly|almost|some|few|more\sthan|over|or\sso)\s){0,2}$",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(
     r"[\s-](?:ago|later|earlier|from\snow|since|prior|hence|away|old|olds|of\sage|to\sgo|left|remaining|ahead|behind|into|out|off|on"
-    r"|an?\s(?:day|night|week|month|year)|per|each|every|in\sa\srow|straight|running|high|low|highs|lows|anniversary|mark|notice|younger|older|too)\b(?!-)"
+    r"|an?\s(?:day|night|week|month|year)|per|each|every|in\sa\srow|straight|running|high|low|highs|lows|anniversary|mark|notice|younger|older|too|from|(?:drive|walk)"
+    r"|of\s[a-z]{1,20}\san?\s(?:day|week|month|year))\b(?!-)"
 )
 _BESIDE_AN_EVENT = re.compile(r"\s(?:before|after|following)\b")
 _LASTS = re.compile(r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent)\s(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$")
@@ -57,11 +69,17 @@ _SERVING = frozenset({"serve", "spend", "do", "complete"})
 _MODALS = frozenset({"could", "may", "might", "would", "can", "should"})
 _LASTING = frozenset({"last", "take", "span", "run", "continue", "stretch", "drag", "endure", "go", "be"})
 _ENDING = frozenset({"retire", "split", "separate", "divorce", "resign", "quit", "leave", "end", "depart", "close", "divide"})
+_VERBS = {"spend": "spend", "meet": "meeting", "fly": "flight"}
+_UNTIMED = frozenset({"pay", "name", "call", "believe", "allege", "date", "think", "find", "cost", "borrow", "leave", "wonder", "hope"})
+OPENING_WORDS = 3
+TOLD_BY_WORDS = 2
+_LEGAL = frozenset({"year", "month", "prison", "jail", "sentence", "court", "judge", "man", "woman", "former", "plead", "guilty", "admit", "suspend",
+                    "convict", "charge", "count", "trial", "crown", "federal", "district", "friday", "monday", "tuesday", "wednesday", "thursday"})  # fmt: skip
 _CONTRACTS = frozenset({"deal", "contract", "agreement"})
 _VAGUE = frozenset(
     {"period", "time", "stretch", "high", "low", "anniversary", "record", "streak", "window", "mark", "notice", "plan", "limit", "lead", "span",
      "history", "past", "end", "start", "gap", "difference", "part", "day", "week", "month", "year", "way", "lot", "case", "deadline", "thing",
-     "total", "average", "maximum", "minimum", "course", "range", "space", "version", "man", "woman", "people", "person", "air", "series"}
+     "total", "average", "one", "line", "basis", "minute", "hour", "second", "home", "job", "maximum", "minimum", "course", "range", "space", "version", "man", "woman", "people", "person", "air", "series"}
 )  # fmt: skip
 _NO_LENGTH = frozenset({"in", "within", "by", "from", "at", "until", "before", "since", "on", "over", "during", "through", "every", "per", "than", "as"})
 
@@ -83,7 +101,7 @@ class Duration:
                     low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to,
                     qualifiers=_qualifiers(block.text, clause, measure) if attribute == SENTENCED and clause else (),
                 )  # fmt: skip
-                slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute).model_copy(update={"attribute": attribute}) if clause else Slot()
+                slot = _slot(document, block, clause, measure, attribute) if clause else Slot()
                 yield make_fact(
                     document, block, "duration", measure.start, measure.end, value, slot, stance_at(block, clause), "duration.measure"
                 )
@@ -93,12 +111,15 @@ class Duration:
         return (fact.slot.attribute,) if fact.slot.attribute else ()
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
-        """The clause decides."""
-        return False
+        """One person has one sentence; who it is may be told by what they did."""
+        if not left.slot.attribute == right.slot.attribute == SENTENCED:
+            return False
+        return bool(_people(left) & _people(right)) or len(set(left.slot.words) & set(right.slot.words) - _LEGAL) >= TOLD_BY_WORDS
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two sentences are of one person, and durations of one thing are not a second against a century."""
-        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        """What was planned is not what it came to, and two named people have two questions."""
+        if {left.stance.stage, right.stance.stage} == {"planned", "completed"}:
+            return False
         people, others = _people(left), _people(right)
         return not (people and others) or bool(people & others)
 
@@ -207,6 +228,16 @@ def _in_printed_units(judgement: Judgement, left: NumberValue, right: NumberValu
     )
 
 
+def _slot(document: Document, block: Block, clause: Clause, measure: Measure, attribute: str | None) -> Slot:
+    slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
+    own = range(*block.original(measure.start, measure.end))
+    others = tuple(p for p in slot.participants if p.start not in own)
+    span = block.doc.char_span(measure.start, measure.end, alignment_mode="expand")
+    unit = frozenset() if span is None else frozenset(t.lemma_.lower() for t in span)
+    words = tuple(word for word in slot.words if word not in unit)
+    return slot.model_copy(update={"attribute": attribute, "participants": others, "words": words})
+
+
 def _lasts(text: str, measure: Measure) -> bool:
     """False for what only places an event in time, and for a rate."""
     if _WINDOW.search(text, max(0, measure.outer_start - 40), measure.outer_start) or _OFFSET.match(text, measure.end):
@@ -218,7 +249,7 @@ def _lasts(text: str, measure: Measure) -> bool:
 
 def _attribute(text: str, clause: Clause, measure: Measure) -> str | None:
     """What lasted, or None where the clause does not say."""
-    own = _own(clause.root)
+    own = _own(clause.root, measure)
     sentence = _sentence(text, clause, own, measure)
     if sentence is not None:
         return sentence
@@ -229,9 +260,17 @@ def _attribute(text: str, clause: Clause, measure: Measure) -> str | None:
         return None
     if governor.pos_ == "NOUN":
         return _of_noun(governor) if clause.relation in ("nummod", "of", "appos") else None
-    if governor.pos_ not in ("VERB", "AUX") or clause.relation in _NO_LENGTH:
+    if governor.pos_ not in ("VERB", "AUX") or clause.relation in _NO_LENGTH or _is_misread(governor, measure):
         return None
     return _of_verb(governor, clause.relation)
+
+
+def _is_misread(verb: Token, measure: Measure) -> bool:
+    """True when the verb follows a duration that does not open the sentence: "had it for 10 minutes before it was shot"."""
+    if verb.idx < measure.start:
+        return False
+    opening = verb.sent.text_with_ws[: measure.start - verb.sent.start_char]
+    return len(opening.split()) > OPENING_WORDS
 
 
 def _of_verb(verb: Token, relation: str) -> str | None:
@@ -239,16 +278,25 @@ def _of_verb(verb: Token, relation: str) -> str | None:
     if relation == "after":
         return f"{attribute_of(lemma)} after" if lemma in _ENDING else None
     if lemma in _LASTING:
-        noun = subject_of(verb)
-        if lemma == "be" and relation == "for":
-            noun = next((c for c in verb.children if c.dep_ == "attr"), None)
-        return _of_noun(noun) if noun is not None and noun.pos_ == "NOUN" else None
-    if lemma in words_of_class("light_verb"):
-        held = next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "NOUN"), None) if relation == "for" else None
+        return _of_lasting(verb, relation)
+    if lemma == "have" and relation == "for":
+        held = next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "NOUN"), None)
         return f"have {held.lemma_.lower()}" if held is not None else None
-    if lemma in words_of_class("reporting_verb") or lemma in words_of_class("movement_verb"):
+    if any(lemma in words_of_class(name) for name in ("light_verb", "reporting_verb", "movement_verb")) or lemma in _UNTIMED:
         return None
-    return attribute_of(lemma)
+    return _VERBS.get(lemma, attribute_of(lemma))
+
+
+def _of_lasting(verb: Token, relation: str) -> str | None:
+    """What "lasts" or "takes": its subject, or what it takes that long to do."""
+    lemma = verb.lemma_.lower()
+    task = next((c for c in verb.children if c.dep_ in ("xcomp", "advcl") and c.pos_ == "VERB" and c.i > verb.i), None)
+    if lemma == "take" and task is not None and any(c.lower_ == "to" for c in task.children):
+        return None if task.lemma_.lower() in words_of_class("light_verb") else attribute_of(task.lemma_.lower())
+    noun = subject_of(verb)
+    if lemma == "be" and relation == "for":
+        noun = next((c for c in verb.children if c.dep_ == "attr"), None)
+    return _of_noun(noun) if noun is not None and noun.pos_ == "NOUN" else None
 
 
 def _of_noun(noun: Token) -> str | None:
@@ -258,10 +306,10 @@ def _of_noun(noun: Token) -> str | None:
     return "contract" if lemma in _CONTRACTS else attribute_of(lemma)
 
 
-def _own(root: Token) -> Token | None:
+def _own(root: Token, measure: Measure) -> Token | None:
     """The noun that says what the time was filled with: "four years of dating", "37 years in power"."""
     for child in root.children:
-        if child.dep_ == "prep" and child.lower_ in ("of", "in", "behind"):
+        if child.dep_ == "prep" and child.lower_ in ("of", "in", "behind") and child.idx >= measure.end:
             return next((c for c in child.children if c.dep_ in ("pobj", "pcomp") and c.pos_ in ("NOUN", "VERB")), None)
     return None
 
@@ -272,9 +320,11 @@ def _sentence(text: str, clause: Clause, own: Token | None, measure: Measure) ->
     lemma = governor.lemma_.lower() if governor is not None else ""
     penal = own is not None and own.lemma_.lower() in _PRISON
     if governor is not None and governor.pos_ == "NOUN":
-        penal = penal or lemma in ("sentence", "imprisonment") or lemma == "term" and bool(_PRISON & set(modifiers(governor)))
+        penal = penal or lemma in ("sentence", "imprisonment") or (lemma == "term" and bool(_PRISON & set(modifiers(governor))))
     elif governor is not None:
-        penal = penal or lemma in _SENTENCING and clause.relation in ("to", "for", "dobj")
+        sent = next((c for c in governor.children if c.dep_ == "prep" and c.lower_ == "to"), None)
+        to_prison = sent is not None and any(c.lemma_.lower() in _PRISON for c in sent.children)
+        penal = penal or (lemma in _SENTENCING and clause.relation in ("to", "for", "dobj")) or (to_prison and clause.relation == "for")
     if not penal:
         return None
     verbs = [] if verb is None else [verb, *(a for a in verb.ancestors if a.pos_ in ("VERB", "AUX"))][:2]

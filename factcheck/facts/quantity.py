@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
 from factcheck.facts.intervals import judge_numbers
@@ -31,7 +31,6 @@ from factcheck.model import (
     Scope,
     Slot,
     Verdict,
-    write_exact,
 )
 from factcheck.text.clauses import Clause, clause_at, modifiers, participant, stance_at, subject_of, words_of_class
 from factcheck.text.measures import to_base
@@ -48,9 +47,11 @@ ASPECTS = {
     "across": "width", "width": "width", "deep": "depth", "depth": "depth", "thick": "thickness", "thickness": "thickness",
     "diameter": "diameter", "radius": "radius", "circumference": "circumference",
 }  # fmt: skip
-DISTANCE = "distance"
+_ASPECT_WORDS = frozenset(ASPECTS)
+DISTANCE, FALL = "distance", "fall"
 BASES = {"area": "square metre", "length": "metre", "mass": "kilogram", "speed": "metre per second", "volume": "litre", "temperature": "degree Celsius"}
 _NAMES = {"mass": "weight", "volume": "volume", "area": "area", "speed": "speed", "temperature": "temperature"}
+_ONE_DIMENSION = {"temperature in Fahrenheit": "temperature", "length per time": "speed"}
 _UNREAD = frozenset({"angle", "ratio"})
 _FREEZING_F, _DEGREES_F_PER_C = 32, Fraction(9, 5)
 # Both are printed for one another, and in British papers "ton" is neither.
@@ -63,6 +64,13 @@ _FROM = re.compile(
 )
 _AWAY = re.compile(r"(?:\s\([^()]{1,40}\))?\s(?:away|off|offshore|inland|apart)\b")
 _ASPECT_AFTER = re.compile(r"(?:\s\([^()]{1,40}\)\s?|[\s-])(?P<aspect>tall|high|long|wide|across|deep|thick|in\s(?:diameter|length|height|width))\b")
+_MONEY_AFTER = re.compile(r"\s\((?:about\s|around\s|some\s|US)?[$€]|[\s-](?:note|coin|fine|fee|prize|grant|payment|donation|deal|bill|fraud|contract|bonus|loan|budget|a\s|per\s|each|worth)")
+_OF_STUFF = re.compile(r"\sof\s(?!the\s|his\s|her\s|its\s|their\s|public|taxpayer|funding|debt|savings|damage|aid|cash|profit|investment|income)[a-z]")
+_WEIGHING = re.compile(r"\b(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|lost|gained)\b[^.;!?]{0,30}$", re.IGNORECASE)
+WEIGHING_REACH = 40
+_MORE = re.compile(r"\b(?:another|additional|extra|further)\s$", re.IGNORECASE)
+_REQUIRING = frozenset({"need", "require", "must", "should", "ought"})
+_PLAIN_LINKS = frozenset({"from", "of", "off", "outside"})
 _LANDMARK_TOKENS = 8
 _IN_PLAY = frozenset(
     {"goal", "completion", "pass", "touchdown", "return", "drive", "catch", "gain", "field", "putt", "shot", "strike", "kick", "punt",
@@ -90,11 +98,13 @@ class Quantity:
             for measure in measures_in(block.text):
                 if measure.kind != "quantity" or dimension_of(measure.unit) in _UNREAD:
                     continue
+                if measure.unit == "pound" and not _is_weight(block.text, measure):
+                    continue
                 converted = before is not None and _is_conversion(block.text, before, measure)
                 before = measure
                 if converted:
                     continue
-                clause = clause_at(block.doc, measure.start, measure.end)
+                clause = _clause(block.doc, measure)
                 if clause is not None and _is_in_play(clause):
                     continue
                 value = NumberValue(
@@ -111,14 +121,15 @@ class Quantity:
         return (f"{dimension_of(fact.value.unit)}/{fact.slot.attribute}",) if fact.slot.attribute else ()
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
-        """The clause decides."""
-        return False
+        """A thing falls once in one event."""
+        return left.slot.attribute == right.slot.attribute == FALL and bool(_located(left) & _located(right))
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Height is not width, a side tower not a main tower, and a distance is of one thing from one place."""
-        if left.slot.attribute == DISTANCE:
-            return bool(_landmarks(left) & _landmarks(right)) and bool(_located(left) & _located(right))
-        aspects, kinds = set(ASPECTS.values()), words_of_class("soft_scope")
+        if (left.slot.attribute or "").startswith(DISTANCE):
+            mine, yours = _landmarks(left), _landmarks(right)
+            return (mine == yours or bool(mine & yours)) and bool(_located(left) & _located(right))
+        aspects, kinds = frozenset(ASPECTS.values()), words_of_class("soft_scope")
         mine, yours = _manner(left), _manner(right)
         if mine & aspects and yours & aspects and not mine & yours & aspects:
             return False
@@ -153,7 +164,7 @@ def dimension_of(unit: str) -> str:
     base = to_base(unit)
     if base is None:
         return unit
-    return "temperature" if base[0].startswith("temperature") else base[0]
+    return _ONE_DIMENSION.get(base[0], base[0])
 
 
 def in_base_unit(value: NumberValue) -> NumberValue:
@@ -201,6 +212,24 @@ def _in_printed_units(judgement: Judgement, left: NumberValue, right: NumberValu
     )
 
 
+def _is_weight(text: str, measure: Measure) -> bool:
+    """True for pounds that weigh: "a 400-pound gorilla", "weighs 30 pounds", "two pounds of sugar", "40lb"."""
+    if _MONEY_AFTER.match(text, measure.end):
+        return False
+    printed = text[measure.start : measure.end]
+    if "lb" in printed or "-pound" in printed.replace("\u2011", "-") or _OF_STUFF.match(text, measure.end):
+        return True
+    return _WEIGHING.search(text, max(0, measure.start - WEIGHING_REACH), measure.start) is not None
+
+
+def _clause(doc: Doc, measure: Measure) -> Clause | None:
+    """The clause around a quantity; the unit itself is not what has the quantity."""
+    clause = clause_at(doc, measure.start, measure.end)
+    if clause is None or clause.governor is None or not measure.start <= clause.governor.idx < measure.end:
+        return clause
+    return clause_at(doc, clause.governor.idx, clause.governor.idx + len(clause.governor))
+
+
 def _is_conversion(text: str, before: Measure, measure: Measure) -> bool:
     """True when a quantity repeats the one before it in another unit: "12mph (20km/h)", "20 knots or 23 mph"."""
     same_dimension = before.unit != measure.unit and dimension_of(before.unit) == dimension_of(measure.unit)
@@ -214,23 +243,59 @@ def _is_in_play(clause: Clause) -> bool:
 
 def _slot(document: Document, block: Block, clause: Clause, measure: Measure) -> Slot:
     dimension = dimension_of(measure.unit)
-    if dimension == "length" and (landmark := _landmark(block, measure)) is not None:
-        slot = scoped_slot(document, block, clause, measure.outer_start, attribute=DISTANCE)
-        return slot.model_copy(update={"attribute": DISTANCE, "participants": (*slot.participants, *landmark)})
-    aspect = _aspect(block.text, clause, measure) if dimension == "length" else None
-    bearer = _bearer(clause, dimension)
-    attribute = bearer.lemma_.lower() if bearer is not None else _other_attribute(clause, dimension, aspect)
+    extra: set[tuple[Literal["part", "manner"], str]] = set()
+    away: tuple[Participant, ...] = ()
+    if dimension == "length" and (distance := _distance(block, measure)) is not None:
+        attribute: str | None = distance[0]
+        away = distance[1]
+    else:
+        aspect = _aspect(block.text, clause, measure) if dimension == "length" else None
+        bearer = _bearer(clause, dimension, measure)
+        attribute = bearer.lemma_.lower() if bearer is not None else _other_attribute(clause, dimension, aspect)
+        extra |= {("manner", kind) for kind in _kinds(bearer, measure)} if bearer is not None else set()
+        extra |= {("manner", aspect)} if aspect else set()
+    if _MORE.search(block.text, max(0, measure.outer_start - 12), measure.outer_start):
+        extra.add(("part", "additional"))
+    if _is_required(clause):
+        extra.add(("part", "required"))
     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
-    manner = {aspect} if aspect else set()
-    if bearer is not None:
-        manner |= set(modifiers(bearer)) - words_of_class("strict_scope") - words_of_class("prior")
+    own = range(*block.original(measure.start, measure.end))
     told = {s.text for s in slot.scope}
-    scope = tuple(Scope(kind="manner", text=text) for text in sorted(manner - told) if text not in _unit_words(measure))
-    return slot.model_copy(update={"attribute": attribute, "scope": (*slot.scope, *scope)})
+    return slot.model_copy(
+        update={
+            "attribute": attribute,
+            "participants": (*(p for p in slot.participants if p.start not in own), *away),
+            "words": tuple(word for word in slot.words if word not in _unit_words(block, measure)),
+            "scope": (*slot.scope, *(Scope(kind=kind, text=text) for kind, text in sorted(extra) if text not in told)),
+        }
+    )
 
 
-def _unit_words(measure: Measure) -> frozenset[str]:
-    return frozenset({*measure.unit.split(), "tall", "high", "long", "wide", "deep", "thick"})
+def _unit_words(block: Block, measure: Measure) -> frozenset[str]:
+    """The lemmas of the value itself: a shared unit says nothing of what is measured."""
+    span = block.doc.char_span(measure.start, measure.end, alignment_mode="expand")
+    return frozenset() if span is None else frozenset(t.lemma_.lower() for t in span)
+
+
+def _is_required(clause: Clause) -> bool:
+    """True for what something must be, which is not what it is."""
+    if clause.verb is None:
+        return False
+    above = clause.verb.head
+    needed = {c.lemma_.lower() for c in clause.verb.children if c.dep_ == "aux"} | {clause.verb.lemma_.lower()}
+    if clause.verb.dep_ == "xcomp":
+        needed |= {above.lemma_.lower()} | ({"must"} if above.lemma_ == "have" else set())
+    return bool(needed & _REQUIRING)
+
+
+def _kinds(bearer: Token, measure: Measure) -> set[str]:
+    """The words before a noun that say which one of its kind it is, the printed units apart."""
+    found = {
+        c.lemma_.lower()
+        for c in bearer.lefts
+        if c.dep_ in ("amod", "compound", "nmod") and c.pos_ in ("ADJ", "NOUN") and c.is_alpha and not measure.start <= c.idx < measure.end
+    }
+    return {w for w in found if to_base(w) is None and len(w) > 2} - words_of_class("strict_scope") - words_of_class("prior") - _ASPECT_WORDS
 
 
 def _aspect(text: str, clause: Clause, measure: Measure) -> str | None:
@@ -241,17 +306,17 @@ def _aspect(text: str, clause: Clause, measure: Measure) -> str | None:
     return next((ASPECTS[noun] for noun in nouns if noun in ASPECTS), None)
 
 
-def _bearer(clause: Clause, dimension: str) -> Token | None:
+def _bearer(clause: Clause, dimension: str, measure: Measure) -> Token | None:
     """The common noun that has the quantity: the boat that is 40 feet long, the snow that lies 34 inches deep."""
     own = _prepositional(clause.root, _OF_WHAT)
-    if own is not None and own.lemma_.lower() not in ASPECTS:
+    if own is not None and own.idx >= measure.end and own.lemma_.lower() not in ASPECTS:
         return own if own.pos_ == "NOUN" else None
     governor = clause.governor
     if governor is None:
         return None
     if governor.pos_ == "NOUN" and clause.relation in ("nummod", "of", "appos"):
         return _thing(governor)
-    if governor.pos_ in ("VERB", "AUX", "ADJ") and governor.lemma_.lower() in _BEARING:
+    if governor.pos_ in ("VERB", "AUX", "ADJ") and governor.lemma_.lower() in _BEARING and clause.relation not in ("by", "for"):
         subject = subject_of(governor)
         return _thing(subject) if subject is not None else None
     return None
@@ -272,7 +337,7 @@ _OF_NOUNS = frozenset({"distance", "size", "capacity", "limit"})
 def _other_attribute(clause: Clause, dimension: str, aspect: str | None) -> str | None:
     """What a quantity is of where no thing bears it: the verb, the named dimension, or nothing that is known."""
     governor = clause.governor
-    if governor is None or governor.pos_ == "PROPN" and clause.relation == "nummod":
+    if governor is None or (governor.pos_ == "PROPN" and clause.relation == "nummod"):
         return None
     lemma = governor.lemma_.lower()
     nouns = [t.lemma_.lower() for t in (clause.measured, governor) if t is not None and t.pos_ == "NOUN"]
@@ -281,14 +346,16 @@ def _other_attribute(clause: Clause, dimension: str, aspect: str | None) -> str 
         noun = next(t for t in (clause.measured, governor) if t is not None and t.lemma_.lower() == named)
         return f"top {named}" if "top" in modifiers(noun) else named
     if dimension == "length" and lemma in _FALLING:
-        return "fall"
+        return FALL
     if aspect is not None:
         return aspect
     if dimension == "speed" and governor.pos_ in ("VERB", "AUX"):
         return "speed"
     if governor.pos_ in ("VERB", "AUX") and lemma in _BEARING:
         return _NAMES.get(dimension)
-    return clause.attribute
+    if (clause.measured is not None and clause.measured.pos_ == "NOUN") or (clause.relation in ("dobj", "npadvmod") and governor.is_alpha):
+        return clause.attribute
+    return None
 
 
 def _prepositional(token: Token, words: frozenset[str]) -> Token | None:
@@ -298,13 +365,14 @@ def _prepositional(token: Token, words: frozenset[str]) -> Token | None:
     return None
 
 
-def _landmark(block: Block, measure: Measure) -> tuple[Participant, ...] | None:
-    """Where a distance is measured from; empty for a bare "away", None when it is no distance."""
+def _distance(block: Block, measure: Measure) -> tuple[str, tuple[Participant, ...]] | None:
+    """The kind of distance and where it is measured from; None when it is no distance."""
     found = _FROM.match(block.text, measure.end)
     if found and (found["link"] != "of" or found["way"]):
         token = _first_noun(block.doc, found.end())
-        return (participant(block, "landmark", token),) if token is not None else ()
-    return () if _AWAY.match(block.text, measure.end) else None
+        kind = DISTANCE if found["link"] in _PLAIN_LINKS else f"{DISTANCE} {found['link']}"
+        return kind, (participant(block, "landmark", token),) if token is not None else ()
+    return (DISTANCE, ()) if _AWAY.match(block.text, measure.end) else None
 
 
 def _first_noun(doc: Doc, start: int) -> Token | None:
@@ -323,8 +391,8 @@ def _located(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity or p.text for p in fact.slot.participants if p.part in ("subject", "object")) - words_of_class("person_pronoun") - words_of_class("thing_pronoun")
 
 
-def _manner(fact: Fact) -> set[str]:
-    return {s.text for s in fact.slot.scope if s.kind == "manner"}
+def _manner(fact: Fact) -> frozenset[str]:
+    return frozenset(s.text for s in fact.slot.scope if s.kind == "manner")
 
 
 QUANTITY = Quantity()

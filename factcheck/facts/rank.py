@@ -18,15 +18,28 @@ from typing import TYPE_CHECKING
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
-from factcheck.text.clauses import Clause, clause_at, clause_verb, participant, root_of, stance_at, subject_of, words_of_class
+from factcheck.text.clauses import (
+    Clause,
+    clause_at,
+    clause_verb,
+    participant,
+    root_of,
+    stance_at,
+    subject_of,
+    words_of_class,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factcheck.text.measures import Measure
 
-_SUPERLATIVE = re.compile(r"(?:-|\s)(?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|most|least|best|worst)\b")
-_PLACING = frozenset("finish rank place come qualify seed".split())
+_SUPERLATIVE = re.compile(r"[\s-](?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|best|worst|(?:most|least)[\s-](?!of\b|in\b|on\b|for\b|by\b)[a-z]{3,18})\b")
+_NO_SUPERLATIVE = frozenset({"interest", "request", "forest", "guest", "contest", "protest", "arrest", "harvest", "test", "quest", "west", "rest", "conquest"})
+# Best of what, or most of what, stands elsewhere.
+_BARE = frozenset({"best", "worst", "highest", "lowest"})
+_INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any"})
+_PLACING = frozenset(["finish", "rank", "place", "come", "qualify", "seed"])
 _RANKED_BEFORE = re.compile(r"\b(?:ranked|ranks|rank|ranking|seeded|placed)\s(?:(?:as|at|a|the|only|joint)\s)?$")
 _MARKED = re.compile(r"(?i)no\.?\s?\d|number\s")
 _LABEL_BEFORE = re.compile(r"[\w\]]\s$")
@@ -38,10 +51,12 @@ _SEQUENCE = frozenset(
      "concern", "issue", "enemy", "fan", "line", "second", "way", "world", "party", "point", "instalment", "installment", "episode", "chapter",
      "decade", "consecutive", "straight", "man", "woman", "child", "option", "choice", "leg", "event", "place", "spot", "position"}
 )  # fmt: skip
+_NOBODY = frozenset({"they", "that", "which", "this", "we", "i", "you", "one", "these", "those"})
 _COPULAS = frozenset({"be", "become", "remain"})
 _AS_VERBS = frozenset({"swear", "serve", "inaugurate", "elect", "appoint", "become", "rank", "name", "install"})
 _WORLDWIDE = frozenset({"world", "globe", "planet", "earth"})
 AMONG = "among"
+TOLD_BY_ORDER = 2
 
 
 class Rank:
@@ -64,23 +79,21 @@ class Rank:
         if clause is None or root is None:
             return None
         superlative = _SUPERLATIVE.match(block.text, measure.end)
-        end, attribute, ranked = measure.end, None, None
         noun = _ranked_noun(root)
-        if superlative and superlative["word"] not in ("interest", "request", "forest", "guest", "contest"):
-            end = superlative.end("word")
-            attribute = superlative["word"] if noun is None else f"{superlative['word']} {noun.lemma_.lower()}"
-            ranked = _subject_above(root) if noun is None else _holder(noun)
+        if superlative and superlative["word"] not in _NO_SUPERLATIVE:
+            found = _superlative(superlative, root, noun)
         elif _is_placing(block, root, measure):
-            attribute, ranked = "place", _subject_above(root)
+            found = ("place", _subject_above(root))
         elif noun is not None and noun.lemma_.lower() not in _SEQUENCE and not _is_label(block.text, measure):
-            ranked = _holder(noun)
-            if ranked is None or ranked.pos_ != "PROPN" and not _MARKED.match(block.text, measure.start):
-                return None
-            attribute = noun.lemma_.lower()
+            found = _holding(noun, _MARKED.match(block.text, measure.start) is not None)
         else:
+            found = None
+        if found is None:
             return None
+        attribute, ranked = found
+        end = superlative.end() if superlative and attribute != "place" else measure.end
         value = NumberValue(low=measure.low, high=measure.high, unit="rank", lean=measure.lean)
-        slot = _slot(document, block, clause, measure, attribute, ranked, noun if noun is not None else root)
+        slot = _slot(document, block, clause, measure, attribute, ranked, noun if noun is not None else _superlative_word(root))
         rule = "rank.superlative" if superlative else "rank.place" if attribute == "place" else "rank.noun"
         return make_fact(document, block, "rank", measure.start, end, value, slot, stance_at(block, clause), rule)
 
@@ -94,10 +107,14 @@ class Rank:
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two ranks are of one thing in one order: second in the country and sixteenth in the world both hold."""
-        if not _ranked(left) & _ranked(right):
-            return False
         mine, yours = _among(left), _among(right)
-        return mine == yours or bool(mine & yours)
+        if mine != yours and not mine & yours:
+            return False
+        left_named, right_named = _ranked(left), _ranked(right)
+        if left_named and right_named:
+            return bool(left_named & right_named)
+        # "It is the second-largest maker of pumps in the country": the order itself tells whose.
+        return len(mine & yours) >= TOLD_BY_ORDER
 
     def question(self, fact: Fact) -> str:
         """The rank's question: "Which rank: largest maker (Acme)?"."""
@@ -107,6 +124,28 @@ class Rank:
         """Judge two ranks of the same thing in the same order."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         return judge_numbers(left.value, right.value, policy, "rank")
+
+
+def _superlative_word(root: Token) -> Token:
+    """The superlative that an ordinal belongs to, or the ordinal itself."""
+    return root.head if root.dep_ in ("advmod", "amod", "npadvmod", "compound", "nmod") and root.head.i > root.i else root
+
+
+def _superlative(found: re.Match[str], root: Token, noun: Token | None) -> tuple[str, Token | None] | None:
+    """The order and the holder of "third-largest maker"; a superlative of nothing that is said must say where."""
+    word = re.sub(r"[\s-]", " ", found["word"])
+    if noun is not None:
+        return f"{word} {noun.lemma_.lower()}", _holder(noun)
+    alone = _superlative_word(root)
+    return (word, _subject_above(alone)) if any(True for _ in _fields(alone)) and word not in _BARE else None
+
+
+def _holding(noun: Token, marked: bool) -> tuple[str, Token | None] | None:
+    """The order and the holder of "the 47th president", "the No. 2 seed"; without a holder it is only one of several."""
+    ranked = _holder(noun)
+    if ranked is None or (ranked.pos_ != "PROPN" and not marked) or any(c.lower_ in _INDEFINITE for c in noun.children):
+        return None
+    return noun.lemma_.lower(), ranked
 
 
 def _is_placing(block: Block, root: Token, measure: Measure) -> bool:
@@ -133,7 +172,8 @@ def _ranked_noun(root: Token) -> Token | None:
         if token.dep_ not in ("amod", "advmod", "nummod", "compound", "nmod", "npadvmod", "quantmod") or head.i == token.i or head.i < root.i:
             return None
         if head.pos_ == "NOUN" and head.tag_ != "CD":
-            return head
+            inner = head.dep_ in ("compound", "nmod") and head.head.pos_ == "NOUN" and head.head.i > head.i
+            return head.head if inner else head
         if head.pos_ in ("VERB", "AUX", "PROPN"):
             return None
         token = head
@@ -145,6 +185,9 @@ def _holder(noun: Token) -> Token | None:
     for child in noun.children:
         if child.dep_ == "appos" and child.pos_ == "PROPN":
             return child
+    inside = next((c for c in noun.children if c.dep_ == "nsubj"), None)
+    if inside is not None:
+        return inside
     head = noun.head
     if noun.dep_ == "appos" and head.pos_ in ("NOUN", "PROPN"):
         return head
@@ -201,7 +244,7 @@ def _fields(noun: Token) -> Iterator[Token]:
 
 def _ranked(fact: Fact) -> frozenset[str]:
     pronouns = words_of_class("person_pronoun") | words_of_class("thing_pronoun")
-    return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "subject") - pronouns - {"they", "that", "which", "this", "we", "i"}
+    return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "subject") - pronouns - _NOBODY
 
 
 def _among(fact: Fact) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.facts.count import COUNT
+from factcheck.facts.count import COUNT, LEADING_TOLL
 from factcheck.model import Fact, NumberValue, Policy, Slot, Stance
 
 CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "count.toml").read_text(encoding="utf-8"))
@@ -39,11 +39,12 @@ def count(
     article: str = "a",
     day: str | None = None,
     lean: Any = None,
+    rule: str = "count.noun",
 ) -> Fact:
     return Fact(
         id=f"{article}:count:{low}-{high}", article=article, fact_type="count", start=0, end=1, text=str(low),
         value=NumberValue(low=low, high=high, unit=unit, printed_to=1, lean=lean),
-        slot=Slot(attribute=attribute, unit=unit), stance=Stance(as_of=day), rule="count.noun",
+        slot=Slot(attribute=attribute, unit=unit), stance=Stance(as_of=day), rule=rule,
     )  # fmt: skip
 
 
@@ -133,9 +134,13 @@ def test_two_kinds_of_a_thing_are_two_questions(left: str, right: str, may: bool
     assert COUNT.may_align(*facts[::-1]) is may
 
 
-def test_a_toll_of_people_is_certain_and_people_alone_are_no_key() -> None:
-    assert COUNT.is_certain(count("7", "7"), count("9", "9", article="b"))
-    assert not COUNT.is_certain(count("7", "7", attribute="employed"), count("9", "9", attribute="employed"))
+def test_the_first_toll_of_each_article_is_certain() -> None:
+    leading = count("7", "7", rule=LEADING_TOLL), count("9", "9", article="b", rule=LEADING_TOLL)
+    assert COUNT.is_certain(*leading)
+    assert not COUNT.is_certain(leading[0], count("9", "9", article="b"))
+
+
+def test_people_alone_are_no_key() -> None:
     assert COUNT.keys(count("7", "7")) == ("people/killed",)
     assert COUNT.keys(count("7", "7", attribute=None)) == ()
     assert COUNT.keys(count("7", "7", "small truck", None)) == ("truck/",)

@@ -1,0 +1,177 @@
+"""Clauses: what a value is of and who takes part, in sentences parsed by the packaged model."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Block, Slot, Stance
+from factcheck.reading import PACKAGED_MODEL, load_pipeline
+from factcheck.text.clauses import (
+    attribute_of,
+    clause_at,
+    family_of,
+    is_negated,
+    slot_at,
+    stage_of,
+    stance_at,
+    tense_of,
+    words_of_class,
+)
+
+
+def read(marked: str) -> tuple[Slot, Stance]:
+    """The slot and the stance of the value in brackets."""
+    text = marked.replace("[", "").replace("]", "")
+    start = marked.index("[")
+    block = Block(start=0, text=text, section="body", doc=load_pipeline(PACKAGED_MODEL).nlp(text))
+    clause = clause_at(block.doc, start, marked.index("]") - 1)
+    assert clause is not None
+    return slot_at(block, clause), stance_at(block, clause)
+
+
+def parts(slot: Slot, part: str) -> set[str]:
+    return {p.text for p in slot.participants if p.part == part}
+
+
+@pytest.mark.parametrize(
+    ("marked", "attribute", "subject", "others"),
+    [
+        ("Calder Foods invested [$3 million] in Halden Bank.", "investment", "Calder Foods", {"Halden Bank"}),
+        ("Calder Foods made a [$3 million] investment in Halden Bank.", "investment", "Calder Foods", {"Halden Bank"}),
+        ("Calder Foods is pouring [$3 million] into Halden Bank.", "investment", "Calder Foods", {"Halden Bank"}),
+        ("Calder Foods saved the bank by investing [$3 million] in it.", "investment", "Calder Foods", {"it"}),
+        ("A [$3 million] investment by Calder Foods saved Halden Bank.", "investment", "Calder Foods", set()),
+        ("Calder Foods will pay [$3 million] for Halden Bank.", "payment", "Calder Foods", {"Halden Bank"}),
+        ("Calder Foods, which paid [$3 million] for the bank, fell.", "payment", "Calder Foods", {"bank"}),
+        ("Calder Foods bought Halden Bank for [$3 million].", "purchase", "Calder Foods", {"Halden Bank"}),
+        ("Halden Bank was bought by Calder Foods for [$3 million].", "purchase", "Calder Foods", {"Halden Bank"}),
+        ("Halden Bank was valued at [$3 million].", "valuation", None, {"Halden Bank"}),
+        ("The deal valued Halden Bank at [$3 million].", "valuation", "deal", {"Halden Bank"}),
+        ("Halden Bank, valued at [$3 million], is for sale.", "valuation", None, {"Halden Bank"}),
+        pytest.param(
+            "The regulator fined Halden Bank [$3 million].", "fine", "regulator", {"Halden Bank"},
+            marks=pytest.mark.xfail(reason="the lemma of fined is fin", strict=True),
+        ),
+        pytest.param(
+            "Halden Bank was fined [$3 million] by the regulator.", "fine", "regulator", {"Halden Bank"},
+            marks=pytest.mark.xfail(reason="the lemma of fined is fin", strict=True),
+        ),
+        ("Thieves stole [$3 million] from Halden Bank.", "stolen", "thief", {"Halden Bank"}),
+        ("Halden Bank reported a profit of [$3 million].", "profit", "Halden Bank", set()),
+        pytest.param(
+            "Halden Bank reported [$3 million] in earnings.", "profit", "Halden Bank", set(),
+            marks=pytest.mark.xfail(reason="the lemma of earnings is earning", strict=True),
+        ),
+        ("Revenue rose to [$3 million].", "revenue", "revenue", set()),
+        ("Calder Foods raised [$3 million] in funding.", "funding", "Calder Foods", set()),
+        ("Calder Foods offered [$3 million] for Halden Bank.", "offer", "Calder Foods", {"Halden Bank"}),
+        ("Calder Foods agreed to buy Halden Bank for [$3 million].", "purchase", "Calder Foods", {"Halden Bank"}),
+        ("Mara Tolland donated [$3 million] to the library.", "donation", "Mara Tolland", {"library"}),
+        ("The price was [$3].", "price", "price", set()),
+        pytest.param(
+            "The company lost [$3 million].", "loss", "company", set(),
+            marks=pytest.mark.xfail(reason="to lose is a movement of its subject", strict=True),
+        ),
+        ("The fire caused [$3 million] in damage.", "damage", "fire", set()),
+    ],
+)
+def test_what_a_value_is_of_and_who_takes_part(
+    marked: str, attribute: str, subject: str | None, others: set[str]
+) -> None:
+    slot, _ = read(marked)
+    assert slot.attribute == attribute
+    assert (subject is None and slot.subject is None) or subject in parts(slot, "subject")
+    assert others <= {p.text for p in slot.participants if p.part != "subject"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "attribute", "scopes"),
+    [
+        ("Revenue rose [3 percent] to $5 million.", "revenue", {"change"}),
+        ("Revenue rose 3 percent to [$5 million].", "revenue", set()),
+        ("Revenue rose from [$4 million] to $5 million.", "revenue", {"from"}),
+        ("Revenue rose by [$1 million].", "revenue", {"change"}),
+        ("An increase of [3 percent] was seen.", "increase", {"change"}),
+        ("Calder Foods paid an additional [$3 million].", "payment", set()),
+        ("Calder Foods made an initial offer of [$3 million].", "offer", {"prior"}),
+        ("Calder Foods made a final offer of [$3 million].", "offer", {"final"}),
+        ("Annual revenue was [$3 million].", "revenue", {"annual"}),
+        ("The bill was [$3 million] including taxes.", "bill", {"including taxis", "including tax"}),
+    ],
+)
+def test_what_narrows_a_value(marked: str, attribute: str, scopes: set[str]) -> None:
+    slot, _ = read(marked)
+    assert slot.attribute == attribute
+    assert {scope.text for scope in slot.scope} <= scopes
+    assert bool(slot.scope) is bool(scopes)
+
+
+@pytest.mark.xfail(reason="ordinals, participles and determiners before a noun are not read as scope", strict=True)
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Calder Foods made a revised offer of [$3 million].",
+        "Calder Foods made a second offer of [$3 million].",
+        "The first offer was [$3 million].",
+        "The third plant cost [$3 million].",
+    ],
+)
+def test_ordinals_and_participles_narrow_a_value(marked: str) -> None:
+    slot, _ = read(marked)
+    assert slot.scope
+
+
+@pytest.mark.parametrize(
+    ("marked", "hedge"),
+    [
+        ("Calder Foods could pay [$3 million].", "could"),
+        ("Calder Foods may pay [$3 million].", "may"),
+        ("Calder Foods reportedly paid [$3 million].", "reportedly"),
+        ("Calder Foods paid [$3 million].", None),
+        ("Calder Foods will pay [$3 million].", None),
+        ("The mayor said that Calder Foods might pay [$3 million].", "might"),
+    ],
+)
+def test_what_weakens_a_statement(marked: str, hedge: str | None) -> None:
+    _, stance = read(marked)
+    assert stance.hedge == hedge
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "stage", "tense", "negated"),
+    [
+        ("Norvane is buying the mill.", "buying", "under way", None, False),
+        ("Norvane has bought the mill.", "bought", "completed", "past", False),
+        ("Norvane bought the mill.", "bought", "completed", "past", False),
+        ("Norvane will buy the mill.", "buy", "planned", "future", False),
+        ("Norvane plans to buy the mill.", "buy", "planned", "future", False),
+        ("Norvane would buy the mill.", "buy", "stated", None, False),
+        ("Norvane has not bought the mill.", "bought", "completed", "past", True),
+        ("Norvane never bought the mill.", "bought", "completed", "past", True),
+        ("Norvane has yet to buy the mill.", "buy", "planned", "future", True),
+    ],
+)
+def test_how_far_it_has_come(sentence: str, verb: str, stage: str, tense: str | None, negated: bool) -> None:
+    token = next(t for t in load_pipeline(PACKAGED_MODEL).nlp(sentence) if t.text == verb)
+    assert (stage_of(token), tense_of(token), is_negated(token)) == (stage, tense, negated)
+
+
+def test_nothing_is_known_of_no_verb() -> None:
+    assert (stage_of(None), tense_of(None), is_negated(None)) == ("stated", None, False)
+
+
+@pytest.mark.parametrize(("left", "right"), [("invest", "pour"), ("kill", "fatality"), ("buy", "acquisition")])
+def test_words_of_one_attribute(left: str, right: str) -> None:
+    assert attribute_of(left) == attribute_of(right)
+
+
+@pytest.mark.parametrize(("left", "right"), [("price", "valuation"), ("revenue", "profit"), ("kill", "injure")])
+def test_words_of_two_attributes(left: str, right: str) -> None:
+    assert attribute_of(left) != attribute_of(right)
+
+
+def test_families_and_classes() -> None:
+    assert family_of("investment") == family_of("purchase") is not None
+    assert family_of("valuation") is None
+    assert "be" in words_of_class("light_verb")
+    assert words_of_class("no such class") == frozenset()
