@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.facts import FACT_TYPES, FactType, Grouping, Keyed
-from factcheck.model import Alignment, Fact, LedgerEntry, NumberValue, TimeValue
+from factcheck.model import Alignment, Fact, LedgerEntry, NumberValue, Scope, TimeValue
 from factcheck.text.clauses import attribute_of, family_of, words_of_class
 
 ATTRIBUTE_WEIGHT = 0.3
@@ -46,6 +46,9 @@ OBJECT_PARTS = frozenset({"object", "into", "of"})
 # Of these the object tells the event apart: two announcements are one only when the same thing is announced.
 EVENT_TYPES = frozenset({"date", "status"})
 THING_PARTS = frozenset({"subject", "object"})
+PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
+TELLING_PARTS = frozenset({"for", "among", "on", "to", "from", "against"})
+_NOTHING: frozenset[str] = frozenset()
 CONTEXT_PARTS = frozenset({"context"})
 
 
@@ -71,7 +74,11 @@ class _Sketch:
     scopes: frozenset[str]
     soft_scopes: frozenset[str]
     things: frozenset[str]
+    named: dict[str, frozenset[str]]
+    common: dict[str, frozenset[str]]
+    places: frozenset[str]
     times: tuple[tuple[dt.date, dt.date], ...]
+    patterns: frozenset[str]
 
 
 class Rarity:
@@ -178,42 +185,50 @@ def _candidates(fact_type: Keyed, facts: Sequence[Fact]) -> Iterator[tuple[int, 
 
 
 def _sketch(fact: Fact) -> _Sketch:
-    by_part: dict[str, set[str]] = defaultdict(set)
+    named: dict[str, set[str]] = defaultdict(set)
+    common: dict[str, set[str]] = defaultdict(set)
     kinds: dict[str, str] = {}
     for p in fact.slot.participants:
         if p.entity:
-            by_part[p.part].add(p.entity)
+            named[p.part].add(p.entity)
             kinds[p.entity] = p.kind
+        elif p.text not in _pronouns():
+            common[p.part].add(attribute_of(p.text))
 
-    def of(parts: Iterable[str]) -> frozenset[str]:
-        return frozenset(e for part in parts for e in by_part.get(part, ()))
+    def of(parts: Iterable[str], bag: dict[str, set[str]]) -> frozenset[str]:
+        return frozenset(e for part in parts for e in bag.get(part, ()))
 
-    context = of(CONTEXT_PARTS)
-    core = of(by_part) - context
-    named = {w.casefold() for e in core | context for w in e.split()}
+    context = of(CONTEXT_PARTS, named)
+    core = of(named, named) - context
+    in_names = {w.casefold() for e in core | context for w in e.split()}
     return _Sketch(
         fact=fact,
-        subjects=of(SUBJECT_PARTS),
-        objects=of(OBJECT_PARTS),
+        subjects=of(SUBJECT_PARTS, named),
+        objects=of(OBJECT_PARTS, named),
         core=core,
         context=core | context,
         kinds=kinds,
-        words=frozenset(w for w in fact.slot.words if w not in named),
-        scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and "/" not in s.text),
+        words=frozenset(w for w in fact.slot.words if w not in in_names),
+        scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and not _is_time(s)),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
-        things=frozenset(
-            attribute_of(p.text)
-            for p in fact.slot.participants
-            if p.part in THING_PARTS and not p.entity and p.text not in _telling_nothing()
-        ),
-        times=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "time" and "/" in s.text),
+        things=of(THING_PARTS, common) - words_of_class("generic_person"),
+        named={part: frozenset(names) for part, names in named.items() if part not in CONTEXT_PARTS},
+        common={part: frozenset(words) for part, words in common.items()},
+        places=frozenset(e for e in core if kinds[e] == "place"),
+        times=tuple(_days(s.text) for s in fact.slot.scope if _is_time(s) and "/" in s.text),
+        patterns=frozenset(s.text for s in fact.slot.scope if _is_time(s) and "/" not in s.text),
     )
 
 
+def _is_time(scope: Scope) -> bool:
+    """True for a scope that is a time of its own, and not the word "prior"."""
+    return scope.kind == "time" and scope.text[:1] in "0123456789XT"
+
+
 @cache
-def _telling_nothing() -> frozenset[str]:
-    """Participants that any two statements may share: pronouns and people as such."""
-    classes = ("person_pronoun", "thing_pronoun", "other_pronoun", "generic_person")
+def _pronouns() -> frozenset[str]:
+    """Words that stand for something else and tell nothing by themselves."""
+    classes = ("person_pronoun", "thing_pronoun", "other_pronoun")
     return frozenset(word for name in classes for word in words_of_class(name))
 
 
@@ -278,18 +293,54 @@ def _counted(fact: Fact) -> str:
 
 
 def _clash(left: _Sketch, right: _Sketch) -> bool:
-    if left.fact.id == right.fact.id or left.scopes != right.scopes:
-        return True
-    if _times_clash(left, right):
-        return True
-    if {left.fact.stance.section, right.fact.stance.section} == {"caption", "body"} and left.fact.fact_type == "date":
-        return True
-    for mine, yours, mine_all, yours_all in (
-        (left.subjects, right.subjects, left.core, right.core),
-        (left.objects, right.objects, left.core, right.core),
-    ):
-        met = mine & yours or mine & yours_all or yours & mine_all
-        if mine and yours and not met and {left.kinds[e] for e in mine} & {right.kinds[e] for e in yours}:
+    """True when two statements cannot answer one question: other scope, time, section, place or participants."""
+    sections = {left.fact.stance.section, right.fact.stance.section}
+    return (
+        left.fact.id == right.fact.id
+        or _scopes_clash(left, right)
+        or _times_clash(left, right)
+        or (sections == {"caption", "body"} and left.fact.fact_type == "date")
+        or bool(left.places and right.places and not left.places & right.places)
+        or bool(left.subjects & right.objects and left.objects & right.subjects and not left.subjects & right.subjects)
+        or _areas_clash(left, right)
+        or any(_parts_clash(part, left, right) for part in {*left.named, *left.common} & {*right.named, *right.common})
+    )
+
+
+def _scopes_clash(left: _Sketch, right: _Sketch) -> bool:
+    if left.scopes == right.scopes:
+        return False
+    # A bid that was raised to a figure is the bid of that figure, but no other bid.
+    return _figure(left.fact) != _figure(right.fact) or bool((left.scopes ^ right.scopes) - {"comparison:raised"})
+
+
+def _parts_clash(part: str, left: _Sketch, right: _Sketch) -> bool:
+    """True when one part of speech brings different names, or different common nouns, to two statements."""
+    mine, yours = left.named.get(part, _NOTHING), right.named.get(part, _NOTHING)
+    if mine and yours:
+        # The parse may have given a name another part, though not the opposite one.
+        opposite = {"subject": "object", "object": "subject"}.get(part, "")
+        theirs_elsewhere = right.core - right.named.get(opposite, _NOTHING)
+        mine_elsewhere = left.core - left.named.get(opposite, _NOTHING)
+        if mine & theirs_elsewhere or yours & mine_elsewhere:
+            return False
+        # A company may stand for its head, and a head for the company, where an article names the two together.
+        metonymy = {left.kinds[e] for e in mine} | {right.kinds[e] for e in yours} == {"person", "organization"}
+        return not (metonymy and (mine & right.context or yours & left.context))
+    ours, theirs = left.common.get(part, _NOTHING), right.common.get(part, _NOTHING)
+    if mine or yours or not ours or not theirs or ours & theirs:
+        return False
+    if part in PLACE_PARTS:
+        units = words_of_class("time_unit")
+        return bool(ours & units and theirs & units)
+    return part in TELLING_PARTS and not (ours | theirs) <= words_of_class("organization_noun")
+
+
+def _areas_clash(left: _Sketch, right: _Sketch) -> bool:
+    """True when one statement is of a named place and the other of the country or world as such."""
+    areas = words_of_class("area_noun")
+    for here, there in ((left, right), (right, left)):
+        if here.places and not there.places and any(there.common.get(part, _NOTHING) & areas for part in PLACE_PARTS):
             return True
     return False
 
@@ -306,6 +357,8 @@ def _times_clash(left: _Sketch, right: _Sketch) -> bool:
     """
     if left.times and right.times:
         return not any(a < d and c < b for a, b in left.times for c, d in right.times)
+    if left.patterns and right.patterns:
+        return not left.patterns & right.patterns
     if left.fact.slot.attribute in words_of_class("one_time"):
         # The day of what happens once is a detail of it, and no other question.
         return False

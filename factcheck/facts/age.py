@@ -90,8 +90,11 @@ class Age:
         return any(p.entity for p in left.slot.participants if p.part == "subject")
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+        """Two people without a name are one only when the same is told of them."""
+        if any(p.entity for p in left.slot.participants if p.part == "subject"):
+            return True
+        named = {w.lower() for p in (*left.slot.participants, *right.slot.participants) for w in p.text.split()}
+        return bool((set(left.slot.words) & set(right.slot.words)) - named - {"year", "old", "age"})
 
     def question(self, fact: Fact) -> str:
         """The age's question: "How old is Jane Roe?"."""

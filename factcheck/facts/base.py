@@ -142,6 +142,8 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> tupl
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
         if value.start is not None and value.end is not None:
             found.append(Scope(kind="time", text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}"))
+        elif value.pattern is not None:
+            found.append(Scope(kind="time", text=value.pattern))
     return tuple(found)
 
 

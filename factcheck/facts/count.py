@@ -123,6 +123,8 @@ class Count:
         attribute = attribute_of(state["state"] or "hospital") if state else _happening(noun or root)
         if unit in TOLLS and attribute is None:
             unit, attribute = PEOPLE, unit
+        if noun is not None and attribute is None and attribute_of(noun.lemma_.lower()) == "employed":
+            unit, attribute = PEOPLE, "employed"
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
         slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute, unit=unit)
         value = NumberValue(
@@ -167,7 +169,12 @@ class Count:
         judgement = judge_numbers(left.value, right.value, policy, "count")
         exact = left.value.is_point and right.value.is_point and left.value.lean is None and right.value.lean is None
         grows = left.slot.attribute in TOLLS and left.article != right.article
-        if grows and (not exact or left.stance.as_of != right.stance.as_of):
+        later = left.stance.as_of != right.stance.as_of
+        if grows and later and judgement.kind == "precision" and left.value.is_point != right.value.is_point:
+            figures = {f.value.low if f.value.low is not None else f.value.high for f in (left, right)}
+            # "At least seven" beside nine of the next day was true when it was said.
+            return judgement if len(figures) == 1 else as_update(judgement, "count.update")
+        if grows and judgement.kind == "value" and (not exact or later):
             return as_update(judgement, "count.update")
         return judgement
 

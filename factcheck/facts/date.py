@@ -22,6 +22,7 @@ from factcheck.text.calendar import TimeMention, clock_on, resolve
 from factcheck.text.clauses import (
     Clause,
     attribute_names,
+    attribute_of,
     clause_at,
     clause_verb,
     event_attribute,
@@ -87,8 +88,11 @@ class Date:
         return clock_on(value, day.date())
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
-        """The event."""
-        return (fact.slot.attribute,) if fact.slot.attribute else ()
+        """The event; the day of a price is no event, but belongs to the price."""
+        moving = {attribute_of(p.text) for p in fact.slot.participants if p.part == "subject"}
+        if fact.slot.attribute is None or moving & words_of_class("moving_attribute"):
+            return ()
+        return (fact.slot.attribute,)
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
         """The clause decides."""

@@ -57,7 +57,9 @@ _OFFSET = re.compile(
     r"|of\s[a-z]{1,20}\san?\s(?:day|week|month|year))\b(?!-)"
 )
 _BESIDE_AN_EVENT = re.compile(r"\s(?:before|after|following)\b")
-_LASTS = re.compile(r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent)\s(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$")
+_LASTS = re.compile(
+    r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent)\s(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$"
+)
 _SUSPENDED = re.compile(r",?\s(?:in\s(?:prison|jail|custody)\s)?,?\s?(?:which\swas\s)?suspended\b")
 _MAXIMUM = re.compile(r"\b(?:maximum|up\sto|as\smuch\sas)\s(?:[a-z]{1,12}\s){0,4}$")
 
@@ -68,9 +70,13 @@ _SEEKING = frozenset({"seek", "ask", "request", "recommend", "want", "call", "de
 _SERVING = frozenset({"serve", "spend", "do", "complete"})
 _MODALS = frozenset({"could", "may", "might", "would", "can", "should"})
 _LASTING = frozenset({"last", "take", "span", "run", "continue", "stretch", "drag", "endure", "go", "be"})
-_ENDING = frozenset({"retire", "split", "separate", "divorce", "resign", "quit", "leave", "end", "depart", "close", "divide"})
+_ENDING = frozenset(
+    {"retire", "split", "separate", "divorce", "resign", "quit", "leave", "end", "depart", "close", "divide"}
+)
 _VERBS = {"spend": "spend", "meet": "meeting", "fly": "flight"}
-_UNTIMED = frozenset({"pay", "name", "call", "believe", "allege", "date", "think", "find", "cost", "borrow", "leave", "wonder", "hope"})
+_UNTIMED = frozenset(
+    {"pay", "name", "call", "believe", "allege", "date", "think", "find", "cost", "borrow", "leave", "wonder", "hope"}
+)
 OPENING_WORDS = 3
 TOLD_BY_WORDS = 2
 _LEGAL = frozenset({"year", "month", "prison", "jail", "sentence", "court", "judge", "man", "woman", "former", "plead", "guilty", "admit", "suspend",
@@ -81,7 +87,26 @@ _VAGUE = frozenset(
      "history", "past", "end", "start", "gap", "difference", "part", "day", "week", "month", "year", "way", "lot", "case", "deadline", "thing",
      "total", "average", "one", "line", "basis", "minute", "hour", "second", "home", "job", "maximum", "minimum", "course", "range", "space", "version", "man", "woman", "people", "person", "air", "series"}
 )  # fmt: skip
-_NO_LENGTH = frozenset({"in", "within", "by", "from", "at", "until", "before", "since", "on", "over", "during", "through", "every", "per", "than", "as"})
+_NO_LENGTH = frozenset(
+    {
+        "in",
+        "within",
+        "by",
+        "from",
+        "at",
+        "until",
+        "before",
+        "since",
+        "on",
+        "over",
+        "during",
+        "through",
+        "every",
+        "per",
+        "than",
+        "as",
+    }
+)
 
 
 class Duration:
@@ -103,7 +128,15 @@ class Duration:
                 )  # fmt: skip
                 slot = _slot(document, block, clause, measure, attribute) if clause else Slot()
                 yield make_fact(
-                    document, block, "duration", measure.start, measure.end, value, slot, stance_at(block, clause), "duration.measure"
+                    document,
+                    block,
+                    "duration",
+                    measure.start,
+                    measure.end,
+                    value,
+                    slot,
+                    stance_at(block, clause),
+                    "duration.measure",
                 )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -114,7 +147,10 @@ class Duration:
         """One person has one sentence; who it is may be told by what they did."""
         if not left.slot.attribute == right.slot.attribute == SENTENCED:
             return False
-        return bool(_people(left) & _people(right)) or len(set(left.slot.words) & set(right.slot.words) - _LEGAL) >= TOLD_BY_WORDS
+        return (
+            bool(_people(left) & _people(right))
+            or len(set(left.slot.words) & set(right.slot.words) - _LEGAL) >= TOLD_BY_WORDS
+        )
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """What was planned is not what it came to, and two named people have two questions."""
@@ -220,10 +256,16 @@ def _in_printed_units(judgement: Judgement, left: NumberValue, right: NumberValu
         update={
             "differences": (
                 Difference(
-                    field="value", left=write_value(left), right=write_value(right), gap=gaps[0] if gaps else None, unit=in_base_unit(left).unit
+                    field="value",
+                    left=write_value(left),
+                    right=write_value(right),
+                    gap=gaps[0] if gaps else None,
+                    unit=in_base_unit(left).unit,
                 ),
             ),
-            "explanation": f"Both can be true: {said} meet, but one says it less exactly." if compatible else f"{said} cannot both be true.",
+            "explanation": f"Both can be true: {said} meet, but one says it less exactly."
+            if compatible
+            else f"{said} cannot both be true.",
         }
     )
 
@@ -282,7 +324,10 @@ def _of_verb(verb: Token, relation: str) -> str | None:
     if lemma == "have" and relation == "for":
         held = next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "NOUN"), None)
         return f"have {held.lemma_.lower()}" if held is not None else None
-    if any(lemma in words_of_class(name) for name in ("light_verb", "reporting_verb", "movement_verb")) or lemma in _UNTIMED:
+    if (
+        any(lemma in words_of_class(name) for name in ("light_verb", "reporting_verb", "movement_verb"))
+        or lemma in _UNTIMED
+    ):
         return None
     return _VERBS.get(lemma, attribute_of(lemma))
 
@@ -320,11 +365,19 @@ def _sentence(text: str, clause: Clause, own: Token | None, measure: Measure) ->
     lemma = governor.lemma_.lower() if governor is not None else ""
     penal = own is not None and own.lemma_.lower() in _PRISON
     if governor is not None and governor.pos_ == "NOUN":
-        penal = penal or lemma in ("sentence", "imprisonment") or (lemma == "term" and bool(_PRISON & set(modifiers(governor))))
+        penal = (
+            penal
+            or lemma in ("sentence", "imprisonment")
+            or (lemma == "term" and bool(_PRISON & set(modifiers(governor))))
+        )
     elif governor is not None:
         sent = next((c for c in governor.children if c.dep_ == "prep" and c.lower_ == "to"), None)
         to_prison = sent is not None and any(c.lemma_.lower() in _PRISON for c in sent.children)
-        penal = penal or (lemma in _SENTENCING and clause.relation in ("to", "for", "dobj")) or (to_prison and clause.relation == "for")
+        penal = (
+            penal
+            or (lemma in _SENTENCING and clause.relation in ("to", "for", "dobj"))
+            or (to_prison and clause.relation == "for")
+        )
     if not penal:
         return None
     verbs = [] if verb is None else [verb, *(a for a in verb.ancestors if a.pos_ in ("VERB", "AUX"))][:2]
@@ -332,7 +385,12 @@ def _sentence(text: str, clause: Clause, own: Token | None, measure: Measure) ->
     said = {c.lower_ for c in verb.children if c.dep_ == "aux"} if verb is not None else set()
     if lemmas & _SEEKING:
         return SOUGHT
-    if said & _MODALS or lemmas & _FACING or measure.low is None or _MAXIMUM.search(text, max(0, measure.start - 40), measure.start):
+    if (
+        said & _MODALS
+        or lemmas & _FACING
+        or measure.low is None
+        or _MAXIMUM.search(text, max(0, measure.start - 40), measure.start)
+    ):
         return POSSIBLE
     return SERVED if verb is not None and verb.lemma_.lower() in _SERVING else SENTENCED
 
@@ -345,7 +403,9 @@ def _qualifiers(text: str, clause: Clause, measure: Measure) -> tuple[str, ...]:
 
 def _people(fact: Fact) -> frozenset[str]:
     """The named people whom a duration is about."""
-    return frozenset(p.entity for p in fact.slot.participants if p.part in ("subject", "object") and p.entity and p.kind == "person")
+    return frozenset(
+        p.entity for p in fact.slot.participants if p.part in ("subject", "object") and p.entity and p.kind == "person"
+    )
 
 
 DURATION = Duration()

@@ -269,7 +269,5 @@ def _time_difference(left: TimeValue, right: TimeValue) -> Difference:
 
 def as_update(judgement: Judgement, rule: str) -> Judgement:
     """Turn a conflict of values into an update: the figure moves, and the statements are of different times."""
-    if judgement.kind != "value":
-        return judgement
     explanation = f"{judgement.explanation} The figure may have moved between the two statements."
     return judgement.model_copy(update={"kind": "update", "severity": "info", "rule": rule, "explanation": explanation})

@@ -49,23 +49,38 @@ ASPECTS = {
 }  # fmt: skip
 _ASPECT_WORDS = frozenset(ASPECTS)
 DISTANCE, FALL = "distance", "fall"
-BASES = {"area": "square metre", "length": "metre", "mass": "kilogram", "speed": "metre per second", "volume": "litre", "temperature": "degree Celsius"}
+BASES = {
+    "area": "square metre",
+    "length": "metre",
+    "mass": "kilogram",
+    "speed": "metre per second",
+    "volume": "litre",
+    "temperature": "degree Celsius",
+}
 _NAMES = {"mass": "weight", "volume": "volume", "area": "area", "speed": "speed", "temperature": "temperature"}
 _ONE_DIMENSION = {"temperature in Fahrenheit": "temperature", "length per time": "speed"}
 _UNREAD = frozenset({"angle", "ratio"})
 _FREEZING_F, _DEGREES_F_PER_C = 32, Fraction(9, 5)
 # Both are printed for one another, and in British papers "ton" is neither.
 _CONFUSED = frozenset({"ton", "tonne"})
-_CONVERSION = re.compile(r"\s?(?:\(|\[|/\s?|,?\sor\s)(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|approximately\s|over\s|or\s)?")
+_CONVERSION = re.compile(
+    r"\s?(?:\(|\[|/\s?|,?\sor\s)(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|approximately\s|over\s|or\s)?"
+)
 _FROM = re.compile(
     r"(?:\s\([^()]{1,40}\))?"
     r"\s(?:(?:to\sthe\s)?(?P<way>north|south|east|west|north-?east|north-?west|south-?east|south-?west|inland|upstream|downstream)(?:ern|ward|wards)?\s"
     r"|(?:away|out|up|down)\s)?(?P<link>from|of|off|outside|above|below|beneath|behind|beyond)\s"
 )
 _AWAY = re.compile(r"(?:\s\([^()]{1,40}\))?\s(?:away|off|offshore|inland|apart)\b")
-_ASPECT_AFTER = re.compile(r"(?:\s\([^()]{1,40}\)\s?|[\s-])(?P<aspect>tall|high|long|wide|across|deep|thick|in\s(?:diameter|length|height|width))\b")
-_MONEY_AFTER = re.compile(r"\s\((?:about\s|around\s|some\s|US)?[$€]|[\s-](?:note|coin|fine|fee|prize|grant|payment|donation|deal|bill|fraud|contract|bonus|loan|budget|a\s|per\s|each|worth)")
-_OF_STUFF = re.compile(r"\sof\s(?!the\s|his\s|her\s|its\s|their\s|public|taxpayer|funding|debt|savings|damage|aid|cash|profit|investment|income)[a-z]")
+_ASPECT_AFTER = re.compile(
+    r"(?:\s\([^()]{1,40}\)\s?|[\s-])(?P<aspect>tall|high|long|wide|across|deep|thick|in\s(?:diameter|length|height|width))\b"
+)
+_MONEY_AFTER = re.compile(
+    r"\s\((?:about\s|around\s|some\s|US)?[$€]|[\s-](?:note|coin|fine|fee|prize|grant|payment|donation|deal|bill|fraud|contract|bonus|loan|budget|a\s|per\s|each|worth)"
+)
+_OF_STUFF = re.compile(
+    r"\sof\s(?!the\s|his\s|her\s|its\s|their\s|public|taxpayer|funding|debt|savings|damage|aid|cash|profit|investment|income)[a-z]"
+)
 _WEIGHING = re.compile(r"\b(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|lost|gained)\b[^.;!?]{0,30}$", re.IGNORECASE)
 WEIGHING_REACH = 40
 _MORE = re.compile(r"\b(?:another|additional|extra|further)\s$", re.IGNORECASE)
@@ -108,11 +123,23 @@ class Quantity:
                 if clause is not None and _is_in_play(clause):
                     continue
                 value = NumberValue(
-                    low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to
+                    low=measure.low,
+                    high=measure.high,
+                    unit=measure.unit,
+                    lean=measure.lean,
+                    printed_to=measure.printed_to,
                 )
                 slot = _slot(document, block, clause, measure) if clause else Slot()
                 yield make_fact(
-                    document, block, "quantity", measure.start, measure.end, value, slot, stance_at(block, clause), "quantity.measure"
+                    document,
+                    block,
+                    "quantity",
+                    measure.start,
+                    measure.end,
+                    value,
+                    slot,
+                    stance_at(block, clause),
+                    "quantity.measure",
                 )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -205,9 +232,17 @@ def _in_printed_units(judgement: Judgement, left: NumberValue, right: NumberValu
         update={
             "severity": "info" if judgement.rule == "quantity.rounding" else judgement.severity,
             "differences": (
-                Difference(field="value", left=write_value(left), right=write_value(right), gap=gaps[0] if gaps else None, unit=base),
+                Difference(
+                    field="value",
+                    left=write_value(left),
+                    right=write_value(right),
+                    gap=gaps[0] if gaps else None,
+                    unit=base,
+                ),
             ),
-            "explanation": f"Both can be true: {said} meet when converted." if compatible else f"{said} cannot both be true.",
+            "explanation": f"Both can be true: {said} meet when converted."
+            if compatible
+            else f"{said} cannot both be true.",
         }
     )
 
@@ -293,9 +328,17 @@ def _kinds(bearer: Token, measure: Measure) -> set[str]:
     found = {
         c.lemma_.lower()
         for c in bearer.lefts
-        if c.dep_ in ("amod", "compound", "nmod") and c.pos_ in ("ADJ", "NOUN") and c.is_alpha and not measure.start <= c.idx < measure.end
+        if c.dep_ in ("amod", "compound", "nmod")
+        and c.pos_ in ("ADJ", "NOUN")
+        and c.is_alpha
+        and not measure.start <= c.idx < measure.end
     }
-    return {w for w in found if to_base(w) is None and len(w) > 2} - words_of_class("strict_scope") - words_of_class("prior") - _ASPECT_WORDS
+    return (
+        {w for w in found if to_base(w) is None and len(w) > 2}
+        - words_of_class("strict_scope")
+        - words_of_class("prior")
+        - _ASPECT_WORDS
+    )
 
 
 def _aspect(text: str, clause: Clause, measure: Measure) -> str | None:
@@ -316,7 +359,11 @@ def _bearer(clause: Clause, dimension: str, measure: Measure) -> Token | None:
         return None
     if governor.pos_ == "NOUN" and clause.relation in ("nummod", "of", "appos"):
         return _thing(governor)
-    if governor.pos_ in ("VERB", "AUX", "ADJ") and governor.lemma_.lower() in _BEARING and clause.relation not in ("by", "for"):
+    if (
+        governor.pos_ in ("VERB", "AUX", "ADJ")
+        and governor.lemma_.lower() in _BEARING
+        and clause.relation not in ("by", "for")
+    ):
         subject = subject_of(governor)
         return _thing(subject) if subject is not None else None
     return None
@@ -353,7 +400,9 @@ def _other_attribute(clause: Clause, dimension: str, aspect: str | None) -> str 
         return "speed"
     if governor.pos_ in ("VERB", "AUX") and lemma in _BEARING:
         return _NAMES.get(dimension)
-    if (clause.measured is not None and clause.measured.pos_ == "NOUN") or (clause.relation in ("dobj", "npadvmod") and governor.is_alpha):
+    if (clause.measured is not None and clause.measured.pos_ == "NOUN") or (
+        clause.relation in ("dobj", "npadvmod") and governor.is_alpha
+    ):
         return clause.attribute
     return None
 
@@ -380,7 +429,9 @@ def _first_noun(doc: Doc, start: int) -> Token | None:
     if span is None:
         return None
     following = doc[span.start : span.start + _LANDMARK_TOKENS]
-    return next((t for t in following if t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("compound", "nmod", "poss")), None)
+    return next(
+        (t for t in following if t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("compound", "nmod", "poss")), None
+    )
 
 
 def _landmarks(fact: Fact) -> frozenset[str]:
@@ -388,7 +439,11 @@ def _landmarks(fact: Fact) -> frozenset[str]:
 
 
 def _located(fact: Fact) -> frozenset[str]:
-    return frozenset(p.entity or p.text for p in fact.slot.participants if p.part in ("subject", "object")) - words_of_class("person_pronoun") - words_of_class("thing_pronoun")
+    return (
+        frozenset(p.entity or p.text for p in fact.slot.participants if p.part in ("subject", "object"))
+        - words_of_class("person_pronoun")
+        - words_of_class("thing_pronoun")
+    )
 
 
 def _manner(fact: Fact) -> frozenset[str]:

@@ -34,8 +34,26 @@ if TYPE_CHECKING:
 
     from factcheck.text.measures import Measure
 
-_SUPERLATIVE = re.compile(r"[\s-](?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|best|worst|(?:most|least)[\s-](?!of\b|in\b|on\b|for\b|by\b)[a-z]{3,18})\b")
-_NO_SUPERLATIVE = frozenset({"interest", "request", "forest", "guest", "contest", "protest", "arrest", "harvest", "test", "quest", "west", "rest", "conquest"})
+_SUPERLATIVE = re.compile(
+    r"[\s-](?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|best|worst|(?:most|least)[\s-](?!of\b|in\b|on\b|for\b|by\b)[a-z]{3,18})\b"
+)
+_NO_SUPERLATIVE = frozenset(
+    {
+        "interest",
+        "request",
+        "forest",
+        "guest",
+        "contest",
+        "protest",
+        "arrest",
+        "harvest",
+        "test",
+        "quest",
+        "west",
+        "rest",
+        "conquest",
+    }
+)
 # Best of what, or most of what, stands elsewhere.
 _BARE = frozenset({"best", "worst", "highest", "lowest"})
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any"})
@@ -93,7 +111,9 @@ class Rank:
         attribute, ranked = found
         end = superlative.end() if superlative and attribute != "place" else measure.end
         value = NumberValue(low=measure.low, high=measure.high, unit="rank", lean=measure.lean)
-        slot = _slot(document, block, clause, measure, attribute, ranked, noun if noun is not None else _superlative_word(root))
+        slot = _slot(
+            document, block, clause, measure, attribute, ranked, noun if noun is not None else _superlative_word(root)
+        )
         rule = "rank.superlative" if superlative else "rank.place" if attribute == "place" else "rank.noun"
         return make_fact(document, block, "rank", measure.start, end, value, slot, stance_at(block, clause), rule)
 
@@ -128,7 +148,9 @@ class Rank:
 
 def _superlative_word(root: Token) -> Token:
     """The superlative that an ordinal belongs to, or the ordinal itself."""
-    return root.head if root.dep_ in ("advmod", "amod", "npadvmod", "compound", "nmod") and root.head.i > root.i else root
+    return (
+        root.head if root.dep_ in ("advmod", "amod", "npadvmod", "compound", "nmod") and root.head.i > root.i else root
+    )
 
 
 def _superlative(found: re.Match[str], root: Token, noun: Token | None) -> tuple[str, Token | None] | None:
@@ -161,7 +183,9 @@ def _is_placing(block: Block, root: Token, measure: Measure) -> bool:
 def _is_label(text: str, measure: Measure) -> bool:
     """True for the number of an item: "point number one"."""
     marked = _MARKED.match(text, measure.start) is not None
-    return marked and text[max(0, measure.start - 12) : measure.start].rstrip().lower().endswith(("point", "step", "item", "rule", "part", "]"))
+    return marked and text[max(0, measure.start - 12) : measure.start].rstrip().lower().endswith(
+        ("point", "step", "item", "rule", "part", "]")
+    )
 
 
 def _ranked_noun(root: Token) -> Token | None:
@@ -169,7 +193,11 @@ def _ranked_noun(root: Token) -> Token | None:
     token = root
     for _ in range(4):
         head = token.head
-        if token.dep_ not in ("amod", "advmod", "nummod", "compound", "nmod", "npadvmod", "quantmod") or head.i == token.i or head.i < root.i:
+        if (
+            token.dep_ not in ("amod", "advmod", "nummod", "compound", "nmod", "npadvmod", "quantmod")
+            or head.i == token.i
+            or head.i < root.i
+        ):
             return None
         if head.pos_ == "NOUN" and head.tag_ != "CD":
             inner = head.dep_ in ("compound", "nmod") and head.head.pos_ == "NOUN" and head.head.i > head.i
@@ -202,14 +230,24 @@ def _holder(noun: Token) -> Token | None:
 
 def _subject_above(root: Token) -> Token | None:
     """The subject of the clause, or the noun that a trailing rank describes."""
-    if root.dep_ in ("appos", "amod", "acl", "npadvmod") and root.head.pos_ in ("NOUN", "PROPN") and root.head.i < root.i:
+    if (
+        root.dep_ in ("appos", "amod", "acl", "npadvmod")
+        and root.head.pos_ in ("NOUN", "PROPN")
+        and root.head.i < root.i
+    ):
         return root.head
     verb = clause_verb(root)
     return subject_of(verb) if verb is not None else None
 
 
 def _slot(
-    document: Document, block: Block, clause: Clause, measure: Measure, attribute: str, ranked: Token | None, noun: Token
+    document: Document,
+    block: Block,
+    clause: Clause,
+    measure: Measure,
+    attribute: str,
+    ranked: Token | None,
+    noun: Token,
 ) -> Slot:
     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
     holder = (participant(block, "subject", ranked),) if ranked is not None else ()

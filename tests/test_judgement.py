@@ -1,0 +1,170 @@
+"""Judgement on alignments made by hand: sides, the worst rung, hedges, and what a policy changes."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from factcheck.judgement import judge, unsupported
+from factcheck.model import Agreement, Alignment, Conflict, Fact, NameValue, NumberValue, Policy, Slot, Stance
+
+PLAIN = Policy()
+
+
+def amount(
+    low: int, article: str, *, high: Any = "same", unit: str = "dollar", hedge: str | None = None, step: int = 1,
+    start: int = 0, words: tuple[str, ...] = (), section: Any = "body", qualifiers: tuple[str, ...] = (),
+) -> Fact:  # fmt: skip
+    return Fact(
+        id=f"{article}:amount:{start}-{start + 4}", article=article, fact_type="amount", start=start, end=start + 4,
+        text=f"${low}", value=NumberValue(
+            low=low, high=low if high == "same" else high, unit=unit, printed_to=step, qualifiers=qualifiers
+        ),
+        slot=Slot(attribute="purchase", words=words), stance=Stance(hedge=hedge, section=section), rule="amount.money",
+    )  # fmt: skip
+
+
+def question(*facts: Fact) -> Alignment:
+    return Alignment(fact_type="amount", question="How much: purchase?", facts=facts)
+
+
+def conflicts(*facts: Fact, policy: Policy = PLAIN) -> list[Conflict]:
+    return judge([question(*facts)], facts, policy)[0]
+
+
+def sides(conflict: Conflict) -> dict[str, tuple[str, ...]]:
+    return {side.value: side.articles for side in conflict.sides}
+
+
+def test_several_answers_are_one_conflict_with_as_many_sides() -> None:
+    (conflict,) = conflicts(amount(40, "a"), amount(40, "b"), amount(46, "c"), amount(50, "d"))
+    assert sides(conflict) == {"$40": ("a", "b"), "$46": ("c",), "$50": ("d",)}
+    assert (conflict.kind, conflict.severity, conflict.rule) == ("value", "major", "amount.value")
+    assert conflict.question == "How much: purchase?"
+    assert len(conflict.differences) == 3
+
+
+def test_what_all_say_is_an_agreement() -> None:
+    facts = amount(40, "a"), amount(40, "b"), amount(40, "c")
+    found, agreements, ledger = judge([question(*facts)], facts, PLAIN)
+    assert (found, ledger) == ([], [])
+    assert [(a.value, a.facts) for a in agreements] == [("$40", tuple(f.id for f in facts))]
+
+
+def test_the_worst_rung_names_the_conflict() -> None:
+    (conflict,) = conflicts(amount(14, "a"), amount(14, "b", qualifiers=("cash",)), amount(20, "c"))
+    assert (conflict.kind, conflict.severity) == ("value", "major")
+    assert len(conflict.sides) == 3
+
+
+def test_a_rounding_alone_is_precision() -> None:
+    (conflict,) = conflicts(amount(14_000, "a", step=1_000), amount(14_300, "b", step=100))
+    assert (conflict.kind, conflict.severity, conflict.rule) == ("precision", "minor", "amount.rounding")
+
+
+def test_what_cannot_be_compared_is_in_the_ledger() -> None:
+    facts = amount(40, "a", unit="USD"), amount(61, "b", unit="AUD")
+    found, agreements, ledger = judge([question(*facts)], facts, PLAIN)
+    assert (found, agreements) == ([], [])
+    assert {(entry.fact, entry.reason) for entry in ledger} == {(f.id, "question unclear") for f in facts}
+
+
+def test_a_hedged_fact_gives_info_at_most() -> None:
+    (conflict,) = conflicts(amount(40, "a", hedge="could"), amount(46, "b"))
+    assert (conflict.kind, conflict.severity) == ("update", "info")
+    assert "hedged" in conflict.explanation
+
+
+def test_a_hedged_fact_does_not_soften_a_conflict_of_flat_ones() -> None:
+    found = conflicts(amount(40, "a", hedge="could"), amount(46, "b"), amount(50, "c"))
+    assert sorted((c.severity, len(c.sides)) for c in found) == [("info", 3), ("major", 2)]
+    major = next(c for c in found if c.severity == "major")
+    assert sides(major) == {"$46": ("b",), "$50": ("c",)}
+
+
+def test_a_hedged_fact_agrees_with_a_flat_one() -> None:
+    facts = amount(40, "a", hedge="could"), amount(40, "b")
+    found, agreements, _ = judge([question(*facts)], facts, PLAIN)
+    assert found == []
+    assert [a.facts for a in agreements] == [tuple(f.id for f in facts)]
+
+
+def test_the_order_of_the_facts_changes_neither_sides_nor_id() -> None:
+    facts = [amount(40, "a"), amount(46, "b"), amount(40, "c"), amount(50, "d")]
+    seen = {(c.id, frozenset((s.value, s.facts) for s in c.sides)) for p in permutations(facts) for c in conflicts(*p)}
+    assert len(seen) == 1
+
+
+def test_the_id_of_a_conflict_survives_other_text() -> None:
+    (here,) = conflicts(amount(40, "a"), amount(46, "b"))
+    (there,) = conflicts(amount(40, "a", start=700), amount(46, "b", start=900))
+    assert here.id == there.id
+    (other,) = conflicts(amount(40, "a"), amount(47, "b"))
+    assert other.id != here.id
+
+
+def test_copies_of_one_wire_are_one_origin() -> None:
+    (conflict,) = conflicts(amount(40, "a", words=("buy",)), amount(40, "b", words=("buy",)), amount(46, "c"))
+    assert {side.value: side.origins for side in conflict.sides} == {"$40": 1, "$46": 1}
+    (conflict,) = conflicts(amount(40, "a", words=("buy",)), amount(40, "b", words=("sell",)), amount(46, "c"))
+    assert {side.value: side.origins for side in conflict.sides} == {"$40": 2, "$46": 1}
+
+
+@pytest.mark.parametrize(
+    ("policy", "expected"),
+    [
+        (PLAIN, [("value", "major")]),
+        (Policy(severities={"value": "info"}), [("value", "info")]),
+        (Policy(severities={"precision": "info"}), [("value", "major")]),
+        (Policy(kinds=("value",)), [("value", "major")]),
+        (Policy(kinds=("precision",)), []),
+        (Policy(rules_off=("amount.value",)), []),
+        (Policy(rules_off=("amount.rounding",)), [("value", "major")]),
+        (Policy(number_slack="0.2"), []),
+    ],
+)
+def test_what_a_policy_changes(policy: Policy, expected: list[tuple[str, str]]) -> None:
+    found = conflicts(amount(40, "a"), amount(46, "b"), policy=policy)
+    assert [(c.kind, c.severity) for c in found] == expected
+
+
+def named(name: str, article: str) -> Fact:
+    return Fact(
+        id=f"{article}:person:0-9", article=article, fact_type="person", start=0, end=9, text=name,
+        value=NameValue(name=name), slot=Slot(attribute="name"), stance=Stance(), rule="person.name",
+    )  # fmt: skip
+
+
+def test_crosschecks_run_unless_they_are_off() -> None:
+    names = named("Alexandr Morrow", "a"), named("Alexander Morrow", "b")
+    assert [c.rule for c in judge([], names, PLAIN)[0]] == ["name.spelling"]
+    assert judge([], names, Policy(crosschecks=False))[0] == []
+    assert judge([], names, Policy(rules_off=("name.spelling",)))[0] == []
+
+
+def test_the_worst_conflict_comes_first() -> None:
+    names = named("Alexandr Morrow", "a"), named("Alexander Morrow", "b")
+    hedged = question(amount(1, "a", hedge="could", start=50), amount(9, "b", start=50))
+    found, _, _ = judge([hedged, question(amount(40, "a"), amount(46, "b"))], names, PLAIN)
+    assert [c.severity for c in found] == ["major", "minor", "info"]
+
+
+def test_a_draft_fact_that_no_source_states_is_unsupported() -> None:
+    stated, alone = amount(40, "draft"), amount(77, "draft", start=50, words=("buy", "mill"))
+    source = amount(40, "b", words=("buy",))
+    found = unsupported("draft", [stated, alone, source], [], [])
+    assert [(u.fact, u.nearest) for u in found] == [(alone.id, source.id)]
+
+
+def test_a_draft_fact_of_a_conflict_an_agreement_or_a_link_is_not_unsupported() -> None:
+    link = amount(99, "draft", start=90, section="link")
+    facts = amount(40, "draft"), amount(46, "b"), amount(77, "draft", start=50), link
+    agreed = Agreement(question="How much?", fact_type="amount", value="$77", facts=(facts[2].id,))
+    assert unsupported("draft", facts, conflicts(*facts[:2]), [agreed]) == []
+
+
+def test_the_sources_are_not_asked_for_support() -> None:
+    assert unsupported("draft", [amount(40, "b")], [], []) == []
+    assert unsupported("draft", [amount(40, "draft")], [], [])[0].nearest is None
