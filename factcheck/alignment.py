@@ -24,6 +24,7 @@ RARE_ATTRIBUTE_WEIGHT = 0.1
 THINGS_WEIGHT = 0.2
 SAME_VALUE_WEIGHT = 0.2
 CERTAIN_WEIGHT = 0.3
+ONLY_ONE_WEIGHT = 0.1
 THRESHOLD = 0.6
 SOFT_SCOPE_PENALTY = 0.1
 OTHER_OBJECT_PENALTY = 0.15
@@ -151,12 +152,15 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
     things = Rarity(s.things for s in sketches)
     attributes = Rarity(frozenset({s.fact.slot.attribute or ""}) for s in sketches)
     stated = _values_by_article(facts)
+    by_key = _figures_by_key(fact_type, facts)
     pairs: list[tuple[float, int, int, tuple[str, ...]]] = []
     for i, j in _candidates(fact_type, [s.fact for s in sketches]):
         evidence = weigh(fact_type, sketches[i], sketches[j], names, words, things, attributes)
         if evidence is None:
             continue
         score = evidence.score - _stated_elsewhere(sketches[i].fact, sketches[j].fact, stated)
+        if _only_ones(fact_type, sketches[i].fact, sketches[j].fact, by_key):
+            score += ONLY_ONE_WEIGHT
         if score >= THRESHOLD:
             pairs.append((score, i, j, evidence.reasons))
     scores = {(sketches[i].fact.id, sketches[j].fact.id): score for score, i, j, _ in pairs}
@@ -386,6 +390,20 @@ def _values_by_article(facts: Sequence[Fact]) -> dict[str, set[str]]:
         if key is not None:
             stated[fact.article].add(key)
     return stated
+
+
+def _figures_by_key(fact_type: Keyed, facts: Sequence[Fact]) -> dict[tuple[str, str], set[str | None]]:
+    figures: dict[tuple[str, str], set[str | None]] = defaultdict(set)
+    for fact in facts:
+        for key in fact_type.keys(fact):
+            figures[fact.article, key].add(_figure(fact))
+    return figures
+
+
+def _only_ones(fact_type: Keyed, left: Fact, right: Fact, figures: dict[tuple[str, str], set[str | None]]) -> bool:
+    """True when each of two articles gives one figure only under a shared key: there is nothing to confuse it with."""
+    shared = set(fact_type.keys(left)) & set(fact_type.keys(right))
+    return any(len(figures[left.article, key]) == len(figures[right.article, key]) == 1 for key in shared)
 
 
 def _stated_elsewhere(left: Fact, right: Fact, stated: dict[str, set[str]]) -> float:

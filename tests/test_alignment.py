@@ -71,7 +71,9 @@ def test_closeness_of_values_is_no_evidence() -> None:
     [
         pytest.param(amount(40, "a", NORVANE, MILL), amount(46, "b", HALDEN, MILL), id="other subject"),
         pytest.param(
-            amount(40, "a", NORVANE, MILL), amount(46, "b", NORVANE, person("Pennick Mill", "object")), id="other object"
+            amount(40, "a", NORVANE, MILL),
+            amount(46, "b", NORVANE, person("Pennick Mill", "object")),
+            id="other object",
         ),
         pytest.param(
             amount(40, "a", NORVANE, MILL), amount(46, "b", NORVANE, MILL, attribute="valuation"), id="other attribute"
@@ -156,9 +158,7 @@ def test_two_unshared_figures_of_one_article_are_left() -> None:
 
 
 def test_a_headline_may_differ_from_its_body() -> None:
-    assert joined(
-        amount(40, "a", NORVANE, MILL, section="headline"), amount(46, "a", NORVANE, MILL, start=90)
-    )
+    assert joined(amount(40, "a", NORVANE, MILL, section="headline"), amount(46, "a", NORVANE, MILL, start=90))
 
 
 def test_the_ledger_says_why_a_fact_stands_alone() -> None:
@@ -209,9 +209,7 @@ def test_the_order_of_the_facts_changes_nothing(number: int) -> None:
 def test_the_order_of_very_many_facts_changes_nothing() -> None:
     facts = crowd(300)
     expected = shape(align(facts)[0])
-    assert all(
-        shape(align(random.Random(seed).sample(facts, len(facts)))[0]) == expected for seed in range(2)
-    )
+    assert all(shape(align(random.Random(seed).sample(facts, len(facts)))[0]) == expected for seed in range(2))
 
 
 def test_very_many_facts_of_one_question_are_aligned_in_time() -> None:

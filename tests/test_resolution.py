@@ -36,7 +36,9 @@ def document(article: str, *sentences: str, kinds: Names | None = None) -> Docum
 
 
 def entity(documents: list[Document], article: str, name: str) -> str:
-    found = {e.name for e in Resolver(documents).entities() for m in e.mentions if (m.article, m.text) == (article, name)}
+    found = {
+        e.name for e in Resolver(documents).entities() for m in e.mentions if (m.article, m.text) == (article, name)
+    }
     assert len(found) == 1, found
     return found.pop()
 
@@ -93,7 +95,10 @@ def test_a_surname_is_the_person_of_its_own_article() -> None:
     ],
 )
 def test_two_forms_of_one_name(short: str, full: str, short_kind: str, full_kind: str) -> None:
-    docs = [document("a", f"{full} won", kinds={full: full_kind}), document("b", f"{short} lost", kinds={short: short_kind})]
+    docs = [
+        document("a", f"{full} won", kinds={full: full_kind}),
+        document("b", f"{short} lost", kinds={short: short_kind}),
+    ]
     assert len(Resolver(docs).entities()) == 1
     assert len(Resolver(docs[::-1]).entities()) == 1
 
@@ -116,13 +121,14 @@ def test_two_names_stay_apart(left: str, right: str, kind: str) -> None:
 
 
 def test_a_short_form_of_two_organisations_is_neither() -> None:
-    docs = [document("a", "Halden Bank met Halden Motors", "Halden won",
-                     kinds={"Halden Bank": "organization", "Halden Motors": "organization", "Halden": "organization"})]  # fmt: skip
+    kinds = dict.fromkeys(("Halden Bank", "Halden Motors", "Halden"), "organization")
+    docs = [document("a", "Halden Bank met Halden Motors", "Halden won", kinds=kinds)]
     assert entity(docs, "a", "Halden") == "Halden"
 
 
 def test_a_possessive_is_the_name_itself() -> None:
-    docs = [document("a", "Mara Tolland ’s mill met Mara Tolland", kinds={"Mara Tolland’s": "person", "Mara Tolland": "person"})]
+    kinds = {"Mara Tolland’s": "person", "Mara Tolland": "person"}
+    docs = [document("a", "Mara Tolland’s mill met Mara Tolland", kinds=kinds)]
     assert {e.name for e in Resolver(docs).entities()} == {"Mara Tolland"}
 
 

@@ -77,7 +77,8 @@ class Age:
         clause = clause_at(block.doc, start, end)
         root = root_of(block.doc, start, end)
         holder = holder or (_holder(root) if root is not None else None)
-        people = (participant(block, "subject", holder),) if holder is not None else ()
+        # "at the age of 60" tells the age of somebody else.
+        people = (participant(block, "subject", holder),) if holder is not None and holder.lemma_ != "age" else ()
         slot = Slot(attribute="age", participants=people, words=content_words(clause) if clause else ())
         return make_fact(document, block, "age", start, end, value, slot, stance_at(block, clause), rule)
 

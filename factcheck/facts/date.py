@@ -29,6 +29,7 @@ from factcheck.text.clauses import (
     sentence_of,
     slot_at,
     stance_at,
+    subject_of,
     tense_of,
     verb_lemma,
     words_of_class,
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 
 EVENT_LINKS = 4
 ONE_EVENT_DAYS = 20
+SURE_YEAR_DAYS = 180
+LEADING_EVENT = "date.leading_event"
+LEADING_ATTRIBUTES = frozenset({"crashed", "exploded", "attacked"})
 
 
 class Date:
@@ -48,23 +52,38 @@ class Date:
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the dates of a document, resolved from its reference date where they need one."""
+        led: set[tuple[str | None, bool]] = set()
         for block in comparable_blocks(document):
             for mention in times_in(block.text):
-                place = clause_at(block.doc, mention.start, mention.end)
-                event = _event(place) if place else None
-                tense = tense_of(clause_verb(place.root)) if place else None
-                value = resolve(mention, document.reference, tense, document.reference_source or "published")
-                value = self._on_its_day(value, mention, block, document)
-                if place is None or event is None:
-                    slot = Slot()
-                    stance = stance_at(block, place)
-                else:
-                    clause = Clause(
-                        place.root, event, place.relation, clause_verb(event), event_attribute(event), "level"
-                    )
-                    slot = slot_at(block, clause)
-                    stance = stance_at(block, clause)
-                yield make_fact(document, block, "date", mention.start, mention.end, value, slot, stance, "date.event")
+                fact = self._read(document, block, mention)
+                assert isinstance(fact.value, TimeValue)
+                kind = (fact.slot.attribute, fact.value.granularity == "minute")
+                if fact.slot.attribute in LEADING_ATTRIBUTES and kind not in led:
+                    led.add(kind)
+                    fact = fact.model_copy(update={"rule": LEADING_EVENT})
+                yield fact
+
+    def _read(self, document: Document, block: Block, mention: TimeMention) -> Fact:
+        place = clause_at(block.doc, mention.start, mention.end)
+        event = _event(place) if place else None
+        tense = tense_of(clause_verb(place.root)) if place else None
+        value = resolve(mention, document.reference, tense, document.reference_source or "published")
+        value = self._on_its_day(value, mention, block, document)
+        if place is None or event is None:
+            return make_fact(
+                document,
+                block,
+                "date",
+                mention.start,
+                mention.end,
+                value,
+                Slot(),
+                stance_at(block, place),
+                "date.no_event",
+            )
+        clause = Clause(place.root, event, place.relation, clause_verb(event), event_attribute(event), "level")
+        slot, stance = slot_at(block, clause), stance_at(block, clause)
+        return make_fact(document, block, "date", mention.start, mention.end, value, slot, stance, "date.event")
 
     @staticmethod
     def _on_its_day(value: TimeValue, mention: TimeMention, block: Block, document: Document) -> TimeValue:
@@ -95,8 +114,8 @@ class Date:
         return (fact.slot.attribute,)
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
-        """The clause decides."""
-        return False
+        """The first crash, blast or attack that an article dates is the event that it is about."""
+        return left.rule == right.rule == LEADING_EVENT
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two announcements or two falls far apart are two events; a thing is founded or released once."""
@@ -106,7 +125,11 @@ class Date:
         mine, yours = _named(left), _named(right)
         if (mine or yours) and not mine & yours:
             return False
-        return attribute in words_of_class("unique_event") or _days_apart(left, right) <= ONE_EVENT_DAYS
+        apart = _days_apart(left, right)
+        if _is_relative(left) and _is_relative(right) and apart > SURE_YEAR_DAYS:
+            # Two dates without a printed year may just have been given the wrong one.
+            return False
+        return attribute in words_of_class("unique_event") or apart <= ONE_EVENT_DAYS
 
     def question(self, fact: Fact) -> str:
         """The date's question: "When: released (Acme Phone)?"."""
@@ -124,6 +147,12 @@ def _acted_on(fact: Fact) -> frozenset[str]:
 
 def _named(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity for p in fact.slot.participants if p.entity and p.part != "context")
+
+
+def _is_relative(fact: Fact) -> bool:
+    """True when the year of a date was found from the day of the article."""
+    assert isinstance(fact.value, TimeValue)
+    return fact.value.resolved_from is not None
 
 
 def _days_apart(left: Fact, right: Fact) -> int:
@@ -169,13 +198,10 @@ def _event_of_verb(verb: Token | None) -> Token | None:
         return None
     lemma = verb_lemma(verb)
     if lemma in words_of_class("occurrence_verb"):
-        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.pos_ == "NOUN"), None)
-        return subject if subject is not None else verb
-    if (
-        (lemma in words_of_class("reporting_verb") and lemma != "announce")
-        or lemma in words_of_class("light_verb")
-        or verb.pos_ == "AUX"
-    ):
+        subject = subject_of(verb)
+        return subject if subject is not None and subject.pos_ == "NOUN" else verb
+    says = lemma in words_of_class("reporting_verb") and lemma != "announce"
+    if says or lemma in words_of_class("light_verb") or verb.pos_ == "AUX":
         return None
     return verb
 

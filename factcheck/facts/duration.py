@@ -1,9 +1,9 @@
 """How long something lasted, lasts or will last.
 
 Reads: "18 months", "a six-year sentence", "for more than two decades", "eight hours and 20 minutes", "half an hour".
-Leaves: ages, dates ("two years ago"), offsets ("10 minutes later"), windows ("the past five years"), rates ("40 hours a week").
-Question: how long was what: the noun that lasts or the verb; a prison sentence passed, possible and served are three questions.
-Compares: exactly: equal, hedged, rounded or bounded (precision), apart (value); months against days with 28 to 31 days each.
+Leaves: ages, dates ("two years ago"), offsets ("10 minutes later"), windows ("the past five years"), rates.
+Question: how long was what: the noun that lasts or the verb; a sentence passed, possible or served are three.
+Compares: equal, hedged, rounded or bounded (precision), apart (value); a month against days has 28 to 31 of them.
 
 >>> DURATION.name
 'duration'
@@ -47,66 +47,51 @@ SHORTEST_MONTH, LONGEST_MONTH = 28, 31
 SHORTEST_YEAR, LONGEST_YEAR = 365, 366
 
 _WINDOW = re.compile(
-    r"\b(?:last|past|next|previous|preceding|coming|following|first|final|opening|closing|every|each|recent|other|another|additional|extra|further"
-    r"|ensuing|plus or|back|(?:about|around|roughly) every)\s(?:(?:about|around|roughly|nearly|almost|some|few|more\sthan|over|or\sso)\s){0,2}$",
+    r"\b(?:last|past|next|previous|preceding|coming|following|first|final|opening|closing|every|each|recent|other|another"
+    r"|additional|extra|further|ensuing|plus or|back)\s"
+    r"(?:(?:about|around|roughly|nearly|almost|some|few|more\sthan|over|or\sso)\s){0,2}$",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(
-    r"[\s-](?:ago|later|earlier|from\snow|since|prior|hence|away|old|olds|of\sage|to\sgo|left|remaining|ahead|behind|into|out|off|on"
-    r"|an?\s(?:day|night|week|month|year)|per|each|every|in\sa\srow|straight|running|high|low|highs|lows|anniversary|mark|notice|younger|older|too|from|(?:drive|walk)"
+    r"[\s-](?:ago|later|earlier|from\snow|since|prior|hence|away|old|olds|of\sage|to\sgo|left|remaining|ahead|behind|into|on(?=[,.;])"
+    r"|an?\s(?:day|night|week|month|year)|per|each|every|in\sa\srow|straight|running|high|low|highs|lows|anniversary|mark"
+    r"|notice|younger|older|too|from|drive|walk"
     r"|of\s[a-z]{1,20}\san?\s(?:day|week|month|year))\b(?!-)"
 )
 _BESIDE_AN_EVENT = re.compile(r"\s(?:before|after|following)\b")
 _LASTS = re.compile(
-    r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent)\s(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$"
+    r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent)\s"
+    r"(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$"
 )
 _SUSPENDED = re.compile(r",?\s(?:in\s(?:prison|jail|custody)\s)?,?\s?(?:which\swas\s)?suspended\b")
 _MAXIMUM = re.compile(r"\b(?:maximum|up\sto|as\smuch\sas)\s(?:[a-z]{1,12}\s){0,4}$")
 
-_PRISON = frozenset({"prison", "jail", "custody", "detention", "imprisonment", "penitentiary", "bar", "incarceration"})
+_PRISON = frozenset("prison jail custody detention imprisonment penitentiary bar incarceration".split())
 _SENTENCING = frozenset({"sentence", "jail", "imprison"})
 _FACING = frozenset({"face", "carry", "risk", "punish", "mean", "threaten", "range"})
 _SEEKING = frozenset({"seek", "ask", "request", "recommend", "want", "call", "demand", "urge", "push", "argue"})
 _SERVING = frozenset({"serve", "spend", "do", "complete"})
 _MODALS = frozenset({"could", "may", "might", "would", "can", "should"})
 _LASTING = frozenset({"last", "take", "span", "run", "continue", "stretch", "drag", "endure", "go", "be"})
-_ENDING = frozenset(
-    {"retire", "split", "separate", "divorce", "resign", "quit", "leave", "end", "depart", "close", "divide"}
-)
+_ENDING = frozenset("retire split separate divorce resign quit leave end depart close divide".split())
 _VERBS = {"spend": "spend", "meet": "meeting", "fly": "flight"}
-_UNTIMED = frozenset(
-    {"pay", "name", "call", "believe", "allege", "date", "think", "find", "cost", "borrow", "leave", "wonder", "hope"}
-)
+_UNTIMED = frozenset("pay name call believe allege date think find cost borrow leave wonder hope".split())
 OPENING_WORDS = 3
 TOLD_BY_WORDS = 2
-_LEGAL = frozenset({"year", "month", "prison", "jail", "sentence", "court", "judge", "man", "woman", "former", "plead", "guilty", "admit", "suspend",
-                    "convict", "charge", "count", "trial", "crown", "federal", "district", "friday", "monday", "tuesday", "wednesday", "thursday"})  # fmt: skip
+_LEGAL = frozenset(
+    "year month prison jail sentence court judge man woman former plead guilty admit suspend convict charge count "
+    "trial crown federal district friday monday tuesday wednesday thursday".split()
+)
+CONTRACT = "contract"
+# How long these are is settled when they are, whether they are said to be planned or done.
+_AGREED = frozenset({CONTRACT, SENTENCED})
 _CONTRACTS = frozenset({"deal", "contract", "agreement"})
 _VAGUE = frozenset(
-    {"period", "time", "stretch", "high", "low", "anniversary", "record", "streak", "window", "mark", "notice", "plan", "limit", "lead", "span",
-     "history", "past", "end", "start", "gap", "difference", "part", "day", "week", "month", "year", "way", "lot", "case", "deadline", "thing",
-     "total", "average", "one", "line", "basis", "minute", "hour", "second", "home", "job", "maximum", "minimum", "course", "range", "space", "version", "man", "woman", "people", "person", "air", "series"}
-)  # fmt: skip
-_NO_LENGTH = frozenset(
-    {
-        "in",
-        "within",
-        "by",
-        "from",
-        "at",
-        "until",
-        "before",
-        "since",
-        "on",
-        "over",
-        "during",
-        "through",
-        "every",
-        "per",
-        "than",
-        "as",
-    }
+    "period time stretch high low anniversary record streak window mark notice plan limit lead span history past "
+    "end start gap difference part day week month year way lot case deadline thing total average one line basis "
+    "minute hour second home job maximum minimum course range space version man woman people person air series".split()
 )
+_NO_LENGTH = frozenset("in within by from at until before since on over during through every per than as".split())
 
 
 class Duration:
@@ -123,7 +108,8 @@ class Duration:
                 clause = clause_at(block.doc, measure.start, measure.end)
                 attribute = _attribute(block.text, clause, measure) if clause else None
                 value = NumberValue(
-                    low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to,
+                    low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean,
+                    printed_to=measure.printed_to,
                     qualifiers=_qualifiers(block.text, clause, measure) if attribute == SENTENCED and clause else (),
                 )  # fmt: skip
                 slot = _slot(document, block, clause, measure, attribute) if clause else Slot()
@@ -154,7 +140,7 @@ class Duration:
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """What was planned is not what it came to, and two named people have two questions."""
-        if {left.stance.stage, right.stance.stage} == {"planned", "completed"}:
+        if left.slot.attribute not in _AGREED and {left.stance.stage, right.stance.stage} == {"planned", "completed"}:
             return False
         people, others = _people(left), _people(right)
         return not (people and others) or bool(people & others)
@@ -236,7 +222,8 @@ def _judge_in_days(left: NumberValue, right: NumberValue, policy: Policy) -> Jud
     said = f"{write_value(left)} and {write_value(right)}"
     if meet(_in_days(left, policy), _in_days(right, policy)):
         return Judgement(
-            verdict=Verdict.COMPATIBLE, rule="duration.calendar", kind="precision", severity="info", differences=difference,
+            verdict=Verdict.COMPATIBLE, rule="duration.calendar", kind="precision", severity="info",
+            differences=difference,
             explanation=f"Both can be true: {said} may be as long.",
         )  # fmt: skip
     return Judgement(
@@ -308,7 +295,7 @@ def _attribute(text: str, clause: Clause, measure: Measure) -> str | None:
 
 
 def _is_misread(verb: Token, measure: Measure) -> bool:
-    """True when the verb follows a duration that does not open the sentence: "had it for 10 minutes before it was shot"."""
+    """True when the verb follows a duration inside a sentence: "had it for 10 minutes before it was shot"."""
     if verb.idx < measure.start:
         return False
     opening = verb.sent.text_with_ws[: measure.start - verb.sent.start_char]
@@ -348,7 +335,7 @@ def _of_noun(noun: Token) -> str | None:
     lemma = noun.lemma_.lower()
     if noun.pos_ not in ("NOUN", "VERB") or lemma in _VAGUE:
         return None
-    return "contract" if lemma in _CONTRACTS else attribute_of(lemma)
+    return CONTRACT if lemma in _CONTRACTS else attribute_of(lemma)
 
 
 def _own(root: Token, measure: Measure) -> Token | None:

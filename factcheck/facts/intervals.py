@@ -10,10 +10,12 @@ import datetime as dt
 from fractions import Fraction
 
 from factcheck.model import Difference, Judgement, NumberValue, Policy, TimeValue, Verdict, write_exact
+from factcheck.text.calendar import clock_on
 from factcheck.text.wording import write_pattern, write_value
 
 APPROXIMATE_MINUTES = 15
 FAR = 2
+ANY_DAY = dt.date(2000, 1, 1)
 
 
 def interval_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
@@ -175,6 +177,7 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
     """Judge two times: equal, one containing the other, or apart."""
     if left.zone != right.zone and left.zone and right.zone:
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.zone")
+    left, right = _on_one_day(left, right)
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return _judge_patterns(left, right, rule)
     if (left.start, left.end) == (right.start, right.end):
@@ -212,6 +215,22 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
             if v.pattern and v.resolved_from
         ),
     )
+
+
+def _on_one_day(left: TimeValue, right: TimeValue) -> tuple[TimeValue, TimeValue]:
+    """Put a clock time without a day on the day of the other, so that the two can be compared."""
+    if _is_clock(left) and _is_clock(right):
+        return clock_on(left, ANY_DAY), clock_on(right, ANY_DAY)
+    if _is_clock(left) and right.granularity == "minute" and right.start is not None:
+        return clock_on(left, right.start.date()), right
+    if _is_clock(right) and left.granularity == "minute" and left.start is not None:
+        return left, clock_on(right, left.start.date())
+    return left, right
+
+
+def _is_clock(value: TimeValue) -> bool:
+    """True for a clock time of no known day."""
+    return value.start is None and value.pattern is not None and value.pattern.startswith("T")
 
 
 def _readings(value: TimeValue) -> tuple[tuple[dt.datetime, dt.datetime], ...]:

@@ -1,9 +1,9 @@
 """Lengths, areas, masses, speeds, temperatures and other measured quantities.
 
-Reads: "40 metres", "a 40-foot boat", "5,967 square miles (15,455 sq km)", "12mph", "-4°C", "nearly 19,000 pounds", "2.6 terabytes".
-Leaves: money, durations, bare degrees, distances in play ("a 42-yard field goal"), sizes that name a kind ("a 1.6-litre engine").
+Reads: "40 metres", "a 40-foot boat", "5,967 square miles (15,455 sq km)", "12mph", "-4°C", "weighs 19,000 pounds".
+Leaves: money, durations, bare degrees, distances in play ("a 42-yard field goal"), kinds ("a 1.6-litre engine").
 Question: how much of which dimension, and of what: the noun that bears it, or the verb; a distance also from where.
-Compares: exactly, in the base unit: equal, hedged, rounded or bounded (precision), apart (value); dimensions are never mixed.
+Compares: in the base unit, exactly: equal, hedged, rounded or bounded (precision), apart (value).
 
 >>> QUANTITY.name
 'quantity'
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 # The side of a thing that a length may be of; two of them are two questions.
 ASPECTS = {
     "tall": "height", "high": "height", "height": "height", "long": "length", "length": "length", "wide": "width",
-    "across": "width", "width": "width", "deep": "depth", "depth": "depth", "thick": "thickness", "thickness": "thickness",
-    "diameter": "diameter", "radius": "radius", "circumference": "circumference",
+    "across": "width", "width": "width", "deep": "depth", "depth": "depth", "thick": "thickness",
+    "thickness": "thickness", "diameter": "diameter", "radius": "radius", "circumference": "circumference",
 }  # fmt: skip
 _ASPECT_WORDS = frozenset(ASPECTS)
 DISTANCE, FALL = "distance", "fall"
@@ -68,18 +68,21 @@ _CONVERSION = re.compile(
 )
 _FROM = re.compile(
     r"(?:\s\([^()]{1,40}\))?"
-    r"\s(?:(?:to\sthe\s)?(?P<way>north|south|east|west|north-?east|north-?west|south-?east|south-?west|inland|upstream|downstream)(?:ern|ward|wards)?\s"
+    r"\s(?:(?:to\sthe\s)?(?P<way>(?:north|south)(?:-?east|-?west)?|east|west|inland|upstream|downstream)(?:ern|wards?)?\s"
     r"|(?:away|out|up|down)\s)?(?P<link>from|of|off|outside|above|below|beneath|behind|beyond)\s"
 )
 _AWAY = re.compile(r"(?:\s\([^()]{1,40}\))?\s(?:away|off|offshore|inland|apart)\b")
 _ASPECT_AFTER = re.compile(
-    r"(?:\s\([^()]{1,40}\)\s?|[\s-])(?P<aspect>tall|high|long|wide|across|deep|thick|in\s(?:diameter|length|height|width))\b"
+    r"(?:\s\([^()]{1,40}\)\s?|[\s-])"
+    r"(?P<aspect>tall|high|long|wide|across|deep|thick|in\s(?:diameter|length|height|width))\b"
 )
 _MONEY_AFTER = re.compile(
-    r"\s\((?:about\s|around\s|some\s|US)?[$€]|[\s-](?:note|coin|fine|fee|prize|grant|payment|donation|deal|bill|fraud|contract|bonus|loan|budget|a\s|per\s|each|worth)"
+    r"\s\((?:about\s|around\s|some\s|US)?[$€]|[\s-](?:note|coin|fine|fee|prize|grant|payment|donation|deal|bill|fraud"
+    r"|contract|bonus|loan|budget|a\s|per\s|each|worth)"
 )
 _OF_STUFF = re.compile(
-    r"\sof\s(?!the\s|his\s|her\s|its\s|their\s|public|taxpayer|funding|debt|savings|damage|aid|cash|profit|investment|income)[a-z]"
+    r"\sof\s(?!the\s|his\s|her\s|its\s|their\s|public|taxpayer|funding|debt|savings|damage|aid|cash|profit|investment"
+    r"|income)[a-z]"
 )
 _WEIGHING = re.compile(r"\b(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|lost|gained)\b[^.;!?]{0,30}$", re.IGNORECASE)
 WEIGHING_REACH = 40
@@ -88,15 +91,15 @@ _REQUIRING = frozenset({"need", "require", "must", "should", "ought"})
 _PLAIN_LINKS = frozenset({"from", "of", "off", "outside"})
 _LANDMARK_TOKENS = 8
 _IN_PLAY = frozenset(
-    {"goal", "completion", "pass", "touchdown", "return", "drive", "catch", "gain", "field", "putt", "shot", "strike", "kick", "punt",
-     "reception", "score", "header", "line", "dash", "sprint", "hurdle", "freestyle", "butterfly", "backstroke", "breaststroke", "medley",
-     "relay", "race", "final", "heat", "record", "event", "engine", "gun", "pistol", "rifle", "round", "bullet", "ammunition", "lens",
-     "caliber", "calibre", "cannon", "diesel", "handgun", "shell"}
-)  # fmt: skip
+    "goal completion pass touchdown return drive catch gain field putt shot strike kick punt reception score "
+    "header line dash sprint hurdle freestyle butterfly backstroke breaststroke medley relay race final heat "
+    "record event engine gun pistol rifle round bullet ammunition lens caliber calibre cannon diesel handgun "
+    "shell".split()
+)
 _BEARING = frozenset(
-    {"weigh", "measure", "cover", "span", "stretch", "stand", "tower", "extend", "rise", "be", "have", "reach", "hold", "store", "top",
-     "exceed", "total", "occupy", "encompass", "comprise", "carry"}
-)  # fmt: skip
+    "weigh measure cover span stretch stand tower extend rise be have reach hold store top exceed total occupy "
+    "encompass comprise carry".split()
+)
 _FALLING = frozenset({"fall", "drop", "plunge", "plummet", "tumble"})
 _OF_WHAT = frozenset({"of", "in"})
 
@@ -199,7 +202,7 @@ def in_base_unit(value: NumberValue) -> NumberValue:
 
     >>> mile = in_base_unit(NumberValue(low="3.1", high="3.1", unit="mile", printed_to="0.1"))
     >>> mile.low, mile.printed_to, mile.unit
-    (Fraction(3117729, 625), Fraction(100584, 625), 'metre')
+    (Fraction(3118104, 625), Fraction(100584, 625), 'metre')
     >>> in_base_unit(NumberValue(low=50, high=50, unit="degree Fahrenheit", printed_to=1)).low
     Fraction(10, 1)
     """
@@ -279,16 +282,18 @@ def _is_in_play(clause: Clause) -> bool:
 def _slot(document: Document, block: Block, clause: Clause, measure: Measure) -> Slot:
     dimension = dimension_of(measure.unit)
     extra: set[tuple[Literal["part", "manner"], str]] = set()
-    away: tuple[Participant, ...] = ()
+    beside: tuple[Participant, ...] = ()
     if dimension == "length" and (distance := _distance(block, measure)) is not None:
         attribute: str | None = distance[0]
-        away = distance[1]
+        beside = distance[1]
     else:
         aspect = _aspect(block.text, clause, measure) if dimension == "length" else None
         bearer = _bearer(clause, dimension, measure)
         attribute = bearer.lemma_.lower() if bearer is not None else _other_attribute(clause, dimension, aspect)
         extra |= {("manner", kind) for kind in _kinds(bearer, measure)} if bearer is not None else set()
         extra |= {("manner", aspect)} if aspect else set()
+        if bearer is not None and _prepositional(clause.root, _OF_WHAT) is None:
+            beside = (participant(block, "object", bearer),)
     if _MORE.search(block.text, max(0, measure.outer_start - 12), measure.outer_start):
         extra.add(("part", "additional"))
     if _is_required(clause):
@@ -299,7 +304,7 @@ def _slot(document: Document, block: Block, clause: Clause, measure: Measure) ->
     return slot.model_copy(
         update={
             "attribute": attribute,
-            "participants": (*(p for p in slot.participants if p.start not in own), *away),
+            "participants": (*(p for p in slot.participants if p.start not in own), *beside),
             "words": tuple(word for word in slot.words if word not in _unit_words(block, measure)),
             "scope": (*slot.scope, *(Scope(kind=kind, text=text) for kind, text in sorted(extra) if text not in told)),
         }
@@ -358,22 +363,24 @@ def _bearer(clause: Clause, dimension: str, measure: Measure) -> Token | None:
     if governor is None:
         return None
     if governor.pos_ == "NOUN" and clause.relation in ("nummod", "of", "appos"):
-        return _thing(governor)
+        return _thing(governor, measure)
     if (
         governor.pos_ in ("VERB", "AUX", "ADJ")
         and governor.lemma_.lower() in _BEARING
         and clause.relation not in ("by", "for")
     ):
         subject = subject_of(governor)
-        return _thing(subject) if subject is not None else None
+        return _thing(subject, measure) if subject is not None else None
     return None
 
 
-def _thing(noun: Token) -> Token | None:
+def _thing(noun: Token, measure: Measure) -> Token | None:
     """The noun itself, or what it is a height, weight or the like of."""
     lemma = noun.lemma_.lower()
     if lemma in ASPECTS or lemma in _NAMES.values() or lemma in words_of_class("measure_noun") or lemma in _OF_NOUNS:
-        whose = _prepositional(noun, frozenset({"of"})) or next((c for c in noun.children if c.dep_ == "poss"), None)
+        whose = _prepositional(noun, frozenset({"of"}))
+        if whose is None or measure.start <= whose.idx < measure.end:
+            whose = next((c for c in noun.children if c.dep_ == "poss"), None)
         return whose if whose is not None and whose.pos_ == "NOUN" else None
     return noun if noun.pos_ == "NOUN" else None
 

@@ -1,7 +1,7 @@
 """The place of something in an order.
 
 Reads: "the third-largest maker", "finished second", "ranked No. 3", "the 47th president", "third in the league".
-Leaves: sequence words ("the third time", "a second explosion", "the first half"), names, days, centuries, birthdays, editions.
+Leaves: sequence words ("the third time", "a second explosion", "the first half"), names, days, centuries, birthdays.
 Question: which place in which order, and whose: the superlative with its noun, where it is ranked, and who is ranked.
 Compares: equal or apart (value); a rank is never rounded.
 
@@ -35,24 +35,11 @@ if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
 _SUPERLATIVE = re.compile(
-    r"[\s-](?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|best|worst|(?:most|least)[\s-](?!of\b|in\b|on\b|for\b|by\b)[a-z]{3,18})\b"
+    r"[\s-](?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|best|worst|(?:most|least)[\s-](?!of\b|in\b|on\b|for\b|by\b)"
+    r"[a-z]{3,18})\b"
 )
 _NO_SUPERLATIVE = frozenset(
-    {
-        "interest",
-        "request",
-        "forest",
-        "guest",
-        "contest",
-        "protest",
-        "arrest",
-        "harvest",
-        "test",
-        "quest",
-        "west",
-        "rest",
-        "conquest",
-    }
+    "interest request forest guest contest protest arrest harvest test quest west rest conquest".split()
 )
 # Best of what, or most of what, stands elsewhere.
 _BARE = frozenset({"best", "worst", "highest", "lowest"})
@@ -63,15 +50,17 @@ _MARKED = re.compile(r"(?i)no\.?\s?\d|number\s")
 _LABEL_BEFORE = re.compile(r"[\w\]]\s$")
 # What is counted off in time or on a list has a number, not a rank.
 _SEQUENCE = frozenset(
-    {"time", "day", "birthday", "anniversary", "year", "season", "week", "month", "minute", "hour", "game", "match", "quarter", "round",
-     "inning", "hole", "floor", "street", "grade", "century", "edition", "generation", "person", "passenger", "victim", "part", "thing", "half",
-     "set", "period", "lap", "stage", "attempt", "shot", "goal", "one", "term", "amendment", "district", "priority", "reason", "question", "rule",
-     "concern", "issue", "enemy", "fan", "line", "second", "way", "world", "party", "point", "instalment", "installment", "episode", "chapter",
-     "decade", "consecutive", "straight", "man", "woman", "child", "option", "choice", "leg", "event", "place", "spot", "position"}
-)  # fmt: skip
+    "time day birthday anniversary year season week month minute hour game match quarter round inning hole floor "
+    "street grade century edition generation person passenger victim part thing half set period lap stage attempt "
+    "shot goal one term amendment district priority reason question rule concern issue enemy fan line second way "
+    "world party point instalment installment episode chapter decade consecutive straight man woman child option "
+    "choice leg event place spot position".split()
+)
 _NOBODY = frozenset({"they", "that", "which", "this", "we", "i", "you", "one", "these", "those"})
 _COPULAS = frozenset({"be", "become", "remain"})
 _AS_VERBS = frozenset({"swear", "serve", "inaugurate", "elect", "appoint", "become", "rank", "name", "install"})
+_OF_A_FIELD = frozenset({"in", "on", "of", "by", "for", "among"})
+_IN_A_FIELD = frozenset({"in", "on", "among"})
 _WORLDWIDE = frozenset({"world", "globe", "planet", "earth"})
 AMONG = "among"
 TOLD_BY_ORDER = 2
@@ -163,7 +152,7 @@ def _superlative(found: re.Match[str], root: Token, noun: Token | None) -> tuple
 
 
 def _holding(noun: Token, marked: bool) -> tuple[str, Token | None] | None:
-    """The order and the holder of "the 47th president", "the No. 2 seed"; without a holder it is only one of several."""
+    """The order and the holder of "the 47th president", "the No. 2 seed"; nothing where nobody holds it."""
     ranked = _holder(noun)
     if ranked is None or (ranked.pos_ != "PROPN" and not marked) or any(c.lower_ in _INDEFINITE for c in noun.children):
         return None
@@ -263,21 +252,22 @@ def _slot(
 
 def _fields(noun: Token) -> Iterator[Token]:
     """Where the order holds: "the world's", "in the league", "of the region"."""
-    for child in noun.children:
-        if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN"):
-            yield child
-        if child.dep_ == "prep" and child.lower_ in ("in", "on", "of", "by", "for", "among"):
-            for inner in child.children:
-                if inner.dep_ != "pobj" or inner.pos_ not in ("NOUN", "PROPN"):
-                    continue
-                yield inner
-                for deeper in inner.children:
-                    if deeper.dep_ == "prep" and deeper.lower_ in ("in", "on"):
-                        yield from (t for t in deeper.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN"))
+    yield from (c for c in noun.children if c.dep_ == "poss" and _is_field(c))
+    for inner in _objects(noun, _OF_A_FIELD):
+        yield inner
+        yield from _objects(inner, _IN_A_FIELD)
     if noun.head.pos_ == "VERB" and noun.dep_ in ("advmod", "dobj", "acomp", "npadvmod", "oprd"):
-        for child in noun.head.children:
-            if child.dep_ == "prep" and child.lower_ in ("in", "on", "among") and child.i > noun.i:
-                yield from (t for t in child.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN"))
+        yield from (t for t in _objects(noun.head, _IN_A_FIELD) if t.i > noun.i)
+
+
+def _objects(token: Token, prepositions: frozenset[str]) -> Iterator[Token]:
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in prepositions:
+            yield from (t for t in child.children if t.dep_ == "pobj" and _is_field(t))
+
+
+def _is_field(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME")
 
 
 def _ranked(fact: Fact) -> frozenset[str]:

@@ -171,7 +171,7 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
     if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
         if subject is not None and subject.pos_ == "NOUN":
             return attribute_of(subject.lemma_.lower()), direction, subject
-        return ("worth" if governor.lower_ == "worth" else None), direction, None
+        return None, direction, None
     return attribute_of(lemma), direction, None
 
 
@@ -524,7 +524,7 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
                 found[word] = Scope(kind="part", text=word)
             elif word in words_of_class("soft_scope"):
                 found[word] = Scope(kind="manner", text=word)
-    for _, noun in arguments(clause):
+    for part, noun in arguments(clause):
         if noun.i in nouns or noun.pos_ != "NOUN":
             continue
         for word in _words_before(noun):
@@ -534,7 +534,9 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
                 found[text] = Scope(kind="part", text=text)
         for child in noun.lefts:
             figure = next((c for c in child.children if c.dep_ == "nummod"), None)
-            if child.dep_ in ("compound", "amod", "nmod") and figure is not None and figure.i != clause.root.i:
+            if part != PART_OF_SUBJECT or figure is None or figure.i == clause.root.i:
+                continue
+            if child.dep_ in ("compound", "amod", "nmod"):
                 # "the 64-gigabyte model"
                 text = f"{figure.lower_}-{child.lemma_.lower()}"
                 found[text] = Scope(kind="part", text=text)

@@ -67,7 +67,7 @@ def test_a_form_is_read_with_its_value_and_span(
 
 def test_what_is_left_is_little() -> None:
     assert len(FRACTIONS | NOTHING_IS_COUNTED | GAPS) <= len(FORMS) // 3
-    assert NOTHING_IS_COUNTED | GAPS <= {form for _, form in FORMS}
+    assert {form for _, form in FORMS} >= NOTHING_IS_COUNTED | GAPS
 
 
 @pytest.mark.parametrize("case", CORPUS["negative"], ids=lambda case: case["text"])

@@ -83,7 +83,9 @@ def stated(
     stage: Any = "stated",
     **slot: Any,
 ) -> Fact:
-    value = NumberValue(low=low, high=low, unit=unit, printed_to=step, qualifiers=qualifiers)
+    value = NumberValue.model_validate(
+        {"low": low, "high": low, "unit": unit, "printed_to": step, "qualifiers": qualifiers}
+    )
     return Fact(
         id=f"{low}{unit}", article="a", fact_type="duration", start=0, end=1, text="x", value=value, slot=Slot(**slot),
         stance=Stance(stage=stage), rule="duration.measure",

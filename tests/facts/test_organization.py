@@ -13,7 +13,9 @@ import pytest
 from factcheck.facts.organization import ORGANIZATION
 from factcheck.model import Fact, NameValue, Policy, Verdict
 
-CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "organization.toml").read_text(encoding="utf-8"))
+CORPUS = tomllib.loads(
+    (Path(__file__).parents[2] / "fixtures" / "corpus" / "organization.toml").read_text(encoding="utf-8")
+)
 FORMS = [form for value in CORPUS["value"] for form in value["forms"]]
 
 

@@ -81,7 +81,7 @@ def stated(
     )
     return Fact(
         id=str(rank), article="a", fact_type="rank", start=0, end=1, text="x", stance=Stance(), rule="rank.superlative",
-        value=NumberValue(low=rank, high=rank, unit="rank"), slot=Slot(attribute=attribute, participants=participants),
+        value=NumberValue(low=Fraction(rank), high=Fraction(rank), unit="rank"), slot=Slot(attribute=attribute, participants=participants),
     )  # fmt: skip
 
 
@@ -92,7 +92,7 @@ def stated(
         ("Acme, the world's third-largest maker of pumps, closed.", "largest maker", "Acme", {"pump", "world"}),
         ("Strelsau is the country's second-largest city.", "largest city", "Strelsau", {"country"}),
         ("Jane Roe finished third in the marathon.", "place", "Roe", {"marathon"}),
-        ("Jane Roe was sworn in as the 47th president.", "president", "Roe", set()),
+        ("Jane Roe was sworn in as the 47th president on Monday.", "president", "Roe", set()),
         ("The tower is the 16th tallest in the world.", "tallest", "tower", {"world"}),
     ],
 )

@@ -49,17 +49,26 @@ def parts(slot: Slot, part: str) -> set[str]:
         ("The deal valued Halden Bank at [$3 million].", "valuation", "deal", {"Halden Bank"}),
         ("Halden Bank, valued at [$3 million], is for sale.", "valuation", None, {"Halden Bank"}),
         pytest.param(
-            "The regulator fined Halden Bank [$3 million].", "fine", "regulator", {"Halden Bank"},
+            "The regulator fined Halden Bank [$3 million].",
+            "fine",
+            "regulator",
+            {"Halden Bank"},
             marks=pytest.mark.xfail(reason="the lemma of fined is fin", strict=True),
         ),
         pytest.param(
-            "Halden Bank was fined [$3 million] by the regulator.", "fine", "regulator", {"Halden Bank"},
+            "Halden Bank was fined [$3 million] by the regulator.",
+            "fine",
+            "regulator",
+            {"Halden Bank"},
             marks=pytest.mark.xfail(reason="the lemma of fined is fin", strict=True),
         ),
         ("Thieves stole [$3 million] from Halden Bank.", "stolen", "thief", {"Halden Bank"}),
         ("Halden Bank reported a profit of [$3 million].", "profit", "Halden Bank", set()),
         pytest.param(
-            "Halden Bank reported [$3 million] in earnings.", "profit", "Halden Bank", set(),
+            "Halden Bank reported [$3 million] in earnings.",
+            "profit",
+            "Halden Bank",
+            set(),
             marks=pytest.mark.xfail(reason="the lemma of earnings is earning", strict=True),
         ),
         ("Revenue rose to [$3 million].", "revenue", "revenue", set()),
@@ -69,7 +78,10 @@ def parts(slot: Slot, part: str) -> set[str]:
         ("Mara Tolland donated [$3 million] to the library.", "donation", "Mara Tolland", {"library"}),
         ("The price was [$3].", "price", "price", set()),
         pytest.param(
-            "The company lost [$3 million].", "loss", "company", set(),
+            "The company lost [$3 million].",
+            "loss",
+            "company",
+            set(),
             marks=pytest.mark.xfail(reason="to lose is a movement of its subject", strict=True),
         ),
         ("The fire caused [$3 million] in damage.", "damage", "fire", set()),
@@ -106,7 +118,6 @@ def test_what_narrows_a_value(marked: str, attribute: str, scopes: set[str]) -> 
     assert bool(slot.scope) is bool(scopes)
 
 
-@pytest.mark.xfail(reason="ordinals, participles and determiners before a noun are not read as scope", strict=True)
 @pytest.mark.parametrize(
     "marked",
     [

@@ -40,8 +40,8 @@ def test_the_headline_may_come_after_a_title_field() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Photo: Ewan Corley", "Courtesy: Norvane", "Picture: Tessaly News", "Ewan Corley | Tessaly News", "Source: Norvane",
-     "Published: September 12, 2024", "Posted on September 13, 2024", "Updated 3 hours ago", "Ewan Corley/AFP"],
+    ["Photo: Ewan Corley", "Courtesy: Norvane", "Picture: Tessaly News", "Ewan Corley | Tessaly News",
+     "Source: Norvane", "Published: September 12, 2024", "Posted on September 13, 2024", "Updated 3 hours ago", "Ewan Corley/AFP"],
 )  # fmt: skip
 def test_a_credit(line: str) -> None:
     assert among(line) == "credit"
@@ -88,7 +88,7 @@ def test_the_paragraph_above_a_credit_is_its_caption() -> None:
         "- The mill stays open",
         "Is the mill safe?",
         "The source of the river is in the hills, and nobody has ever seen it dry, not even in a summer like this one.",
-        "Photos of the mill were shown to the court on Monday, and two of them were too dark to be of use to anyone at all.",
+        "Photos of the mill were shown to the court on Monday, and two of them were too dark to be of any use.",
     ],
 )
 def test_running_text_is_body(line: str) -> None:

@@ -1,0 +1,71 @@
+"""Write the expected reports of our stories anew: `python tests/golden/update.py`; the diff is reviewed like code."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+GOLDEN = ROOT / "fixtures" / "golden"
+sys.path.insert(0, str(ROOT))
+
+from factcheck import Article, Checker, Report  # noqa: E402 - the checkout's own package, installed or not
+
+
+def summary(report: Report) -> dict[str, Any]:
+    """What a report says in a form that an editor can review: no offsets, no ids."""
+    return {
+        "conflicts": [
+            {
+                "kind": c.kind,
+                "severity": c.severity,
+                "fact_type": c.fact_type,
+                "rule": c.rule,
+                "question": c.question,
+                "sides": {side.value: list(side.articles) for side in c.sides},
+            }
+            for c in report.conflicts
+        ],
+        "agreements": sorted(
+            f"{a.fact_type}: {a.question} {a.value} ({', '.join(sorted({report.fact(f).article for f in a.facts}))})"
+            for a in report.agreements
+        ),
+    }
+
+
+def written(report: Report) -> str:
+    """The summary as the golden file holds it."""
+    return json.dumps(summary(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def articles_of(folder: Path) -> list[Article]:
+    """The articles of a story."""
+    story = tomllib.loads((folder / "story.toml").read_text(encoding="utf-8"))
+    return [
+        Article(
+            id=row["id"],
+            text=(folder / row["file"]).read_text(encoding="utf-8"),
+            outlet=row["outlet"],
+            published=row["published"],
+        )
+        for row in story["article"]
+    ]
+
+
+def main() -> None:
+    """Write a golden file for every story, and take away those without one."""
+    checker = Checker()
+    GOLDEN.mkdir(exist_ok=True)
+    stories = {toml.parent.name: toml.parent for toml in sorted(ROOT.glob("fixtures/stories/*/story.toml"))}
+    for name, folder in stories.items():
+        (GOLDEN / f"{name}.json").write_text(written(checker.compare(articles_of(folder))), encoding="utf-8")
+    for stale in GOLDEN.glob("*.json"):
+        if stale.stem not in stories:
+            stale.unlink()
+
+
+if __name__ == "__main__":
+    main()
