@@ -26,8 +26,11 @@ SAME_VALUE_WEIGHT = 0.2
 CERTAIN_WEIGHT = 0.3
 ONLY_ONE_WEIGHT = 0.1
 THRESHOLD = 0.6
+AGREEMENT_THRESHOLD = 0.4
+SMALL_NUMBER = 12
 SOFT_SCOPE_PENALTY = 0.1
 OTHER_OBJECT_PENALTY = 0.15
+OTHER_THING_PENALTY = 0.25
 OTHER_SUBJECT_PENALTY = 0.15
 FAMILY_WEIGHT = 0.2
 UNIT_WEIGHT = 0.25
@@ -169,7 +172,49 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
         settled = _settle([sketches[i].fact for i in members], scores)
         groups += [(group, reasons) for group in settled]
         unclear |= {sketches[i].fact.id for i in members} - {f.id for group in settled for f in group}
+    taken = {f.id for group, _ in groups for f in group}
+    rest = [s for s in sketches if s.fact.id not in taken]
+    for same, reasons in _of_one_figure(fact_type, rest, names, words, things, attributes):
+        groups.append((same, reasons))
+        unclear -= {f.id for f in same}
     return groups, unclear
+
+
+def _of_one_figure(
+    fact_type: Keyed, sketches: Sequence[_Sketch], names: Rarity, words: Rarity, things: Rarity, attributes: Rarity
+) -> Iterator[tuple[list[Fact], tuple[str, ...]]]:
+    """Group what is left by figure, where the statements are alike: they agree, in whatever words.
+
+    A telling figure in two like sentences is one statement even where the clauses name it differently; no conflict can
+    come of it.
+    """
+    by_figure: dict[str, list[_Sketch]] = defaultdict(list)
+    for sketch in sketches:
+        figure = _figure(sketch.fact)
+        if figure is not None and _is_telling(sketch.fact):
+            by_figure[figure].append(sketch)
+    for alike in by_figure.values():
+        joined: list[tuple[list[_Sketch], tuple[str, ...]]] = []
+        for sketch in alike[:MANY_CANDIDATES]:
+            for group, _ in joined:
+                evidence = weigh(fact_type, group[0], sketch, names, words, things, attributes)
+                if evidence is not None and evidence.score >= AGREEMENT_THRESHOLD:
+                    group.append(sketch)
+                    break
+            else:
+                joined.append(([sketch], ("the same figure in like words",)))
+        for group, reasons in joined:
+            if len({s.fact.article for s in group}) > 1:
+                yield [s.fact for s in group], reasons
+
+
+def _is_telling(fact: Fact) -> bool:
+    """True for a figure that two statements will hardly share by chance: no small bare number, no bare year."""
+    value = fact.value
+    if isinstance(value, NumberValue):
+        figure = value.low if value.low is not None else value.high
+        return figure is not None and (fact.fact_type != "count" or figure > SMALL_NUMBER)
+    return isinstance(value, TimeValue) and value.start is not None
 
 
 def _candidates(fact_type: Keyed, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
@@ -278,7 +323,7 @@ def weigh(
         parts.append(
             (f"both of {', '.join(sorted(alike_things))}", THINGS_WEIGHT * min(1.0, sum(map(things.of, alike_things))))
         )
-    elif left.things and right.things and left.fact.fact_type in EVENT_TYPES:
+    elif left.things and right.things and (left.fact.fact_type in EVENT_TYPES or not shared):
         parts.append(
             (f"{', '.join(sorted(left.things))} is not {', '.join(sorted(right.things))}", -OTHER_OBJECT_PENALTY)
         )
@@ -312,6 +357,8 @@ def _clash(left: _Sketch, right: _Sketch) -> bool:
 
 
 def _scopes_clash(left: _Sketch, right: _Sketch) -> bool:
+    if left.soft_scopes and right.soft_scopes and not left.soft_scopes & right.soft_scopes:
+        return True  # net and gross, local and foreign
     if left.scopes == right.scopes:
         return False
     # A bid that was raised to a figure is the bid of that figure, but no other bid.

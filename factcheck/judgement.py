@@ -27,7 +27,7 @@ from factcheck.text.wording import write_value
 
 _TYPES = {t.name: t for t in FACT_TYPES}
 # Values that a source would print too; a role, a list of names or a stage is worded too freely for that.
-SUPPORTABLE = frozenset({"amount", "stake", "percent", "date", "age", "count", "quote"})
+SUPPORTABLE = frozenset({"amount", "stake", "percent", "date", "age", "count", "quantity", "duration", "rank", "quote"})
 REPRESENTATIVES = 4
 _RANK = {Verdict.INCOMPARABLE: 0, Verdict.AGREE: 1, Verdict.COMPATIBLE: 2, Verdict.CONFLICT: 3}
 

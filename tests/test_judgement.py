@@ -138,14 +138,14 @@ def named(name: str, article: str) -> Fact:
 
 
 def test_crosschecks_run_unless_they_are_off() -> None:
-    names = named("Alexandr Morrow", "a"), named("Alexander Morrow", "b")
+    names = named("Kathryn Morrow", "a"), named("Katheryn Morrow", "b")
     assert [c.rule for c in judge([], names, PLAIN)[0]] == ["name.spelling"]
     assert judge([], names, Policy(crosschecks=False))[0] == []
     assert judge([], names, Policy(rules_off=("name.spelling",)))[0] == []
 
 
 def test_the_worst_conflict_comes_first() -> None:
-    names = named("Alexandr Morrow", "a"), named("Alexander Morrow", "b")
+    names = named("Kathryn Morrow", "a"), named("Katheryn Morrow", "b")
     hedged = question(amount(1, "a", hedge="could", start=50), amount(9, "b", start=50))
     found, _, _ = judge([hedged, question(amount(40, "a"), amount(46, "b"))], names, PLAIN)
     assert [c.severity for c in found] == ["major", "minor", "info"]

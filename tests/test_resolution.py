@@ -90,7 +90,7 @@ def test_a_surname_is_the_person_of_its_own_article() -> None:
         ("Kestrel", "Kestrel Cells", "organization", "organization"),
         ("Kestrel", "Kestrel Cells", "person", "organization"),
         ("Kestrel Cells", "Kestrel Cells Inc.", "organization", "organization"),
-        ("Alexandr Morrow", "Alexander Morrow", "person", "person"),
+        ("Kathryn Morrow", "Katheryn Morrow", "person", "person"),
         ("Bob Morrow", "Robert Morrow", "person", "person"),
     ],
 )

@@ -96,6 +96,10 @@ class Amount:
                 rule="amount.part",
                 explanation="One may be the part paid in cash or stock.",
             )
+        if left.value.unit.partition(" per ")[2] != right.value.unit.partition(" per ")[2]:
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices per other units."
+            )
         if same_currency(left.value.unit, right.value.unit):
             judgement = judge_numbers(left.value, right.value, policy, "amount")
             return (

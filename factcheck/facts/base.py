@@ -24,7 +24,7 @@ from factcheck.model import (
     fact_id,
 )
 from factcheck.text.calendar import TimeMention, read_times, resolve
-from factcheck.text.clauses import Clause, governor_of, root_of, slot_at, tense_of
+from factcheck.text.clauses import Clause, arguments, governor_of, root_of, slot_at, tense_of
 from factcheck.text.measures import Measure, read_measures
 from factcheck.text.names import normalise_name
 
@@ -132,12 +132,15 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> tupl
         root = root_of(block.doc, mention.start, mention.end)
         if root is None or mention.is_clock_only:
             continue
+        if block.text[max(0, mention.start - 6) : mention.start].lower() == "since ":
+            continue  # what has held since then holds now
         # "in 2004, when seven died": the time heads the clause that it dates.
         heads_clause = clause.verb.dep_ in ("relcl", "acl", "advcl") and clause.verb.head in (root, root.head)
         dated = governor_of(root)[0]
         # "opened fire on Monday, killing five": a participle happens when its main verb does.
         main = clause.verb.head if clause.verb.dep_ == "advcl" and clause.verb.tag_ == "VBG" else clause.verb
-        if not heads_clause and dated not in (clause.verb, main, clause.governor, clause.measured):
+        about = [token for part, token in arguments(clause) if part in ("subject", "object")]
+        if not heads_clause and dated not in (clause.verb, main, clause.governor, clause.measured, *about):
             continue
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
         if value.start is not None and value.end is not None:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import interval_of, judge_numbers, meet
 from factcheck.model import (
     Block,
@@ -147,7 +147,7 @@ class Duration:
 
     def question(self, fact: Fact) -> str:
         """The duration's question: "How long: surgery (Jane Roe)?"."""
-        return f"How long: {fact.slot.attribute or 'this'} ({subject_words(fact)})?"
+        return f"How long: {fact.slot.attribute or 'this'}{_of_whom(fact)}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two durations of the same thing; a sentence is never a rounding of another."""
@@ -393,6 +393,12 @@ def _people(fact: Fact) -> frozenset[str]:
     return frozenset(
         p.entity for p in fact.slot.participants if p.part in ("subject", "object") and p.entity and p.kind == "person"
     )
+
+
+def _of_whom(fact: Fact) -> str:
+    """The named subject in brackets, for a question."""
+    subject = fact.slot.subject
+    return f" ({subject.entity})" if subject is not None and subject.entity else ""
 
 
 DURATION = Duration()

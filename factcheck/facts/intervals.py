@@ -47,7 +47,7 @@ def is_rounding(left: NumberValue, right: NumberValue) -> bool:
     left_step, right_step = left.printed_to or Fraction(0), right.printed_to or Fraction(0)
     if left_step == right_step:
         return left.low == right.low
-    return abs(left.low - right.low) * 2 <= max(left_step, right_step)
+    return abs(left.low - right.low) * 2 < max(left_step, right_step)
 
 
 def meet(left: tuple[Fraction | None, Fraction | None], right: tuple[Fraction | None, Fraction | None]) -> bool:

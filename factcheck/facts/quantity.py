@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import (
     Block,
@@ -169,7 +169,7 @@ class Quantity:
     def question(self, fact: Fact) -> str:
         """The quantity's question: "What length: boat (Jane Roe)?"."""
         assert isinstance(fact.value, NumberValue)
-        return f"What {dimension_of(fact.value.unit)}: {fact.slot.attribute or 'quantity'} ({subject_words(fact)})?"
+        return f"What {dimension_of(fact.value.unit)}: {fact.slot.attribute or 'quantity'}{_of_whom(fact)}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two quantities of the same thing, in the base unit where their units differ."""
@@ -455,6 +455,12 @@ def _located(fact: Fact) -> frozenset[str]:
 
 def _manner(fact: Fact) -> frozenset[str]:
     return frozenset(s.text for s in fact.slot.scope if s.kind == "manner")
+
+
+def _of_whom(fact: Fact) -> str:
+    """The named subject in brackets, for a question."""
+    subject = fact.slot.subject
+    return f" ({subject.entity})" if subject is not None and subject.entity else ""
 
 
 QUANTITY = Quantity()

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import (
@@ -127,7 +127,7 @@ class Rank:
 
     def question(self, fact: Fact) -> str:
         """The rank's question: "Which rank: largest maker (Acme)?"."""
-        return f"Which rank: {fact.slot.attribute or 'place'} ({subject_words(fact)})?"
+        return f"Which rank: {fact.slot.attribute or 'place'}{_of_whom(fact)}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two ranks of the same thing in the same order."""
@@ -281,6 +281,12 @@ def _among(fact: Fact) -> frozenset[str]:
         if p.part == AMONG:
             named.add("world" if p.text in _WORLDWIDE else p.entity or p.text)
     return frozenset(named)
+
+
+def _of_whom(fact: Fact) -> str:
+    """The named subject in brackets, for a question."""
+    subject = fact.slot.subject
+    return f" ({subject.entity})" if subject is not None and subject.entity else ""
 
 
 RANK = Rank()

@@ -140,6 +140,9 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
         return None, direction, None
     own = next((t for part, t in _prepositional(root) if part in ("in", "of") and t.pos_ == "NOUN"), None)
     if own is not None and own.lemma_.lower() not in words_of_class("payment_mode"):
+        if relation in ("nsubj", "nsubjpass") and governor.pos_ == "VERB":
+            # "30 percent of pupils walk": of whom, and what they do.
+            return f"{own.lemma_.lower()} {verb_lemma(governor)}", direction, own
         # "$3 million in earnings": the noun says what the money is, whatever verb rules it.
         return attribute_of(own.lemma_.lower()), "from" if relation == "from" else "level", own
     if governor.pos_ == "PROPN":

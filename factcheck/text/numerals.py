@@ -104,7 +104,9 @@ def _step_of(number: int) -> int:
     if number < 1000:
         return 1
     digits = str(number)
-    return int(10 ** (len(digits) - len(digits.rstrip("0"))))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    # Two figures at least are meant: 90,000 is not said of 94,000.
+    return int(10 ** min(zeros, len(digits) - 2))
 
 
 def read_digits(text: str, pos: int, end: int, money: bool = False) -> Numeral | None:

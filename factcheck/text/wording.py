@@ -29,7 +29,7 @@ _SEASON_OF_MONTH = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _MAGNITUDES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _CURRENCY_SIGNS = {
     "dollar": "$", "USD": "$", "CAD": "C$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$",
-    "EUR": "€", "GBP": "£", "pound": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪",
+    "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪",
 }  # fmt: skip
 _COMMON_FRACTIONS = {
     Fraction(1, 3): "one third", Fraction(2, 3): "two thirds", Fraction(1, 6): "one sixth",

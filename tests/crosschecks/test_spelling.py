@@ -26,11 +26,11 @@ def run(*facts: Fact) -> list[Conflict]:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("Alexandr Morrow", "Alexander Morrow"),
+        ("Kathryn Morrow", "Katheryn Morrow"),
         ("Priya Damodaran", "Priya Damodran"),
-        ("Centre for Humane Widgets", "Centre for Human Widgets"),
+        ("Centre for Urbane Widgets", "Centre for Urban Widgets"),
         ("Orrin Friends of Bats", "Orrin Friends Bats"),
-        ("Fahad Al Rashid", "Fahd Al Rashid"),
+        ("Anwar Al Rashid", "Anwer Al Rashid"),
         ("Rosamund Kay", "Rosamund Keay"),
     ],
 )
@@ -50,7 +50,7 @@ def test_two_spellings_are_a_conflict_whichever_comes_first(left: str, right: st
         ("Mara Tolland", "Jon Tolland"),
         ("Mara Tolland", "Mara Ellison"),
         ("Ruritania", "Ruritanians"),
-        ("Mueller Zeitung", "Müller Zeitung"),
+        ("Mueller Anzeiger", "Müller Anzeiger"),
         ("Kestrel Phone 4", "Kestrel Phone 5"),
         ("Ann Kay", "Ann Keay"),
     ],
@@ -65,22 +65,22 @@ def test_short_surnames_that_one_article_uses_both_are_two_people() -> None:
 
 
 def test_every_use_of_a_spelling_stands_on_its_side() -> None:
-    (conflict,) = run(named("Alexandr Morrow", "a"), named("Alexandr Morrow", "b"), named("Alexander Morrow", "c"))
+    (conflict,) = run(named("Kathryn Morrow", "a"), named("Kathryn Morrow", "b"), named("Katheryn Morrow", "c"))
     assert {side.value: side.articles for side in conflict.sides} == {
-        "Alexandr Morrow": ("a", "b"),
-        "Alexander Morrow": ("c",),
+        "Kathryn Morrow": ("a", "b"),
+        "Katheryn Morrow": ("c",),
     }
-    assert conflict.differences[0].left == "Alexandr Morrow", "the spelling that most articles use comes first"
+    assert conflict.differences[0].left == "Kathryn Morrow", "the spelling that most articles use comes first"
 
 
 def test_kinds_do_not_hide_a_spelling() -> None:
     (conflict,) = run(
-        named("Alexandr Morrow", "a"), named("Alexander Morrow", "b", 0, "organization"), named("Alexandr Morrow", "c")
+        named("Kathryn Morrow", "a"), named("Katheryn Morrow", "b", 0, "organization"), named("Kathryn Morrow", "c")
     )
     assert conflict.fact_type == "person"
 
 
 def test_the_order_of_the_facts_changes_nothing() -> None:
-    facts = [named("Alexandr Morrow", "a"), named("Alexander Morrow", "b"), named("Priya Damodaran", "a", 90),
+    facts = [named("Kathryn Morrow", "a"), named("Katheryn Morrow", "b"), named("Priya Damodaran", "a", 90),
              named("Priya Damodran", "c")]  # fmt: skip
     assert len({tuple(sorted(c.id for c in run(*order))) for order in permutations(facts)}) == 1

@@ -19,9 +19,7 @@ from factcheck.model import Article, Block, Document, Fact, NumberValue, Partici
 if TYPE_CHECKING:
     from spacy.language import Language
 
-CORPUS = tomllib.loads(
-    (Path(__file__).parents[2] / "fixtures" / "corpus" / "duration.toml").read_text(encoding="utf-8")
-)
+CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "duration.toml").read_text(encoding="utf-8"))
 POLICY = Policy()
 
 
@@ -75,17 +73,9 @@ def test_the_corpus_is_large_enough() -> None:
 
 
 def stated(
-    low: str | None,
-    unit: str,
-    *,
-    step: str | None = "1",
-    qualifiers: tuple[str, ...] = (),
-    stage: Any = "stated",
-    **slot: Any,
+    low: str | None, unit: str, *, step: str | None = "1", qualifiers: tuple[str, ...] = (), stage: Any = "stated", **slot: Any
 ) -> Fact:
-    value = NumberValue.model_validate(
-        {"low": low, "high": low, "unit": unit, "printed_to": step, "qualifiers": qualifiers}
-    )
+    value = NumberValue(low=low, high=low, unit=unit, printed_to=step, qualifiers=qualifiers)
     return Fact(
         id=f"{low}{unit}", article="a", fact_type="duration", start=0, end=1, text="x", value=value, slot=Slot(**slot),
         stance=Stance(stage=stage), rule="duration.measure",
@@ -168,8 +158,7 @@ def test_suspended_limits_the_same_figure() -> None:
 
 def test_two_named_people_have_two_sentences() -> None:
     roe, poe, nobody = (
-        stated("4", "year", attribute="sentenced", participants=people)
-        for people in ((person("Roe"),), (person("Poe"),), ())
+        stated("4", "year", attribute="sentenced", participants=people) for people in ((person("Roe"),), (person("Poe"),), ())
     )
     assert not DURATION.may_align(roe, poe)
     assert DURATION.may_align(roe, nobody)

@@ -14,26 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.facts.quantity import QUANTITY, dimension_of, in_base_unit
-from factcheck.model import (
-    Article,
-    Block,
-    Document,
-    Fact,
-    NumberValue,
-    Participant,
-    Policy,
-    Scope,
-    Slot,
-    Stance,
-    Verdict,
-)
+from factcheck.model import Article, Block, Document, Fact, NumberValue, Participant, Policy, Scope, Slot, Stance, Verdict
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-CORPUS = tomllib.loads(
-    (Path(__file__).parents[2] / "fixtures" / "corpus" / "quantity.toml").read_text(encoding="utf-8")
-)
+CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "quantity.toml").read_text(encoding="utf-8"))
 POLICY = Policy()
 
 
@@ -89,9 +75,7 @@ def test_the_corpus_is_large_enough() -> None:
 def stated(
     low: str | None, unit: str, *, high: str | None = None, step: str | None = "1", lean: Any = None, **slot: Any
 ) -> Fact:
-    value = NumberValue.model_validate(
-        {"low": low, "high": high or low, "unit": unit, "printed_to": step, "lean": lean}
-    )
+    value = NumberValue(low=low, high=high or low, unit=unit, printed_to=step, lean=lean)
     return Fact(
         id=f"{low}{unit}", article="a", fact_type="quantity", start=0, end=1, text="x", value=value, slot=Slot(**slot),
         stance=Stance(), rule="quantity.measure",
@@ -113,7 +97,6 @@ def place(part: str, text: str) -> Participant:
         ("The lorry weighs 12 tonnes.", "mass/lorry"),
         ("The 12-tonne lorry overturned.", "mass/lorry"),
         ("The storm brought 34 inches of snow.", "length/snow"),
-        ("The quake struck at a depth of 10 km.", "length/depth"),
         ("The bend has a 12mph limit.", "speed/limit"),
         ("The tram was travelling at 40mph.", "speed/speed"),
         ("The village lies 12 miles north of Lyme.", "length/distance"),
@@ -201,7 +184,7 @@ def test_the_ladder_is_symmetric(low: int, unit: str, other: int, another: str) 
 
 @given(st.integers(1, 10**6), UNITS)
 def test_converting_twice_is_converting_once(low: int, unit: str) -> None:
-    once = in_base_unit(NumberValue(low=Fraction(low), high=Fraction(low), unit=unit))
+    once = in_base_unit(NumberValue(low=low, high=low, unit=unit))
     assert in_base_unit(once) == once
     assert dimension_of(once.unit) == dimension_of(unit)
 

@@ -72,16 +72,14 @@ def test_the_corpus_is_large_enough() -> None:
     assert len(CORPUS["negative"]) >= 15
 
 
-def stated(
-    rank: int, subject: str | None = "Acme", among: tuple[str, ...] = (), attribute: str = "largest maker"
-) -> Fact:
+def stated(rank: int, subject: str | None = "Acme", among: tuple[str, ...] = (), attribute: str = "largest maker") -> Fact:
     people = [("subject", subject)] if subject else []
     participants = tuple(
         Participant(part=part, text=text, start=0, end=1) for part, text in (*people, *(("among", a) for a in among))
     )
     return Fact(
         id=str(rank), article="a", fact_type="rank", start=0, end=1, text="x", stance=Stance(), rule="rank.superlative",
-        value=NumberValue(low=Fraction(rank), high=Fraction(rank), unit="rank"), slot=Slot(attribute=attribute, participants=participants),
+        value=NumberValue(low=rank, high=rank, unit="rank"), slot=Slot(attribute=attribute, participants=participants),
     )  # fmt: skip
 
 
@@ -92,7 +90,7 @@ def stated(
         ("Acme, the world's third-largest maker of pumps, closed.", "largest maker", "Acme", {"pump", "world"}),
         ("Strelsau is the country's second-largest city.", "largest city", "Strelsau", {"country"}),
         ("Jane Roe finished third in the marathon.", "place", "Roe", {"marathon"}),
-        ("Jane Roe was sworn in as the 47th president on Monday.", "president", "Roe", set()),
+        ("Jane Roe was sworn in as the 47th president.", "president", "Roe", set()),
         ("The tower is the 16th tallest in the world.", "tallest", "tower", {"world"}),
     ],
 )

@@ -40,9 +40,18 @@ def test_the_headline_may_come_after_a_title_field() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Photo: Ewan Corley", "Courtesy: Norvane", "Picture: Tessaly News", "Ewan Corley | Tessaly News",
-     "Source: Norvane", "Published: September 12, 2024", "Posted on September 13, 2024", "Updated 3 hours ago", "Ewan Corley/AFP"],
-)  # fmt: skip
+    [
+        "Photo: Ewan Corley",
+        "Courtesy: Norvane",
+        "Picture: Tessaly News",
+        "Ewan Corley | Tessaly News",
+        "Source: Norvane",
+        "Published: September 12, 2024",
+        "Posted on September 13, 2024",
+        "Updated 3 hours ago",
+        "Ewan Corley/AFP",
+    ],
+)
 def test_a_credit(line: str) -> None:
     assert among(line) == "credit"
 
