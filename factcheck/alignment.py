@@ -43,6 +43,7 @@ STATED_ELSEWHERE = 0.2
 MANY_CANDIDATES = 60
 REPRESENTATIVES = 8
 CLEAR_MARGIN = 0.1
+OTHER_LENGTH = 5
 AROUND = dt.timedelta(days=31)
 
 SUBJECT_PARTS = frozenset({"subject"})
@@ -51,7 +52,7 @@ OBJECT_PARTS = frozenset({"object", "into", "of"})
 EVENT_TYPES = frozenset({"date", "status"})
 THING_PARTS = frozenset({"subject", "object"})
 PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
-TELLING_PARTS = frozenset({"for", "among", "on", "to", "from", "against"})
+TELLING_PARTS = frozenset({"of", "for", "among", "on", "to", "from", "against"})
 _NOTHING: frozenset[str] = frozenset()
 CONTEXT_PARTS = frozenset({"context"})
 
@@ -223,14 +224,17 @@ def _candidates(fact_type: Keyed, facts: Sequence[Fact]) -> Iterator[tuple[int, 
     for i, fact in enumerate(facts):
         for key in fact_type.keys(fact):
             by_key[key].append(i)
+    for indexes in by_key.values():
+        indexes.sort(key=lambda i: facts[i].id)
     seen: set[tuple[int, int]] = set()
     for indexes in by_key.values():
         reach = len(indexes) if len(indexes) <= MANY_CANDIDATES else MANY_CANDIDATES
         for at, i in enumerate(indexes):
             for j in indexes[at + 1 : at + reach]:
-                if (i, j) not in seen:
-                    seen.add((i, j))
-                    yield i, j
+                pair = (min(i, j), max(i, j))
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
 
 
 def _sketch(fact: Fact) -> _Sketch:
@@ -260,7 +264,7 @@ def _sketch(fact: Fact) -> _Sketch:
         words=frozenset(w for w in fact.slot.words if w not in in_names),
         scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and not _is_time(s)),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
-        things=of(THING_PARTS, common) - words_of_class("generic_person"),
+        things=of(THING_PARTS, common) - words_of_class("generic_person") - {fact.slot.attribute},
         named={part: frozenset(names) for part, names in named.items() if part not in CONTEXT_PARTS},
         common={part: frozenset(words) for part, words in common.items()},
         places=frozenset(e for e in core if kinds[e] == "place"),
@@ -407,7 +411,12 @@ def _times_clash(left: _Sketch, right: _Sketch) -> bool:
     A statement without a time holds around the day of its article, so that a figure of years ago is another question.
     """
     if left.times and right.times:
-        return not any(a < d and c < b for a, b in left.times for c, d in right.times)
+        changes = "comparison:change" in left.scopes
+        return not any(
+            a < d and c < b and not (changes and _other_length(b - a, d - c))
+            for a, b in left.times
+            for c, d in right.times
+        )
     if left.patterns and right.patterns:
         return not left.patterns & right.patterns
     if left.fact.slot.attribute in words_of_class("one_time"):
@@ -419,6 +428,11 @@ def _times_clash(left: _Sketch, right: _Sketch) -> bool:
             if all(end < day - AROUND or start > day + AROUND for start, end in timed.times):
                 return True
     return False
+
+
+def _other_length(left: dt.timedelta, right: dt.timedelta) -> bool:
+    """True for a day and a year: a change over the one is no change over the other."""
+    return max(left, right) > OTHER_LENGTH * min(left, right)
 
 
 def _value_key(fact: Fact) -> str | None:

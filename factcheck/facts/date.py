@@ -170,6 +170,8 @@ def _event(place: Clause) -> Token | None:
     if token is None:
         return None
     if token.pos_ in ("NOUN", "PROPN") and not _is_event_noun(token):
+        if token.dep_ in ("nsubj", "nsubjpass"):
+            return None  # "the storm in 2019 killed": the year tells which storm
         token = _event_above(token) or clause_verb(token)
     if token is None or token.pos_ in ("VERB", "AUX"):
         return _event_of_verb(token)

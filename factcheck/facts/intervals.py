@@ -199,8 +199,7 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
             differences=(difference,),
             explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap.",
         )
-    apart = max(left.start, right.start) - min(left.end, right.end)
-    if apart <= dt.timedelta(days=policy.days_slack) and policy.days_slack:
+    if abs(left.start - right.start) <= dt.timedelta(days=policy.days_slack):
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance")
     return Judgement(
         verdict=Verdict.CONFLICT,

@@ -35,7 +35,7 @@ from factcheck.text.clauses import Clause, arguments, is_passive, participant, s
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_FOUND = frozenset({"found", "cofound", "co-found"})
+_FOUND = frozenset({"found", "cofound", "cofounde"})
 _OPEN = re.compile(
     r"\b(?:including|such as|among|others|one of|and (?:his|her|their|a|two|three|several)|with|alongside|together)\b",
     re.IGNORECASE,

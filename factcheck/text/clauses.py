@@ -168,6 +168,9 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             moved = next((c for c in governor.children if c.dep_ in ("dobj", "nsubjpass")), subject)
         if relation in ("dobj", "npadvmod", "nummod"):
             direction = "change"
+        owner = moved is None or moved.pos_ == "PROPN" or moved.lemma_.lower() in words_of_class("organization_noun")
+        if lemma in ("lose", "gain") and relation == "dobj" and owner:
+            return attribute_of(lemma), "level", None  # a company loses money, a share loses ground
         if moved is not None and moved.pos_ == "NOUN":
             return attribute_of(moved.lemma_.lower()), direction, moved
         return (attribute_of(lemma) if moved is not None else None), direction, None
@@ -293,7 +296,7 @@ def arguments(clause: Clause) -> list[tuple[str, Token]]:
         for part, token in found
         if part not in (PART_OF_SUBJECT, PART_OF_OBJECT) and token.pos_ == "NOUN"
         for inner, place in _prepositional(token)
-        if inner in ("in", "at", "near") and place.pos_ == "PROPN"
+        if (inner in ("in", "at", "near") and place.pos_ == "PROPN") or (inner == "of" and place.pos_ == "NOUN")
     ]
     seen: set[int] = set()
     unique = []
@@ -466,6 +469,8 @@ def stage_of(verb: Token | None) -> Literal["planned", "under way", "completed",
     if tense_of(verb) == "future":
         return "planned"
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if "did" in auxiliaries:
+        return "completed"
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "was", "were", "'s", "’s", "'re", "’re", "been"}:
         return "under way"
     if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {
@@ -532,7 +537,7 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
             continue
         for word in _words_before(noun):
             # "in its second weekend"
-            if word in words_of_class("ordinal"):
+            if word in words_of_class("ordinal") or (part == PART_OF_SUBJECT and word in words_of_class("rank_word")):
                 text = f"{word} {noun.lemma_.lower()}"
                 found[text] = Scope(kind="part", text=text)
         for child in noun.lefts:

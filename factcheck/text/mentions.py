@@ -136,13 +136,15 @@ def _is_full_name(text: str) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    """True when every word belongs to titles: "Chief Executive Officer" names a role, not somebody."""
+    """True when every word belongs to titles or address: "Chief Executive Officer" and "Mr." name nobody."""
     return all(word.lower().strip(".,") in _title_words() for word in text.replace("-", " ").split())
 
 
 @cache
 def _title_words() -> frozenset[str]:
-    words = {word for row in load("titles") for alias in _row_phrases(row) for word in alias.lower().split()}
+    words = set(_honorifics()) | {
+        word for row in load("titles") for alias in _row_phrases(row) for word in alias.lower().split()
+    }
     return frozenset(words | {"the", "of"})
 
 
