@@ -124,11 +124,19 @@ def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
             ordered = tuple(sorted(group, key=lambda f: (f.article, f.field != "title", f.start)))
             alignments.append(
                 Alignment(
-                    fact_type=fact_type.name, question=fact_type.question(ordered[0]), facts=ordered, evidence=reasons
+                    fact_type=fact_type.name,
+                    question=fact_type.question(max(ordered, key=_fullness)),
+                    facts=ordered,
+                    evidence=reasons,
                 )
             )
         ledger += [_alone(f, fact_type, unclear) for f in mine if f.id not in aligned]
     return alignments, ledger
+
+
+def _fullness(fact: Fact) -> tuple[int, str]:
+    """How many names a fact's clause gives: the fullest statement words the question best."""
+    return sum(p.entity is not None and p.part not in CONTEXT_PARTS for p in fact.slot.participants), fact.id
 
 
 def _alone(fact: Fact, fact_type: FactType, unclear: set[str]) -> LedgerEntry:
@@ -213,8 +221,7 @@ def _is_telling(fact: Fact) -> bool:
     """True for a figure that two statements will hardly share by chance: no small bare number, no bare year."""
     value = fact.value
     if isinstance(value, NumberValue):
-        figure = value.low if value.low is not None else value.high
-        return figure is not None and (fact.fact_type != "count" or figure > SMALL_NUMBER)
+        return value.figure is not None and (fact.fact_type != "count" or value.figure > SMALL_NUMBER)
     return isinstance(value, TimeValue) and value.start is not None
 
 
@@ -550,5 +557,5 @@ def _figure(fact: Fact) -> str | None:
     """The figure of a fact whatever its bound: "at least seven" and "seven" print one figure."""
     value = fact.value
     if isinstance(value, NumberValue):
-        return str(value.low if value.low is not None else value.high)
+        return str(value.figure)
     return _value_key(fact)

@@ -20,6 +20,7 @@ from factcheck.model import (
     EntityKind,
     Fact,
     Mention,
+    NamesValue,
     NameValue,
     Participant,
     RawName,
@@ -356,6 +357,9 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
         update["value"] = value.model_copy(
             update={"person": parts.get("subject", value.person), "organization": parts.get("of", value.organization)}
         )
+    elif isinstance(value, NamesValue):
+        members = {p.entity or p.text for p in participants if p.part == "subject"}
+        update["value"] = value.model_copy(update={"names": tuple(sorted(members))})
     elif isinstance(value, NameValue):
         own = next((e for _, _, e in resolver.within(fact.article, fact.field, fact.start, fact.end)), None)
         update["value"] = value.model_copy(update={"entity": own})
@@ -370,17 +374,18 @@ def _antecedent(
     "It" is left alone: a company and its product fit too often.
     """
     if pronoun.text in words_of_class("person_pronoun"):
-        kinds: frozenset[str] = frozenset({"person"})
+        kind, last = "person", at
     elif pronoun.text in words_of_class("organization_noun"):
-        kinds = frozenset({"organization"})
+        # "Acme bought the startup": a noun does not stand for another part of its own sentence.
+        kind, last = "organization", at - 1
     else:
         return None
-    for place in range(at, max(-1, at - COREFERENCE_SENTENCES - 1), -1):
+    for place in range(last, max(-1, at - COREFERENCE_SENTENCES - 1), -1):
         start, end, paragraph = sentences[place]
         if paragraph != sentences[at][2]:
             return None
         here = [e for _, _, e in resolver.within(fact.article, fact.field, start, min(end, pronoun.start))]
-        fitting = {e for e in here if resolver.kind_of(e) in kinds}
+        fitting = {e for e in here if resolver.kind_of(e) == kind}
         if here:
             return here[0] if fitting == {here[0]} else None
     return None

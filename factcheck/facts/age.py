@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, subject_words
+from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import clause_at, content_words, participant, root_of, stance_at, subject_of, words_of_class
@@ -99,7 +99,7 @@ class Age:
 
     def question(self, fact: Fact) -> str:
         """The age's question: "How old is Jane Roe?"."""
-        return f"How old is {subject_words(fact)}?"
+        return f"How old is {about(fact)}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two ages of the same person."""

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
+from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import clause_at, family_of, stance_at, words_of_class
@@ -85,7 +85,7 @@ class Amount:
 
     def question(self, fact: Fact) -> str:
         """The amount's question: "How much is the investment of Acme?"."""
-        return f"How much: {fact.slot.attribute or 'amount'} ({subject_words(fact)})?"
+        return f"How much: {fact.slot.attribute or 'amount'} ({about(fact)})?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two amounts that answer the same question; two currencies clash only on the same figure."""

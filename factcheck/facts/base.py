@@ -37,6 +37,7 @@ _COMPARED = re.compile(
 )
 SHORTEST_NAME = 5
 USES_OF_A_NAME = 3
+NAMES_IN_A_QUESTION = 2
 
 
 class FactType(Protocol):
@@ -208,9 +209,15 @@ def scoped_slot(
     )
 
 
-def subject_words(fact: Fact) -> str:
-    """The subject of a fact in words, for a question; "it" where it is not known."""
-    subject = fact.slot.subject or next(iter(fact.slot.participants), None)
-    if subject is None:
-        return "it"
-    return subject.entity or subject.text
+def about(fact: Fact) -> str:
+    """What a fact is about in words, for a question: the names that take part, else the nouns; "it" for neither.
+
+    Who acts comes first, then what is acted on; names near the clause only where nothing else is known.
+    """
+    order = ("subject", "modifier", "object", "of", "into", "in", "for", "on", "to", "from", "with", "by", "at")
+    ranked = sorted(fact.slot.participants, key=lambda p: order.index(p.part) if p.part in order else len(order))
+    named = list(dict.fromkeys(p.entity for p in ranked if p.entity and p.part != "context"))
+    if named:
+        return ", ".join(named[:NAMES_IN_A_QUESTION])
+    noun = next((p.text for p in ranked if p.part != "context" and p.text != fact.slot.attribute), None)
+    return noun or next((p.entity for p in ranked if p.entity), "it")

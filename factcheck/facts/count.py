@@ -165,16 +165,16 @@ class Count:
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two counts; a toll that may have grown between two statements is an update."""
-        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
-        judgement = judge_numbers(left.value, right.value, policy, "count")
-        exact = left.value.is_point and right.value.is_point and left.value.lean is None and right.value.lean is None
-        grows = left.slot.attribute in TOLLS and left.article != right.article
+        a, b = left.value, right.value
+        assert isinstance(a, NumberValue) and isinstance(b, NumberValue)
+        judgement = judge_numbers(a, b, policy, "count")
+        if left.slot.attribute not in TOLLS or left.article == right.article:
+            return judgement
         later = left.stance.as_of != right.stance.as_of
-        if grows and later and judgement.kind == "precision" and left.value.is_point != right.value.is_point:
-            figures = {f.value.low if f.value.low is not None else f.value.high for f in (left, right)}
-            # "At least seven" beside nine of the next day was true when it was said.
-            return judgement if len(figures) == 1 else as_update(judgement, "count.update")
-        if grows and judgement.kind == "value" and (not exact or later):
+        exact = a.is_point and b.is_point and a.lean is None and b.lean is None
+        # "At least seven" beside nine of the next day was true when it was said.
+        outgrown = judgement.kind == "precision" and later and a.is_point != b.is_point and a.figure != b.figure
+        if outgrown or (judgement.kind == "value" and (later or not exact)):
             return as_update(judgement, "count.update")
         return judgement
 

@@ -15,7 +15,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, subject_words, times_in
+from factcheck.facts.base import about, comparable_blocks, make_fact, times_in
 from factcheck.facts.intervals import judge_times
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
 from factcheck.text.calendar import TimeMention, clock_on, resolve
@@ -133,7 +133,7 @@ class Date:
 
     def question(self, fact: Fact) -> str:
         """The date's question: "When: released (Acme Phone)?"."""
-        return f"When: {fact.slot.attribute or 'this'} ({subject_words(fact)})?"
+        return f"When: {fact.slot.attribute or 'this'} ({about(fact)})?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two dates of the same event."""

@@ -209,11 +209,26 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
         differences=(difference,),
         explanation=f"{write_value(left)} and {write_value(right)} exclude each other."
         + "".join(
-            f" “{write_pattern(v.pattern)}” was resolved from {v.resolved_from}."
+            f" “{write_pattern(v.pattern)}” is read from {_source(v.resolved_from)}."
             for v in (left, right)
             if v.pattern and v.resolved_from
         ),
     )
+
+
+def _source(resolved_from: str) -> str:
+    """Where the day that a date was resolved from was found, in words.
+
+    >>> _source("published 2024-05-02")
+    'the publication date, 2024-05-02'
+    """
+    source, _, day = resolved_from.rpartition(" ")
+    words = {
+        "published": "the publication date",
+        "date line": "the date line",
+        "companions": "the other articles’ date",
+    }
+    return f"{words.get(source, f'the {source}')}, {day}"
 
 
 def _on_one_day(left: TimeValue, right: TimeValue) -> tuple[TimeValue, TimeValue]:

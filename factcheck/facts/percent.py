@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
+from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import clause_at, stance_at, words_of_class
@@ -66,7 +66,7 @@ class Percent:
 
     def question(self, fact: Fact) -> str:
         """The percentage's question."""
-        return f"What percentage: {fact.slot.attribute or 'share'} ({subject_words(fact)})?"
+        return f"What percentage: {fact.slot.attribute or 'share'} ({about(fact)})?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two percentages of the same thing."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot, subject_words
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import clause_at, stance_at
@@ -71,8 +71,11 @@ class Stake:
         return True
 
     def question(self, fact: Fact) -> str:
-        """The stake's question."""
-        return f"What stake does {subject_words(fact)} take or hold?"
+        """The stake's question: "What stake does Acme take or hold in Bolt?"."""
+        names = {p.part: p.entity or p.text for p in reversed(fact.slot.participants) if p.part != "context"}
+        owned = names.get("in") or names.get("of")
+        where = f" in {owned}" if owned else ""
+        return f"What stake does {names.get('subject', 'anybody')} take or hold{where}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two stakes of the same owner in the same company."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import comparable_blocks, make_fact, subject_words
+from factcheck.facts.base import about, comparable_blocks, make_fact
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, Policy, StatusValue, Verdict
 from factcheck.text.clauses import (
     Clause,
@@ -79,7 +79,7 @@ class Status:
 
     def question(self, fact: Fact) -> str:
         """The status's question: "Has Acme done it: finalize?"."""
-        return f"How far has it come: {fact.slot.attribute} ({subject_words(fact)})?"
+        return f"How far has it come: {fact.slot.attribute} ({about(fact)})?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge the stages of one event as two articles give them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from fractions import Fraction
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -35,6 +36,11 @@ class NumberValue(Noun):
     def is_point(self) -> bool:
         """True when the value is one number and not a bound or a range."""
         return self.low is not None and self.low == self.high
+
+    @property
+    def figure(self) -> Fraction | None:
+        """The figure in print, whatever its bound: 7 of "seven", "at least seven" and "up to seven"."""
+        return self.low if self.low is not None else self.high
 
 
 class TimeValue(Noun):

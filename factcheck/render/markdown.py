@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.render.contexts import Context, Piece
 from factcheck.render.sides import Note, agreements, notes, skipped, summary, unsupported
-from factcheck.render.terminal import write_difference
+from factcheck.render.terminal import NEAREST, write_difference
 
 if TYPE_CHECKING:
     from factcheck.report import Report
@@ -48,7 +48,10 @@ def _lines(report: Report) -> Iterator[str]:
     missing = unsupported(report)
     if missing:
         yield from ("", "### In the draft, stated by no source", "")
-        yield from (f"- {_context(context)}" for context in missing)
+        for absent in missing:
+            yield f"- {_context(absent.context)}"
+            if absent.nearest is not None:
+                yield f"  - {NEAREST}: {_context(absent.nearest)}"
     agreed = agreements(report)
     if agreed:
         yield from ("", "### Agreements", "")

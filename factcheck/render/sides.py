@@ -84,6 +84,14 @@ class AgreementNote:
 
 
 @dataclass(frozen=True, slots=True)
+class UnsupportedNote:
+    """A fact of the draft that no source states, and the statement of a source that comes nearest, if one does."""
+
+    context: Context
+    nearest: Context | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class UncomparedNote:
     """A fact that was left uncompared, and why."""
 
@@ -114,11 +122,19 @@ def agreements(report: Report) -> tuple[AgreementNote, ...]:
     )
 
 
-def unsupported(report: Report) -> tuple[Context, ...]:
-    """The facts of the draft that no source states, in their contexts."""
+def unsupported(report: Report) -> tuple[UnsupportedNote, ...]:
+    """The facts of the draft that no source states, each beside the statement of a source that comes nearest."""
+    facts = {fact.id: fact for fact in report.facts}
     articles = {article.id: article for article in report.articles}
-    wanted = {missing.fact for missing in report.unsupported}
-    return tuple(context_of(fact, articles.get(fact.article)) for fact in report.facts if fact.id in wanted)
+    found = []
+    for missing in report.unsupported:
+        if missing.fact not in facts:
+            continue
+        fact, nearest = facts[missing.fact], facts.get(missing.nearest or "")
+        context = context_of(fact, articles.get(fact.article))
+        beside = context_of(nearest, articles.get(nearest.article), [fact.text]) if nearest else None
+        found.append(UnsupportedNote(context, beside))
+    return tuple(found)
 
 
 def left_uncompared(report: Report) -> tuple[UncomparedNote, ...]:

@@ -16,7 +16,16 @@ from rich.text import Text
 from factcheck.model import Article, Fact, NumberValue, Severity
 from factcheck.render.contexts import Context, Piece
 from factcheck.render.printable import printable, shorten
-from factcheck.render.sides import DifferenceNote, Note, SideNote, notes, skipped, summary, unsupported
+from factcheck.render.sides import (
+    DifferenceNote,
+    Note,
+    SideNote,
+    UnsupportedNote,
+    notes,
+    skipped,
+    summary,
+    unsupported,
+)
 from factcheck.text.wording import write_value
 
 if TYPE_CHECKING:
@@ -25,6 +34,7 @@ if TYPE_CHECKING:
 SEVERITY_STYLES: dict[Severity, str] = {"major": "bold red", "minor": "yellow", "info": "cyan"}
 PIECE_STYLES = {"plain": "", "fact": "bold", "differs": "bold yellow underline"}
 MARKS = ("«", "»")
+NEAREST = "nearest in a source"
 MOST_CONTEXTS = 6
 
 
@@ -150,11 +160,11 @@ def _value(side: SideNote, limit: int | None = None) -> Text:
     return Text.assemble(value, ("  " + ", ".join(side.articles), "dim"))
 
 
-def _context(context: Context, marks: bool) -> RenderableType:
+def _context(context: Context, marks: bool, lead: str = "") -> RenderableType:
     line = Table.grid(padding=(0, 2, 0, 0))
     line.add_column(no_wrap=False, max_width=30, overflow="fold")
     line.add_column(overflow="fold")
-    line.add_row(Text(context.label, style="dim"), _pieces(context.pieces, marks))
+    line.add_row(Text(lead + context.label, style="dim"), _pieces(context.pieces, marks))
     return line
 
 
@@ -178,8 +188,12 @@ def write_difference(difference: DifferenceNote) -> str:
     return f"{difference.field}: {difference.left} ↔ {difference.right}{gap}"
 
 
-def _unsupported(contexts: tuple[Context, ...], marks: bool) -> list[RenderableType]:
-    if not contexts:
+def _unsupported(missing: tuple[UnsupportedNote, ...], marks: bool) -> list[RenderableType]:
+    if not missing:
         return []
-    lines = [Padding(_context(context, marks), (0, 0, 0, 3)) for context in contexts]
+    lines = []
+    for note in missing:
+        lines.append(Padding(_context(note.context, marks), (0, 0, 0, 3)))
+        if note.nearest is not None:
+            lines.append(Padding(_context(note.nearest, marks, f"{NEAREST}: "), (0, 0, 0, 5)))
     return [Text("In the draft, stated by no source", style="bold"), *lines, Text()]

@@ -19,6 +19,7 @@ from factcheck.model import (
     SkippedArticle,
     Slot,
     Stance,
+    Unsupported,
     Value,
     fact_id,
 )
@@ -164,7 +165,7 @@ def draft_report() -> Report:
     return whole.model_copy(
         update={
             "draft": "harbour",
-            "unsupported": (TOWN.id, TITLE.id),
+            "unsupported": (Unsupported(fact=TITLE.id, nearest=STAKES[1].id), Unsupported(fact=TOWN.id)),
             "ledger": whole.ledger.model_copy(
                 update={"skipped": (SkippedArticle(article="scan", reason="there are no words in it"),)}
             ),
@@ -196,7 +197,8 @@ def hostile_report() -> Report:
         differences=(Difference(field=HOSTILE, left=HOSTILE, right=HOSTILE, gap=HOSTILE, unit=HOSTILE),),
     )  # fmt: skip
     return Report(
-        articles=(left, right), draft=name, conflicts=(conflict,), facts=facts, unsupported=(facts[0].id,),
+        articles=(left, right), draft=name, conflicts=(conflict,), facts=facts, 
+        unsupported=(Unsupported(fact=facts[0].id, nearest=facts[1].id),),
         agreements=(Agreement(question=HOSTILE, fact_type="amount", value=HOSTILE, facts=(facts[0].id,)),),
         ledger=Ledger(
             entries=(LedgerEntry(fact=facts[0].id, reason="hedged", detail=HOSTILE),),

@@ -101,7 +101,10 @@ def test_a_clean_report_has_no_cards(clean_report: Report) -> None:
 
 
 def test_a_draft_shows_what_no_source_states(draft_report: Report) -> None:
-    assert Page(draft_report.to_html()).marked[-2:] == ["half", "Osk"]
+    page = Page(draft_report.to_html())
+    assert page.marked[-3:] == ["half", "49% non-voting", "Osk"]
+    assert len(page.named("fc-nearest")) == 1
+    assert "<figcaption>nearest in a source: <bdi>ledger</bdi></figcaption>" in draft_report.to_html()
 
 
 def test_the_page_is_the_same_every_time(report: Report) -> None:

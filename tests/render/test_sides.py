@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.model import Conflict, Side
+from factcheck.model import Conflict, Side, Unsupported
 from factcheck.render.sides import agreements, left_uncompared, notes, reasons, summary, unsupported, write_gap
 from factcheck.report import Report
 
@@ -46,7 +46,20 @@ def test_what_was_left_uncompared_has_its_reason(report: Report) -> None:
 
 
 def test_unsupported_facts_of_a_title_are_shown_in_the_title(draft_report: Report) -> None:
-    assert [context.label for context in unsupported(draft_report)] == ["harbour, headline", "harbour"]
+    assert [note.context.label for note in unsupported(draft_report)] == ["harbour, headline", "harbour"]
+
+
+def test_an_unsupported_fact_stands_beside_the_nearest_statement_of_a_source(draft_report: Report) -> None:
+    title, town = unsupported(draft_report)
+    assert title.nearest is not None
+    assert title.nearest.label == "ledger"
+    assert [piece.text for piece in title.nearest.pieces if piece.role != "plain"] == ["49% non-voting"]
+    assert town.nearest is None
+
+
+def test_an_unsupported_fact_that_the_report_does_not_hold_is_left_out(draft_report: Report) -> None:
+    gone = Unsupported(fact="gone", nearest="gone too")
+    assert unsupported(draft_report.model_copy(update={"unsupported": (gone,)})) == ()
 
 
 def test_a_side_without_known_facts_still_shows_its_value() -> None:

@@ -85,7 +85,7 @@ def _qualify(field: str, left: str, right: str, explanation: str) -> Judgement:
 
 
 def _is_courtesy(fact: Fact) -> bool:
-    """True for a title that is put before a name as a form of address: "Professor Roe" may be an assistant professor."""
+    """True for a title before a name as a form of address: "Professor Roe" may be an assistant professor."""
     assert isinstance(fact.value, RoleValue)
     return fact.rule == "role.prefix" and not fact.value.rank and fact.value.title in words_of_class("courtesy_title")
 
