@@ -24,7 +24,7 @@ class SharePriceValuation:
         valuations = [
             f
             for f in facts
-            if f.fact_type == "amount" and f.slot.attribute == "valuation" and not f.slot.scope and _flat(f)
+            if f.fact_type == "amount" and f.slot.attribute == "valuation" and _is_present(f) and _flat(f)
         ]
         stakes = [f for f in facts if f.fact_type == "stake" and _flat(f)]
         for alignment in alignments:
@@ -74,6 +74,11 @@ class SharePriceValuation:
         )
         sides = [Side.of(price, prices), Side.of(whole, [valuation, stake])]
         return Conflict.of(f"Do stake, price and valuation fit? {alignment.question}", "amount", judgement, sides)
+
+
+def _is_present(fact: Fact) -> bool:
+    """True for a valuation that nothing but its day narrows; an earlier one is another valuation."""
+    return all(scope.kind == "time" and "/" in scope.text for scope in fact.slot.scope)
 
 
 def _flat(fact: Fact) -> bool:

@@ -69,8 +69,10 @@ def _tail(name: str) -> str:
 def _is_variant(left: str, right: str) -> bool:
     """True for two spellings of one name; a people and its country, or ü and ue, are none.
 
-    >>> _is_variant("Centre for Modern Widgets", "Centre for Moderne Widgets"), _is_variant("Acme Kids", "Acme for Kids")
-    (True, True)
+    >>> _is_variant("Centre for Modern Widgets", "Centre for Moderne Widgets")
+    True
+    >>> _is_variant("Acme Kids", "Acme for Kids")
+    True
     >>> _is_variant("Ruritania", "Ruritanians"), _is_variant("Mueller Werke", "Muller Werke")
     (False, False)
     """

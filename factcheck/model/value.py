@@ -90,13 +90,15 @@ class RoleValue(Noun):
     """A title as normalised by the table of titles, with its stage and whose it is.
 
     `title` is the canonical title ("chief executive officer"), `rank` the words that set its level apart
-    ("co-", "vice", "deputy"), `area` what the title is over ("engineering"), as printed.
+    ("co-", "vice", "deputy"), `area` what the title is over ("engineering"), as printed; `area_first` when it stands
+    before the title ("design ethicist").
     """
 
     form: Literal["role"] = "role"
     title: str
     rank: tuple[str, ...] = ()
     area: str | None = None
+    area_first: bool = False
     stage: RoleStage = "current"
     person: str | None = None
     organization: str | None = None

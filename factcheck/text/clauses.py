@@ -393,7 +393,7 @@ def _nearest_verb(token: Token) -> int | None:
 
 
 def _words_before(noun: Token) -> tuple[str, ...]:
-    """Every word that stands before a noun and belongs to it: adjectives, ordinals, participles, determiners, figures."""
+    """Every word before a noun that belongs to it: adjectives, ordinals, participles, determiners, figures."""
     return tuple(
         sorted(
             child.lower_ if child.pos_ in ("VERB", "DET", "NUM") else child.lemma_.lower()
@@ -414,7 +414,8 @@ def modifiers(noun: Token) -> tuple[str, ...]:
 
 
 _HEDGE = re.compile(
-    r"\b(?:could|may|might|reportedly|allegedly|possibly|perhaps|probably|likely|potentially|suspected|believed|rumou?red|if)\b",
+    r"\b(?:could|may|might|reportedly|allegedly|possibly|perhaps|probably|likely|potentially|suspected|"
+    r"believed|rumou?red|if)\b",
     re.IGNORECASE,
 )
 

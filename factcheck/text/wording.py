@@ -45,6 +45,8 @@ _ROUND_WORDS = {None: "", "about": "about ", "below": "nearly ", "above": "just 
 _DATE_WORDS = {None: "", "about": "about ", "below": "shortly before ", "above": "just after "}
 _CLOCK_WORDS = {None: "", "about": "about ", "below": "shortly before ", "above": "shortly after "}
 
+_RANKS_BEHIND = frozenset({"general", "emeritus"})  # "director general"
+
 
 def write_value(value: Value) -> str:
     """Write a value in words, the way a newspaper would print it.
@@ -185,9 +187,12 @@ def _write_list(names: tuple[str, ...]) -> str:
 
 def _write_role(value: RoleValue) -> str:
     stage = "" if value.stage == "current" else value.stage
-    title = "".join(rank if rank.endswith("-") else f"{rank} " for rank in value.rank) + value.title
-    words = f"{stage} {title}".strip()
-    if value.area:
+    before = [rank for rank in value.rank if rank not in _RANKS_BEHIND]
+    behind = [rank for rank in value.rank if rank in _RANKS_BEHIND]
+    title = "".join(rank if rank.endswith("-") else f"{rank} " for rank in before)
+    title += f"{value.area} {value.title}" if value.area and value.area_first else value.title
+    words = " ".join((stage, title, *behind)).strip()
+    if value.area and not value.area_first:
         words += f" of {value.area}"
     if value.organization:
         words += f" {'at' if value.area else 'of'} {value.organization}"

@@ -81,6 +81,7 @@ def _make(document: Document, block: Block, holding: Holding) -> Fact:
     value = RoleValue(
         title=holding.title, rank=holding.rank, area=holding.area, stage=holding.stage, person=holding.person.text,
         organization=owners[0][0] if owners else None,
+        area_first=holding.area is not None and block.text[holding.start : holding.end].find(f"{holding.area} ") >= 0,
     )  # fmt: skip
     holder = Participant(part="subject", text=holding.person.text, start=left, end=right, kind="person")
     owned_by = (
