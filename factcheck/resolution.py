@@ -30,6 +30,7 @@ from factcheck.tables import load
 from factcheck.text.clauses import words_of_class
 from factcheck.text.names import (
     is_generic,
+    is_given_name,
     is_short_form,
     normalise_name,
     same_organization,
@@ -164,6 +165,9 @@ class Resolver:
         for name in names:
             if len(name.words) > 1:
                 self._join_variants(name, by_last, by_first)
+        for name in sorted(names, key=lambda n: (-len(n.words), n.text)):
+            if len(name.words) > 1 and name.kind in ("organization", "thing"):
+                self._join_short_form(name, by_first)
         for name in names:
             if len(name.words) == 1:
                 self._join_single(name, by_last, by_first, by_initials)
@@ -181,7 +185,7 @@ class Resolver:
                 (kinds & {"person"} and same_person(name.text, other.text))
                 or (not kinds <= {"person"} and same_organization(name.text, other.text))
             )
-            if alike or (kinds <= {"person"} and spelling_variant(name.text, other.text)):
+            if alike or ("place" not in kinds and spelling_variant(name.text, other.text)):
                 self._groups.join(*sorted((name.text, other.text), key=lambda t: (len(t.split()), t)))
 
     def _join_single(
@@ -204,16 +208,25 @@ class Resolver:
                 return
         if name.kind == "place":
             return
+        self._join_short_form(name, by_first)
+        if self._groups.find(word) == word and name.kind == "organization" and not is_generic(word):
+            ending = [n for n in by_last[word.casefold()] if n.kind == "organization"]
+            if ending and self._one_entity(ending):
+                self._groups.join(word, ending[0].text)
+
+    def _join_short_form(self, name: _Name, by_first: dict[str, list[_Name]]) -> None:
+        """Join the first words of an organisation's name to the one full name that they open."""
         fuller = [
             n
-            for n in by_first[word.casefold()]
+            for n in by_first[name.words[0].casefold()]
             if n.kind in ("organization", "product", "thing")
+            and len(n.words) > len(name.words)
             and not _DIGIT_TAIL.search(n.text)
-            and is_short_form(word, n.text)
+            and is_short_form(name.text, n.text)
             and sum(n.articles.values()) >= SHORT_FORM_SHARE * sum(name.articles.values())
         ]
         if fuller and self._one_entity(fuller):
-            self._groups.join(word, fuller[0].text)
+            self._groups.join(name.text, fuller[0].text)
 
     def _join_surname(self, name: _Name, people: list[_Name]) -> None:
         """Join a surname to the one person who bears it: in all articles, or else article by article."""
@@ -241,12 +254,19 @@ class Resolver:
 
     def _vote_kinds(self) -> dict[str, EntityKind]:
         votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+        full_names: set[str] = set()
         for name in self._names.values():
             entity = self._entity[self._groups.find(name.text)]
             full = len(name.words) > 1
+            full_names |= {entity} if full else set()
             for kind, count in name.votes.items():
                 votes[entity][kind] += count * (3 if full else 1)
-        return {entity: min(c.items(), key=lambda vote: (-vote[1], vote[0]))[0] for entity, c in votes.items() if c}
+        kinds = {e: min(c.items(), key=lambda vote: (-vote[1], vote[0]))[0] for e, c in votes.items() if c}
+        for entity, kind in kinds.items():
+            if kind == "person" and entity not in full_names and not is_given_name(entity):
+                # People come with a full name somewhere; a lone word that the model takes for one may be anything.
+                kinds[entity] = "organization" if votes[entity]["organization"] else "thing"
+        return kinds
 
     def name_of(self, article: str, text: str) -> str:
         """The entity that a collected name means in an article."""

@@ -205,7 +205,6 @@ def test_the_order_of_the_facts_changes_nothing(number: int) -> None:
         assert shape(align(shuffled)[0]) == expected
 
 
-@pytest.mark.xfail(reason="with many candidates each fact meets only its neighbours in the order given", strict=True)
 def test_the_order_of_very_many_facts_changes_nothing() -> None:
     facts = crowd(300)
     expected = shape(align(facts)[0])

@@ -69,7 +69,7 @@ def _tail(name: str) -> str:
 def _is_variant(left: str, right: str) -> bool:
     """True for two spellings of one name; a people and its country, or ü and ue, are none.
 
-    >>> _is_variant("Centre for Modern Widgets", "Centre for Moderne Widgets")
+    >>> _is_variant("Centre for Digital Widgets", "Centre for Digitial Widgets")
     True
     >>> _is_variant("Acme Kids", "Acme for Kids")
     True

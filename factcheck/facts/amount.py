@@ -102,6 +102,11 @@ class Amount:
             )
         if same_currency(left.value.unit, right.value.unit):
             judgement = judge_numbers(left.value, right.value, policy, "amount")
+            if judgement.kind == "qualifier" and not any(
+                "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
+            ):
+                # One article may well leave out that all of it is cash.
+                return judgement.model_copy(update={"severity": "info"})
             return (
                 as_update(judgement, "amount.update")
                 if left.slot.attribute in words_of_class("moving_attribute")

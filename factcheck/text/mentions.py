@@ -116,6 +116,7 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
                 piece = piece[edge.end() :]
             else:
                 piece = piece[: edge.start()]
+        start, piece = _without_titles(start, piece)
         if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece) and not _is_title(piece):
             sure = (honoured and start == begin) or _is_full_name(piece)
             guess = kind if owner is None else None
@@ -123,6 +124,21 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
                 RawName(start, start + len(piece), piece, "person" if sure else guess, _SURE if sure else _GUESS)
             )
     return found
+
+
+def _without_titles(start: int, piece: str) -> tuple[int, str]:
+    """A name without the office printed before it ("Mayor Jane Roe") or after it ("Acme CEO")."""
+    first, _, rest = piece.partition(" ")
+    if rest and first.lower().strip(".") in _title_words() and not is_given_name(first) and rest[0].isupper():
+        start, piece = start + len(first) + 1, rest
+    before, _, last = piece.rpartition(" ")
+    if (
+        before
+        and last.lower() in _title_words()
+        and (last.isupper() or (is_given_name(before.split()[0]) and " " in before))
+    ):
+        piece = before
+    return start, piece
 
 
 def _is_full_name(text: str) -> bool:

@@ -88,8 +88,8 @@ def test_every_row_of_a_table_has_examples(table: Path) -> None:
 
 
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
-# Names of no person, company or event of a story: calendars, nations, currencies, titles, units, holidays, placeholder
-# people, and the newspapers and agencies of credit lines.
+# Names of no person, company or event of a story: calendars, nations, currencies, titles, units, holidays, words of
+# addresses, placeholder people, and the newspapers and agencies of credit lines.
 NOT_A_PERSON_OR_COMPANY = frozenset(
     """
     January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
@@ -106,7 +106,7 @@ NOT_A_PERSON_OR_COMPANY = frozenset(
     Department Commission Federal Court County City Street Road Avenue Park Airport University College School Hospital
     Church Bank Trust Fund House Senate Congress Parliament Council Committee Party GMT BST EST EDT PST PDT ET AI UK US
     USA EU TV AM PM CEO CFO COO CTO Republican Republicans Democrat Democrats Democratic Christian Muslim Jewish
-    Defense Defence Treasury Los Angeles Rome Icelandic Swiss Pacific Remembrance Bowl Strip Harbour BTC Bob John Smith
+    Hall Lane Square Terrace Drive Way Place Block Highway Parkway Boulevard Crescent Defense Defence Treasury Los Angeles Rome Icelandic Swiss Pacific Remembrance Bowl Strip Harbour BTC Bob John Smith
     Herald Mail Telegraph Ledger AFP Bloomberg CNN EPA Getty Reuters
     """.split()
 )

@@ -43,7 +43,7 @@ def test_the_names_and_founders_of_a_text(case: dict[str, Any], find: Callable[.
     check(case, find)
 
 
-@pytest.mark.xfail(reason="co-founded is three words to the tokenizer, and cofounded has no lemma")
+@pytest.mark.xfail(reason="co-founded is three words to the tokenizer")
 @pytest.mark.parametrize("case", CORPUS["gap"], ids=lambda case: case["text"])
 def test_who_co_founded_is_a_founder(case: dict[str, Any], find: Callable[..., list[Fact]]) -> None:
     check(case, find)

@@ -77,13 +77,7 @@ def parts(slot: Slot, part: str) -> set[str]:
         ("Calder Foods agreed to buy Halden Bank for [$3 million].", "purchase", "Calder Foods", {"Halden Bank"}),
         ("Mara Tolland donated [$3 million] to the library.", "donation", "Mara Tolland", {"library"}),
         ("The price was [$3].", "price", "price", set()),
-        pytest.param(
-            "The company lost [$3 million].",
-            "loss",
-            "company",
-            set(),
-            marks=pytest.mark.xfail(reason="to lose is a movement of its subject", strict=True),
-        ),
+        ("The company lost [$3 million].", "loss", "company", set()),
         ("The fire caused [$3 million] in damage.", "damage", "fire", set()),
     ],
 )
