@@ -24,9 +24,10 @@ RARE_ATTRIBUTE_WEIGHT = 0.1
 THINGS_WEIGHT = 0.2
 SAME_VALUE_WEIGHT = 0.2
 CERTAIN_WEIGHT = 0.3
+ONE_SENTENCE_WEIGHT = 0.6
 ONLY_ONE_WEIGHT = 0.1
-THRESHOLD = 0.6
-AGREEMENT_THRESHOLD = 0.4
+THRESHOLD = 0.45
+AGREEMENT_THRESHOLD = 0.3
 SMALL_NUMBER = 12
 SOFT_SCOPE_PENALTY = 0.1
 OTHER_OBJECT_PENALTY = 0.15
@@ -182,11 +183,27 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
         groups += [(group, reasons) for group in settled]
         unclear |= {sketches[i].fact.id for i in members} - {f.id for group in settled for f in group}
     taken = {f.id for group, _ in groups for f in group}
+    for group in _of_one_sentence([s for s in sketches if s.fact.id not in taken]):
+        groups.append((group, ("the same words around it",)))
+        taken |= {f.id for f in group}
+        unclear -= taken
     rest = [s for s in sketches if s.fact.id not in taken]
     for same, reasons in _of_one_figure(fact_type, rest, names, words, things, attributes):
         groups.append((same, reasons))
         unclear -= {f.id for f in same}
     return groups, unclear
+
+
+def _of_one_sentence(sketches: Sequence[_Sketch]) -> Iterator[list[Fact]]:
+    """Group what is left by the words around it: one sentence of two articles answers one question."""
+    by_frame: dict[str, list[_Sketch]] = defaultdict(list)
+    for sketch in sketches:
+        if sketch.fact.slot.frame is not None:
+            by_frame[sketch.fact.slot.frame].append(sketch)
+    for alike in by_frame.values():
+        articles = [s.fact.article for s in alike]
+        if len(alike) > 1 and len(set(articles)) == len(articles) and not any(_clash(alike[0], s) for s in alike[1:]):
+            yield [s.fact for s in alike]
 
 
 def _of_one_figure(
@@ -229,7 +246,7 @@ def _candidates(fact_type: Keyed, facts: Sequence[Fact]) -> Iterator[tuple[int, 
     """Pairs that share a key; a key that very many facts share pairs each fact with its neighbours only."""
     by_key: dict[str, list[int]] = defaultdict(list)
     for i, fact in enumerate(facts):
-        for key in fact_type.keys(fact):
+        for key in _all_keys(fact_type, fact):
             by_key[key].append(i)
     for indexes in by_key.values():
         indexes.sort(key=lambda i: facts[i].id)
@@ -242,6 +259,12 @@ def _candidates(fact_type: Keyed, facts: Sequence[Fact]) -> Iterator[tuple[int, 
                 if pair not in seen:
                     seen.add(pair)
                     yield pair
+
+
+def _all_keys(fact_type: Keyed, fact: Fact) -> tuple[str, ...]:
+    """The keys of the type, and the words around the value: one sentence in two articles is one question."""
+    keys = fact_type.keys(fact)
+    return keys if fact.slot.frame is None else (*keys, f"frame {fact.slot.frame}")
 
 
 def _sketch(fact: Fact) -> _Sketch:
@@ -296,9 +319,12 @@ def weigh(
     fact_type: Keyed, left: _Sketch, right: _Sketch, names: Rarity, words: Rarity, things: Rarity, attributes: Rarity
 ) -> Evidence | None:
     """Weigh whether two candidates answer the same question; None on a clash."""
-    if _clash(left, right) or not fact_type.may_align(left.fact, right.fact):
+    one_sentence = left.fact.slot.frame is not None and left.fact.slot.frame == right.fact.slot.frame
+    if _clash(left, right) or not (one_sentence or fact_type.may_align(left.fact, right.fact)):
         return None
     parts: list[tuple[str, float]] = []
+    if one_sentence:
+        parts.append(("the same words around it", ONE_SENTENCE_WEIGHT))
     attribute = left.fact.slot.attribute
     if attribute is not None and attribute == right.fact.slot.attribute:
         parts.append((f"both about {attribute}", ATTRIBUTE_WEIGHT + RARE_ATTRIBUTE_WEIGHT * attributes.of(attribute)))
@@ -311,6 +337,8 @@ def weigh(
     elif left.fact.slot.unit is not None and _counted(left.fact) == _counted(right.fact) != "people":
         parts.append((f"both count {_counted(left.fact)}", UNIT_WEIGHT))
     shared = left.core & right.core
+    if not (shared or one_sentence) and _other_actors(left, right):
+        return None
     if shared:
         parts.append(
             (f"both name {', '.join(sorted(shared))}", PARTICIPANT_WEIGHT * min(1.0, sum(map(names.of, shared))))
@@ -345,6 +373,13 @@ def weigh(
     if fact_type.is_certain(left.fact, right.fact):
         parts.append(("the key nearly settles it", CERTAIN_WEIGHT))
     return Evidence(sum(score for _, score in parts), tuple(f"{reason} ({score:+.2f})" for reason, score in parts))
+
+
+def _other_actors(left: _Sketch, right: _Sketch) -> bool:
+    """True when two statements that name nobody in common have different common nouns for subject."""
+    mine, yours = left.common.get("subject", _NOTHING), right.common.get("subject", _NOTHING)
+    vague = words_of_class("organization_noun") | words_of_class("generic_person")
+    return bool(mine and yours) and not mine & yours and not (mine | yours) & vague
 
 
 def _counted(fact: Fact) -> str:

@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -50,11 +51,10 @@ _TAG = re.compile(
     r"<(?:!doctype|html|head|body|div|p|span|script|a|br|h[1-6]|img|article)\b[^<>]{0,500}>", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_ENGLISH = frozenset(
-    "the a an of to in and that is was for on with as by at from his her its their it he she they has have had be been "
-    "are were will would said says not but who which this after before about over more than one two or if when".split()
-)
-LANGUAGE_SAMPLE_WORDS = 400
+_ENGLISH = frozenset("the and of that with from said which this they".split())
+LANGUAGE_SAMPLE_WORDS = 3_000
+FEWEST_WORDS_TO_JUDGE = 20
+ENGLISH_SHARE = Fraction(1, 50)  # English news has five times that and more, other languages hardly any
 
 
 class Pipeline:
@@ -152,7 +152,7 @@ def check_readable(article: Article, policy: Policy) -> None:
         raise EmptyArticleError(article.id, "there are no words in it; check that the text was extracted")
     if len(_TAG.findall(text[:20_000])) >= 2:
         raise MarkupError(article.id, "this is HTML; extract the article's text first and give that")
-    if len(words) >= 20 and sum(w in _ENGLISH for w in words) < len(words) * 0.12:
+    if len(words) >= FEWEST_WORDS_TO_JUDGE and sum(w in _ENGLISH for w in words) < len(words) * ENGLISH_SHARE:
         raise LanguageError(article.id, "this does not read as English; only English articles can be compared")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from pydantic import Field
@@ -10,6 +11,7 @@ from pydantic import Field
 from factcheck.model import SEVERITIES, Agreement, Article, Conflict, Entity, Fact, Ledger, Noun, Severity, Unsupported
 
 SCHEMA_VERSION = "1"
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Report(Noun):
@@ -53,8 +55,9 @@ class Report(Noun):
         raise KeyError(fact_id)
 
     def to_json(self, indent: int | None = 2) -> str:
-        """The report as JSON text in the published schema."""
-        return json.dumps(self.model_dump(mode="json"), ensure_ascii=False, indent=indent)
+        """The report as JSON text in the published schema; what UTF-8 cannot hold, a lone surrogate, is U+FFFD."""
+        text = json.dumps(self.model_dump(mode="json"), ensure_ascii=False, indent=indent)
+        return _LONE_SURROGATE.sub("\ufffd", text)
 
     @classmethod
     def json_schema(cls) -> dict[str, Any]:

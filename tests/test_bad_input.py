@@ -112,13 +112,22 @@ def test_a_byte_order_mark_is_not_part_of_the_text(tmp_path: Path) -> None:
     assert [fact.text for fact in report.facts] == [fact.text for fact in plain.facts]
 
 
-def test_a_lone_surrogate_is_read_or_refused_by_name(checker: Checker) -> None:
-    broken = Article(id="broken", text="The company paid $3 million \ud800 for the mill.")
-    try:
-        report = checker.compare([broken, GOOD])
-    except ArticleError as error:
-        pytest.fail(f"the good article was lost: {error}")
-    report.to_json().encode("utf-8")
+def test_a_lone_surrogate_costs_no_article_and_leaves_as_a_replacement_character(checker: Checker) -> None:
+    said = "“We paid a great deal \ud800 for the mill on the river,” said Mara Tolland."
+    text = f"The company paid $3 million \ud800 for the mill. {said}"
+    broken = Article(id="broken", text=text, title="A \udfff mill")
+    report = checker.compare([broken, GOOD, OTHER])
+    assert not report.ledger.skipped
+    facts = {fact.article: [f.text for f in report.facts if f.article == fact.article] for fact in report.facts}
+    alone = checker.compare([GOOD, OTHER])
+    assert facts["good"] == [fact.text for fact in alone.facts if fact.article == "good"]
+    assert "$3 million" in facts["broken"]
+    assert any("\ud800" in text for text in facts["broken"]), "a fact prints what stands in the article"
+    for written in (report.to_json(), report.to_html(), report.to_markdown(), report.to_text()):
+        assert written.encode("utf-8")
+    told = factcheck.Report.model_validate_json(report.to_json())
+    assert told.articles[0].text == broken.text.replace("\ud800", "\ufffd")
+    assert [(f.start, f.end) for f in told.facts] == [(f.start, f.end) for f in report.facts]
 
 
 def test_a_text_beyond_the_limit_is_skipped_with_the_way_out() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-HEAVY = ("spacy", "dateparser", "jinja2", "rich", "numpy", "pandas", "IPython", "typer")
+HEAVY = ("spacy", "jinja2", "rich", "numpy", "pandas", "IPython", "typer")
 
 
 @pytest.fixture(scope="module")

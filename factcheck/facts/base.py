@@ -27,9 +27,13 @@ from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.clauses import Clause, arguments, governor_of, root_of, slot_at, tense_of
 from factcheck.text.measures import Measure, read_measures
 from factcheck.text.names import normalise_name
+from factcheck.text.quotations import Quotation, read_quotations
 
 CACHED_PARAGRAPHS = 4096
 COMPARED_REACH = 40
+FRAME_REACH = 90
+FRAME_BEFORE, FRAME_AFTER, SHORTEST_FRAME = 6, 4, 5
+_FRAME_WORD = re.compile(r"[\w$£€%]+(?:[’'.,-][\w]+)*")
 _COMPARED = re.compile(
     r"\b(?:double|doubled|triple|twice|times|half|from|compared (?:with|to)|versus|against|than)\s"
     r"(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
@@ -92,6 +96,12 @@ def times_in(text: str) -> tuple[TimeMention, ...]:
     return read_times(text)
 
 
+@lru_cache(maxsize=CACHED_PARAGRAPHS)
+def quotations_in(text: str) -> tuple[Quotation, ...]:
+    """The quotations of a paragraph, scare quotes apart."""
+    return tuple(q for q in read_quotations(text) if not q.is_scare)
+
+
 def comparable_blocks(document: Document) -> Iterator[Block]:
     """The paragraphs whose facts are read: each distinct one once, without credits."""
     for block in document.blocks:
@@ -151,6 +161,20 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> tupl
     return tuple(found)
 
 
+def frame_of(text: str, start: int, end: int) -> str | None:
+    """The words around [start, end) of a paragraph; None where there are too few to tell a sentence.
+
+    >>> frame_of("Turnout in the vote was 61 percent, officials said.", 24, 34)
+    'turnout in the vote was ~ officials said'
+    >>> frame_of("Up 61 percent", 3, 13)
+    """
+    before = [w.lower() for w in _FRAME_WORD.findall(text, max(0, start - FRAME_REACH), start)][-FRAME_BEFORE:]
+    after = [w.lower() for w in _FRAME_WORD.findall(text, end, end + FRAME_REACH)][:FRAME_AFTER]
+    if len(before) + len(after) < SHORTEST_FRAME:
+        return None
+    return " ".join((*before, "~", *after))
+
+
 def make_fact(
     document: Document,
     block: Block,
@@ -166,6 +190,7 @@ def make_fact(
     left, right = block.original(start, end)
     if document.reference is not None and document.reference_source != "companions":
         stance = stance.model_copy(update={"as_of": document.reference.isoformat()})
+    slot = slot.model_copy(update={"frame": frame_of(block.text, start, end)})
     source = document.article.text if block.field == "text" else document.article.title or ""
     return Fact(
         id=fact_id(document.article.id, fact_type, left, right, block.field),

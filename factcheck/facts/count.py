@@ -155,8 +155,11 @@ class Count:
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions."""
+        toll = left.slot.unit == PEOPLE and left.slot.attribute in TOLLS
+        if toll and not left.rule == right.rule == LEADING_TOLL and not _named(left) & _named(right):
+            return False  # a later toll is that of any event, unless a name tells
         mine, yours = _kinds(left), _kinds(right)
-        return mine == yours or not mine or not yours or bool(mine & yours)
+        return mine <= yours or yours <= mine
 
     def question(self, fact: Fact) -> str:
         """The count's question: "How many people: killed?"."""
@@ -181,6 +184,10 @@ class Count:
 
 def _places(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity for p in fact.slot.participants if p.entity and p.kind == "place")
+
+
+def _named(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity for p in fact.slot.participants if p.entity)
 
 
 def _kinds(fact: Fact) -> frozenset[str]:

@@ -15,7 +15,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, times_in
+from factcheck.facts.base import about, comparable_blocks, make_fact, quotations_in, times_in
 from factcheck.facts.intervals import judge_times
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
 from factcheck.text.calendar import TimeMention, clock_on, resolve
@@ -67,7 +67,10 @@ class Date:
         place = clause_at(block.doc, mention.start, mention.end)
         event = _event(place) if place else None
         tense = tense_of(clause_verb(place.root)) if place else None
-        value = resolve(mention, document.reference, tense, document.reference_source or "published")
+        # "Tomorrow" in a quotation is the day after it was said, not after the article.
+        quoted = any(q.start <= mention.start < q.end for q in quotations_in(block.text))
+        reference = None if quoted else document.reference
+        value = resolve(mention, reference, tense, document.reference_source or "published")
         value = self._on_its_day(value, mention, block, document)
         if place is None or event is None:
             return make_fact(
@@ -125,6 +128,9 @@ class Date:
         mine, yours = _named(left), _named(right)
         if (mine or yours) and not mine & yours:
             return False
+        known = attribute in words_of_class("unique_event") or left.rule == right.rule == LEADING_EVENT
+        if not (known or mine or yours) and not _things(left) & _things(right):
+            return False  # nothing but a verb in common
         apart = _days_apart(left, right)
         if _is_relative(left) and _is_relative(right) and apart > SURE_YEAR_DAYS:
             # Two dates without a printed year may just have been given the wrong one.
@@ -147,6 +153,10 @@ def _acted_on(fact: Fact) -> frozenset[str]:
 
 def _named(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity for p in fact.slot.participants if p.entity and p.part != "context")
+
+
+def _things(fact: Fact) -> frozenset[str]:
+    return frozenset(p.text for p in fact.slot.participants if p.part in ("subject", "object"))
 
 
 def _is_relative(fact: Fact) -> bool:

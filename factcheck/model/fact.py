@@ -41,7 +41,8 @@ class Slot(Noun):
     """The question that a value answers.
 
     `attribute` is the canonical word of what is measured or what happened ("investment", "killed"); `unit` the counted
-    noun of a count; `participants` who takes part; `scope` what narrows it; `words` the content words of the clause.
+    noun of a count; `participants` who takes part; `scope` what narrows it; `words` the content words of the clause;
+    `frame` the words on both sides of the value, by which one sentence in two articles is known whatever its grammar.
     """
 
     attribute: str | None = None
@@ -49,6 +50,7 @@ class Slot(Noun):
     participants: tuple[Participant, ...] = ()
     scope: tuple[Scope, ...] = ()
     words: tuple[str, ...] = ()
+    frame: str | None = None
 
     @property
     def subject(self) -> Participant | None:

@@ -305,7 +305,7 @@ def test_the_module_runs_as_a_command(root: Path) -> None:
 
 
 def test_importing_factcheck_is_light(root: Path) -> None:
-    heavy = "('spacy', 'rich', 'jinja2', 'typer', 'dateparser', 'IPython')"
+    heavy = "('spacy', 'rich', 'jinja2', 'typer', 'IPython')"
     code = f"import sys, factcheck, factcheck.testing; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, check=True, text=True)
     assert done.stdout.strip() == "[]"

@@ -147,7 +147,7 @@ def test_the_ladder(left: Any, right: Any, verdict: Verdict, rule: str, severity
 def test_a_sentence_is_never_a_rounding() -> None:
     for attribute, verdict in (("sentenced", Verdict.CONFLICT), ("trial", Verdict.COMPATIBLE)):
         four = stated("4", "year", attribute=attribute)
-        longer = stated("4.2", "year", step="0.1", attribute=attribute)
+        longer = stated("4.5", "year", step="0.5", attribute=attribute)
         assert DURATION.judge(four, longer, POLICY).verdict is verdict
 
 
@@ -158,8 +158,7 @@ def test_suspended_limits_the_same_figure() -> None:
 
 def test_two_named_people_have_two_sentences() -> None:
     roe, poe, nobody = (
-        stated("4", "year", attribute="sentenced", participants=people)
-        for people in ((person("Roe"),), (person("Poe"),), ())
+        stated("4", "year", attribute="sentenced", participants=people) for people in ((person("Roe"),), (person("Poe"),), ())
     )
     assert not DURATION.may_align(roe, poe)
     assert DURATION.may_align(roe, nobody)

@@ -6,12 +6,12 @@ import importlib.util
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 import jsonschema
 import pytest
 
-from factcheck import Report
+from factcheck import Checker, Report
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "fixtures" / "golden"
@@ -19,23 +19,28 @@ STORIES = sorted(toml.parent.name for toml in ROOT.glob("fixtures/stories/*/stor
 Reports = Mapping[str, Report]
 
 
-def summary(report: Report) -> dict[str, Any]:
-    """The summary that update.py writes, by its own code."""
+@pytest.fixture(scope="module")
+def update() -> ModuleType:
+    """The script that writes what is expected, so that writing and testing are one code."""
     spec = importlib.util.spec_from_file_location("golden_update", Path(__file__).with_name("update.py"))
     assert spec is not None
     assert spec.loader is not None
-    update = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(update)
-    told: dict[str, Any] = update.summary(report)
-    return told
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.mark.parametrize("name", STORIES)
-def test_a_story_gives_the_report_that_was_reviewed(name: str, story_reports: Reports) -> None:
+def test_a_story_gives_the_report_that_was_reviewed(name: str, story_reports: Reports, update: ModuleType) -> None:
     expected = json.loads((GOLDEN / f"{name}.json").read_text(encoding="utf-8"))
-    told = summary(story_reports[name])
+    told = update.summary(story_reports[name])
     assert told["conflicts"] == expected["conflicts"]
     assert told["agreements"] == expected["agreements"]
+
+
+def test_the_readme_shows_what_is_printed(checker: Checker, update: ModuleType) -> None:
+    _, _, block = (ROOT / "README.md").read_text(encoding="utf-8").partition(update.BLOCK[0])
+    assert block.partition(update.BLOCK[1])[0] == update.shown(checker)
 
 
 @pytest.mark.parametrize("name", STORIES)

@@ -1,4 +1,7 @@
-"""Write the expected reports of our stories anew: `python tests/golden/update.py`; the diff is reviewed like code."""
+"""Write the expected reports of our stories anew: `python tests/golden/update.py`; the diff is reviewed like code.
+
+The output that the README shows is written anew too.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "fixtures" / "golden"
+README = ROOT / "README.md"
+SHOWN = "battery-stake"
+BLOCK = ("<!-- output -->\n```text\n", "```\n<!-- /output -->")
 sys.path.insert(0, str(ROOT))
 
 from factcheck import Article, Checker, Report  # noqa: E402 - the checkout's own package, installed or not
@@ -55,8 +61,22 @@ def articles_of(folder: Path) -> list[Article]:
     ]
 
 
+def shown(checker: Checker) -> str:
+    """What the README shows of the command's output: the table, the first note of each severity, the last line."""
+    report = checker.compare(sorted((ROOT / "fixtures" / "stories" / SHOWN).glob("*.txt")))
+    table, *notes, summary_line = report.to_text().strip("\n").split("\n\n")
+    kept = {note.split(maxsplit=2)[1]: note for note in reversed(notes)}
+    parts = [table]
+    for at, note in enumerate(notes):
+        if note in kept.values():
+            parts.append(note)
+        elif at and notes[at - 1] in kept.values():
+            parts.append("[...]")
+    return "\n\n".join([*parts, summary_line]) + "\n"
+
+
 def main() -> None:
-    """Write a golden file for every story, and take away those without one."""
+    """Write a golden file for every story, take away those without one, and renew the README's output."""
     checker = Checker()
     GOLDEN.mkdir(exist_ok=True)
     stories = {toml.parent.name: toml.parent for toml in sorted(ROOT.glob("fixtures/stories/*/story.toml"))}
@@ -65,6 +85,8 @@ def main() -> None:
     for stale in GOLDEN.glob("*.json"):
         if stale.stem not in stories:
             stale.unlink()
+    before, _, rest = README.read_text(encoding="utf-8").partition(BLOCK[0])
+    README.write_text(before + BLOCK[0] + shown(checker) + BLOCK[1] + rest.partition(BLOCK[1])[2], encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck import Article, Checker, Policy, Report
+from factcheck.model import Fact, NameValue
 
 STORIES = ("battery-stake", "coach-crash", "hospice-fraud", "library-opening", "reader-launch")
-PREFIX = "Editor's note: this text was checked for spelling.\n\n"
+PARAGRAPH = "Editor's note: this text was checked for spelling.\n\n"
 
 Stories = Mapping[str, list[Article]]
 Reports = Mapping[str, Report]
@@ -34,6 +35,10 @@ def clashing_pairs(report: Report) -> set[frozenset[str]]:
         for one in left.facts
         for other in right.facts
     }
+
+
+def is_name(fact: Fact) -> bool:
+    return isinstance(fact.value, NameValue)
 
 
 def under_other_id(article: Article, article_id: str) -> Article:
@@ -100,11 +105,34 @@ def test_a_paragraph_in_front_shifts_the_spans_and_changes_nothing_else(
 ) -> None:
     first, *others = stories[name]
     expected = story_reports[name]
-    prefixed = first.model_copy(update={"text": PREFIX + first.text})
-    report = checker.compare([prefixed, *others])
-    shift = {article.id: len(PREFIX) if article.id == first.id else 0 for article in stories[name]}
-    assert {(f.article, f.fact_type, f.start - shift[f.article], f.text, f.value) for f in report.facts} == {
-        (f.article, f.fact_type, f.start, f.text, f.value) for f in expected.facts
+    report = checker.compare([first.model_copy(update={"text": PARAGRAPH + first.text}), *others])
+
+    def at(fact: Fact) -> int:
+        return fact.start - (len(PARAGRAPH) if fact.article == first.id else 0)
+
+    # A line that no longer opens the text is no headline, and names are read from running text alone.
+    assert {(f.article, f.fact_type, at(f), f.text, f.value) for f in report.facts if not is_name(f)} == {
+        (f.article, f.fact_type, f.start, f.text, f.value) for f in expected.facts if not is_name(f)
+    }
+    assert said(report) == said(expected)
+    assert {c.id for c in report.conflicts} == {c.id for c in expected.conflicts}
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_paragraph_under_the_headline_shifts_the_spans_and_changes_nothing_else(
+    name: str, checker: Checker, stories: Stories, story_reports: Reports
+) -> None:
+    first, *others = stories[name]
+    expected = story_reports[name]
+    border = first.text.index("\n\n") + 2
+    longer = first.text[:border] + PARAGRAPH + first.text[border:]
+    report = checker.compare([first.model_copy(update={"text": longer}), *others])
+
+    def at(fact: Fact) -> int:
+        return fact.start + (len(PARAGRAPH) if fact.article == first.id and fact.start >= border else 0)
+
+    assert {(f.article, f.fact_type, f.start, f.text, f.value) for f in report.facts} == {
+        (f.article, f.fact_type, at(f), f.text, f.value) for f in expected.facts
     }
     assert said(report) == said(expected)
     assert {c.id for c in report.conflicts} == {c.id for c in expected.conflicts}

@@ -197,7 +197,7 @@ def hostile_report() -> Report:
         differences=(Difference(field=HOSTILE, left=HOSTILE, right=HOSTILE, gap=HOSTILE, unit=HOSTILE),),
     )  # fmt: skip
     return Report(
-        articles=(left, right), draft=name, conflicts=(conflict,), facts=facts, 
+        articles=(left, right), draft=name, conflicts=(conflict,), facts=facts,
         unsupported=(Unsupported(fact=facts[0].id, nearest=facts[1].id),),
         agreements=(Agreement(question=HOSTILE, fact_type="amount", value=HOSTILE, facts=(facts[0].id,)),),
         ledger=Ledger(

@@ -38,8 +38,8 @@ def test_a_draft_lists_what_no_source_states(draft_report: Report) -> None:
     assert (
         "### In the draft, stated by no source\n\n"
         "- harbour, headline: Norvale buys <b>half</b> of Pellin\n"
-        "  - nearest in a source: ledger: In a deal worth \\$14.3 billion, Norvale takes a <b>49% non-voting</b> stake in "
-        "Pellin Works.\n"
+        "  - nearest in a source: ledger: In a deal worth \\$14.3 billion, Norvale takes a <b>49% non-voting</b> stake "
+        "in Pellin Works.\n"
         "- harbour: The plant employs 1,200 people in <b>Osk</b>.\n"
     ) in text
     assert "### Not compared\n\n- scan: there are no words in it\n" in text
