@@ -179,7 +179,7 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
     scores = {(sketches[i].fact.id, sketches[j].fact.id): score for score, i, j, _ in pairs}
     groups, unclear = [], set()
     for members, reasons in _link(sketches, pairs):
-        settled = _settle([sketches[i].fact for i in members], scores)
+        settled = _settle(fact_type, [sketches[i].fact for i in members], scores)
         groups += [(group, reasons) for group in settled]
         unclear |= {sketches[i].fact.id for i in members} - {f.id for group in settled for f in group}
     taken = {f.id for group, _ in groups for f in group}
@@ -549,7 +549,7 @@ def _link(
             yield sorted(inside), reasons.get(group, ())
 
 
-def _settle(group: list[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:
+def _settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:
     """Settle a group in which an article gives several figures, which is the mark of several questions.
 
     A figure that another article gives too stands with it, apart from the others. Of figures that no other article
@@ -561,15 +561,24 @@ def _settle(group: list[Fact], scores: dict[tuple[str, str], float]) -> list[lis
     mixed = {article for article, found in figures.items() if len(found) > 1}
     if not mixed or (len(figures) == 1 and len({f.stance.section for f in group}) > 1):
         return [group]
+    if all(fact_type.is_certain(group[0], fact) for fact in group[1:]):
+        return [group]  # one person has one age: the article contradicts itself
     shared = {key for a in mixed for key in figures[a] if any(key in figures[b] for b in figures if b != a)}
     if len(shared) > 1:
         by_figure: dict[str | None, list[Fact]] = defaultdict(list)
         for fact in group:
             by_figure[_figure(fact)].append(fact)
         return [facts for facts in by_figure.values() if len(facts) > 1]
-    kept = [f for f in group if f.article not in mixed or _figure(f) in shared]
+    frames = {(f.article, f.slot.frame) for f in group if f.slot.frame is not None}
+    kept = [
+        f
+        for f in group
+        if f.article not in mixed
+        or _figure(f) in shared
+        or any(frame == f.slot.frame and article != f.article for article, frame in frames)
+    ]
     for article in sorted(mixed):
-        if not figures[article] & shared:
+        if not any(f.article == article for f in kept):
             kept += _best_of(
                 [f for f in group if f.article == article], [f for f in group if f.article != article], scores
             )
