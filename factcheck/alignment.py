@@ -85,6 +85,7 @@ class _Sketch:
     places: frozenset[str]
     times: tuple[tuple[dt.date, dt.date], ...]
     patterns: frozenset[str]
+    nearby: tuple[tuple[dt.date, dt.date], ...]
 
 
 class Rarity:
@@ -292,13 +293,16 @@ def _sketch(fact: Fact) -> _Sketch:
         context=core | context,
         kinds=kinds,
         words=frozenset(w for w in fact.slot.words if w not in in_names),
-        scopes=frozenset(f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind != "manner" and not _is_time(s)),
+        scopes=frozenset(
+            f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind not in ("manner", "nearby") and not _is_time(s)
+        ),
         soft_scopes=frozenset(s.text for s in fact.slot.scope if s.kind == "manner"),
         things=of(THING_PARTS, common) - words_of_class("generic_person") - {fact.slot.attribute},
         named={part: frozenset(names) for part, names in named.items() if part not in CONTEXT_PARTS},
         common={part: frozenset(words) for part, words in common.items()},
         places=frozenset(e for e in core if kinds[e] == "place"),
         times=tuple(_days(s.text) for s in fact.slot.scope if _is_time(s) and "/" in s.text),
+        nearby=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "nearby" and "/" in s.text),
         patterns=frozenset(s.text for s in fact.slot.scope if _is_time(s) and "/" not in s.text),
     )
 
@@ -467,7 +471,8 @@ def _times_clash(left: _Sketch, right: _Sketch) -> bool:
     for timed, other in ((left, right), (right, left)):
         if timed.times and other.fact.stance.as_of:
             day = dt.date.fromisoformat(other.fact.stance.as_of)
-            if all(end < day - AROUND or start > day + AROUND for start, end in timed.times):
+            told = any(a < d and c < b for a, b in timed.times for c, d in other.nearby)
+            if not told and all(end < day - AROUND or start > day + AROUND for start, end in timed.times):
                 return True
     return False
 

@@ -95,7 +95,9 @@ def test_closeness_of_values_is_no_evidence() -> None:
         pytest.param(
             amount(40, "a", NORVANE, MILL), amount(46, "b", NORVANE, MILL, section="link"), id="a link to another story"
         ),
-        pytest.param(amount(40, "a", words=()), amount(46, "b", words=()), id="nothing in common"),
+        pytest.param(
+            amount(40, "a", attribute=None, words=()), amount(46, "b", attribute=None, words=()), id="nothing in common"
+        ),
     ],
 )
 def test_two_questions_stay_apart(left: Fact, right: Fact) -> None:
@@ -128,6 +130,12 @@ def test_two_questions_stay_apart(left: Fact, right: Fact) -> None:
 )
 def test_one_question_joins(left: Fact, right: Fact) -> None:
     assert joined(left, right)
+
+
+def test_an_attribute_alone_joins_figures_only_where_each_article_gives_one() -> None:
+    left, right = amount(40, "a", words=()), amount(46, "b", words=())
+    assert joined(left, right)
+    assert groups(left, right, amount(90, "a", start=50, words=())) == set()
 
 
 def test_three_articles_are_one_question() -> None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from factcheck.model import (
     Block,
@@ -28,6 +28,9 @@ from factcheck.text.clauses import Clause, arguments, governor_of, root_of, slot
 from factcheck.text.measures import Measure, read_measures
 from factcheck.text.names import normalise_name
 from factcheck.text.quotations import Quotation, read_quotations
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 CACHED_PARAGRAPHS = 4096
 COMPARED_REACH = 40
@@ -134,31 +137,38 @@ def name_facts(document: Document, fact_type: FactTypeName, kinds: Sequence[Enti
                 )
 
 
-def time_scopes(document: Document, block: Block, clause: Clause | None) -> tuple[Scope, ...]:
-    """When the statement of a clause holds, as ISO intervals, where the clause names a time that can be resolved."""
+def time_scopes(document: Document, block: Block, clause: Clause | None) -> Iterator[Scope]:
+    """When the statement of a clause holds, where its sentence names a time: an ISO interval, or the pattern printed.
+
+    A time of the clause itself narrows the statement ("time"); another of the sentence may do so too ("nearby").
+    """
     if clause is None or clause.verb is None:
-        return ()
-    found = []
+        return
+    sentence = clause.root.sent
     for mention in times_in(block.text):
+        if not sentence.start_char <= mention.start < sentence.end_char or mention.is_clock_only:
+            continue
         root = root_of(block.doc, mention.start, mention.end)
-        if root is None or mention.is_clock_only:
-            continue
-        if block.text[max(0, mention.start - 6) : mention.start].lower() == "since ":
+        if root is None or block.text[max(0, mention.start - 6) : mention.start].lower() == "since ":
             continue  # what has held since then holds now
-        # "in 2004, when seven died": the time heads the clause that it dates.
-        heads_clause = clause.verb.dep_ in ("relcl", "acl", "advcl") and clause.verb.head in (root, root.head)
-        dated = governor_of(root)[0]
-        # "opened fire on Monday, killing five": a participle happens when its main verb does.
-        main = clause.verb.head if clause.verb.dep_ == "advcl" and clause.verb.tag_ == "VBG" else clause.verb
-        about = [token for part, token in arguments(clause) if part in ("subject", "object")]
-        if not heads_clause and dated not in (clause.verb, main, clause.governor, clause.measured, *about):
-            continue
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
+        kind: Literal["time", "nearby"] = "time" if _dates_clause(root, clause) else "nearby"
         if value.start is not None and value.end is not None:
-            found.append(Scope(kind="time", text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}"))
+            yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
         elif value.pattern is not None:
-            found.append(Scope(kind="time", text=value.pattern))
-    return tuple(found)
+            yield Scope(kind=kind, text=value.pattern)
+
+
+def _dates_clause(root: Token, clause: Clause) -> bool:
+    """True when a time, by its head word, tells when the statement of a clause holds."""
+    verb = clause.verb
+    assert verb is not None
+    if verb.dep_ in ("relcl", "acl", "advcl") and verb.head in (root, root.head):
+        return True  # "in 2004, when seven died": the time heads the clause that it dates
+    # "opened fire on Monday, killing five": a participle happens when its main verb does.
+    main = verb.head if verb.dep_ == "advcl" and verb.tag_ == "VBG" else verb
+    about = [token for part, token in arguments(clause) if part in ("subject", "object")]
+    return governor_of(root)[0] in (verb, main, clause.governor, clause.measured, *about)
 
 
 def frame_of(text: str, start: int, end: int) -> str | None:

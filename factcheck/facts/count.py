@@ -30,6 +30,7 @@ from factcheck.text.clauses import (
     verb_lemma,
     words_of_class,
 )
+from factcheck.text.wording import plural
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -164,7 +165,7 @@ class Count:
     def question(self, fact: Fact) -> str:
         """The count's question: "How many people: killed?"."""
         happening = f": {fact.slot.attribute}" if fact.slot.attribute else ""
-        return f"How many {fact.slot.unit}{happening}?"
+        return f"How many {plural(fact.slot.unit or PEOPLE)}{happening}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two counts; a toll that may have grown between two statements is an update."""

@@ -31,9 +31,9 @@ class Participant(Noun):
 
 
 class Scope(Noun):
-    """A phrase that narrows a statement: in time, in place, per what, part of what."""
+    """A phrase that narrows a statement, in time, place or part; "nearby" is a time elsewhere in the sentence."""
 
-    kind: Literal["time", "place", "per", "part", "comparison", "manner"]
+    kind: Literal["time", "nearby", "place", "part", "comparison", "manner"]
     text: str
 
 

@@ -19,7 +19,8 @@ from factcheck.model import Article, Block, Document, Fact, NumberValue, Partici
 if TYPE_CHECKING:
     from spacy.language import Language
 
-CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "duration.toml").read_text(encoding="utf-8"))
+ROOT = Path(__file__).parents[2]
+CORPUS = tomllib.loads((ROOT / "fixtures" / "corpus" / "duration.toml").read_text(encoding="utf-8"))
 POLICY = Policy()
 
 
@@ -73,7 +74,13 @@ def test_the_corpus_is_large_enough() -> None:
 
 
 def stated(
-    low: str | None, unit: str, *, step: str | None = "1", qualifiers: tuple[str, ...] = (), stage: Any = "stated", **slot: Any
+    low: str | None,
+    unit: str,
+    *,
+    step: str | None = "1",
+    qualifiers: tuple[str, ...] = (),
+    stage: Any = "stated",
+    **slot: Any,
 ) -> Fact:
     value = NumberValue(low=low, high=low, unit=unit, printed_to=step, qualifiers=qualifiers)
     return Fact(
@@ -147,7 +154,7 @@ def test_the_ladder(left: Any, right: Any, verdict: Verdict, rule: str, severity
 def test_a_sentence_is_never_a_rounding() -> None:
     for attribute, verdict in (("sentenced", Verdict.CONFLICT), ("trial", Verdict.COMPATIBLE)):
         four = stated("4", "year", attribute=attribute)
-        longer = stated("4.5", "year", step="0.5", attribute=attribute)
+        longer = stated("4.2", "year", step="0.1", attribute=attribute)
         assert DURATION.judge(four, longer, POLICY).verdict is verdict
 
 
@@ -158,7 +165,8 @@ def test_suspended_limits_the_same_figure() -> None:
 
 def test_two_named_people_have_two_sentences() -> None:
     roe, poe, nobody = (
-        stated("4", "year", attribute="sentenced", participants=people) for people in ((person("Roe"),), (person("Poe"),), ())
+        stated("4", "year", attribute="sentenced", participants=people)
+        for people in ((person("Roe"),), (person("Poe"),), ())
     )
     assert not DURATION.may_align(roe, poe)
     assert DURATION.may_align(roe, nobody)

@@ -14,12 +14,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.facts.quantity import QUANTITY, dimension_of, in_base_unit
-from factcheck.model import Article, Block, Document, Fact, NumberValue, Participant, Policy, Scope, Slot, Stance, Verdict
+from factcheck.model import (
+    Article,
+    Block,
+    Document,
+    Fact,
+    NumberValue,
+    Participant,
+    Policy,
+    Scope,
+    Slot,
+    Stance,
+    Verdict,
+)
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "quantity.toml").read_text(encoding="utf-8"))
+ROOT = Path(__file__).parents[2]
+CORPUS = tomllib.loads((ROOT / "fixtures" / "corpus" / "quantity.toml").read_text(encoding="utf-8"))
 POLICY = Policy()
 
 

@@ -72,7 +72,9 @@ def test_the_corpus_is_large_enough() -> None:
     assert len(CORPUS["negative"]) >= 15
 
 
-def stated(rank: int, subject: str | None = "Acme", among: tuple[str, ...] = (), attribute: str = "largest maker") -> Fact:
+def stated(
+    rank: int, subject: str | None = "Acme", among: tuple[str, ...] = (), attribute: str = "largest maker"
+) -> Fact:
     people = [("subject", subject)] if subject else []
     participants = tuple(
         Participant(part=part, text=text, start=0, end=1) for part, text in (*people, *(("among", a) for a in among))
