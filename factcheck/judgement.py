@@ -147,8 +147,8 @@ def _conflicts(
 
 
 def _side(facts: Sequence[Fact]) -> Side:
-    values = [write_value(f.value) for f in facts]
-    return Side.of(max(sorted(set(values)), key=values.count), facts)
+    """A side of facts that say the same, in the words of the fullest of them."""
+    return Side.of(max((write_value(f.value) for f in facts), key=lambda words: (len(words), words)), facts)
 
 
 def unsupported(

@@ -41,7 +41,7 @@ class Spelling:
             )
             sides = [Side.of(name, uses[name]) for name in (common, rare)]
             yield Conflict.of(
-                f"How is the name spelt: {common}?", min(kinds, key=lambda k: (-kinds[k], k)), judgement, sides
+                f"How is the name spelt: {left} or {right}?", min(kinds, key=lambda k: (-kinds[k], k)), judgement, sides
             )
 
 
