@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.model import Block, Participant, Scope, Slot, Stance
 from factcheck.tables import load
+from factcheck.text.attributions import attribution_of, is_reported_hedge
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -429,7 +430,8 @@ def hedge_of(clause: Clause) -> str | None:
         if _HEDGE.fullmatch(verb.text) and verb is not clause.verb:
             return verb.lower_
     before = [clause.root.doc[i] for i in range(max(clause.root.sent.start, clause.root.i - 3), clause.root.i)]
-    return next((t.lower_ for t in before if t.pos_ in ("ADV", "AUX") and _HEDGE.fullmatch(t.text)), None)
+    near = next((t.lower_ for t in before if t.pos_ in ("ADV", "AUX") and _HEDGE.fullmatch(t.text)), None)
+    return near or ("said to be" if is_reported_hedge(clause.root) else None)
 
 
 def _verb_chain(verb: Token | None) -> Iterator[Token]:
@@ -578,14 +580,14 @@ def slot_at(block: Block, clause: Clause, *, attribute: str | None = None, unit:
     )
 
 
-def stance_at(block: Block, clause: Clause | None, attributed_to: str | None = None) -> Stance:
+def stance_at(block: Block, clause: Clause | None) -> Stance:
     """How a value was said, from the clause around it."""
     if clause is None:
-        return Stance(section=block.section, attributed_to=attributed_to)
+        return Stance(section=block.section)
     return Stance(
         polarity="negative" if is_negated(clause.verb) else "positive",
         stage=stage_of(clause.verb),
         hedge=hedge_of(clause),
-        attributed_to=attributed_to,
+        attributed_to=attribution_of(clause.root),
         section=block.section,
     )

@@ -12,7 +12,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from factcheck.facts.quote import QUOTE, align, judge_speakers, narrow
+from factcheck.facts.quote import QUOTE, align, judge_speakers
 from factcheck.model import (
     Article,
     Block,
@@ -274,27 +274,6 @@ def test_a_long_sentence_has_a_narrow_span_and_all_its_words() -> None:
     assert text[fact.start : fact.end] == fact.text
     assert isinstance(fact.value, QuoteValue)
     assert fact.value.words == text[1:-1]
-
-
-def test_narrow_shows_the_words_that_differ() -> None:
-    left = quote(LONG + "and nobody slept until the last of the sailors was found in the reeds.", "a", 100)
-    right = quote(LONG + "and nobody slept until the last of the sailors was found in the dunes.", "b", 7)
-    one, other = narrow(left, right)
-    assert "reeds" in one.text
-    assert "dunes" in other.text
-    for whole, part in ((left, one), (right, other)):
-        assert isinstance(whole.value, QuoteValue)
-        assert part.end - part.start <= 118
-        assert whole.value.words[part.start - whole.start : part.end - whole.start] == part.text
-        assert part.id == fact_id(part.article, "quote", part.start, part.end)
-    assert QUOTE.judge(one, other, Policy()).kind == "wording"
-
-
-def test_narrow_shows_what_a_cut_shares() -> None:
-    left = quote(LONG + "and nobody slept until the last of the sailors was found in the reeds.", "a")
-    right = quote("nobody slept until the last of the sailors was found", "b")
-    one, other = narrow(left, right)
-    assert one.text == other.text == "nobody slept until the last of the sailors was found"
 
 
 def test_the_question_names_the_speaker_and_the_words() -> None:

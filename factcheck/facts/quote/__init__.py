@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.facts.quote import finding, judging
 from factcheck.facts.quote.aligning import align
-from factcheck.facts.quote.judging import judge_speakers, narrow
+from factcheck.facts.quote.judging import judge_speakers
 from factcheck.facts.quote.overlap import words_of
 from factcheck.model import Document, Fact, FactTypeName, Judgement, Policy
 
-__all__ = ["QUOTE", "Quote", "align", "judge_speakers", "narrow"]
+__all__ = ["QUOTE", "Quote", "align", "judge_speakers"]
 
 
 class Quote:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.facts.quote.finding import WIDEST, fit
 from factcheck.facts.quote.overlap import Change, meet, overlap_of, plain, words_of
-from factcheck.model import Difference, Fact, Judgement, QuoteValue, Verdict, fact_id
+from factcheck.model import Difference, Fact, Judgement, Verdict
 from factcheck.text.attributions import is_spokesperson
 
 
@@ -108,44 +107,3 @@ def _tell(change: Change) -> str:
     if not change.right:
         return f"“{change.left}” is only on the left"
     return f"“{change.left}” / “{change.right}”"
-
-
-def narrow(left: Fact, right: Fact) -> tuple[Fact, Fact]:
-    """Cut two versions of one quotation down to the passage in which they differ, or which they share.
-
-    Each span holds every changed word that fits, with some words around, in at most 118 characters.
-    """
-    overlap = overlap_of(words_of(left), words_of(right))
-    if overlap is None:
-        return left, right
-    if not overlap.changes:
-        return _cut(left, *overlap.left), _cut(right, *overlap.right)
-    first = overlap.changes[0]
-    last = overlap.changes[-1]
-    return (
-        _cut(left, first.left_span[0], last.left_span[1], first.left_span[1], around=True),
-        _cut(right, first.right_span[0], last.right_span[1], first.right_span[1], around=True),
-    )
-
-
-def _cut(fact: Fact, start: int, end: int, least: int | None = None, around: bool = False) -> Fact:
-    words = words_of(fact)
-    if len(words) <= WIDEST and around:
-        return fact
-    if around and end - start > WIDEST and least is not None:
-        end = least
-    if around:
-        spare = max(0, WIDEST - (end - start)) // 2
-        left, right = max(0, start - spare), min(len(words), end + spare)
-        start = left if left == 0 else words.find(" ", left, start) + 1 or start
-        end = right if right == len(words) else max(words.rfind(" ", end, right), end)
-    begin, stop = fit(words, start, end)
-    return fact.model_copy(
-        update={
-            "id": fact_id(fact.article, "quote", fact.start + begin, fact.start + stop, fact.field),
-            "start": fact.start + begin,
-            "end": fact.start + stop,
-            "text": words[begin:stop],
-            "value": QuoteValue(words=words[begin:stop], speaker=fact.value.speaker),  # type: ignore[union-attr]
-        }
-    )
