@@ -104,10 +104,14 @@ class Rarity:
             return 1.0
         return math.log(1 + self._total / max(2, self._counts[item])) / math.log(1 + self._total / 2)
 
+    def total(self, shared: frozenset[str]) -> float:
+        """What several shared items tell together, at most 1; summed exactly, so that their order does not matter."""
+        return min(1.0, math.fsum(map(self.of, shared)))
+
     def overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
         """The weighted share of what two bags have in common, from 0 to 1 (Dice)."""
-        total = sum(map(self.of, left)) + sum(map(self.of, right))
-        return 2 * sum(map(self.of, left & right)) / total if total else 0.0
+        total = math.fsum(map(self.of, left)) + math.fsum(map(self.of, right))
+        return 2 * math.fsum(map(self.of, left & right)) / total if total else 0.0
 
 
 def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
@@ -161,10 +165,12 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list
         return [(list(group), ("the same words",)) for group in fact_type.align(facts)], set()
     assert isinstance(fact_type, Keyed), f"{fact_type.name} says neither how its facts group nor what they share"
     sketches = [_sketch(f) for f in facts]
-    names = Rarity(s.core for s in sketches)
-    words = Rarity(s.words for s in sketches)
-    things = Rarity(s.things for s in sketches)
-    attributes = Rarity(frozenset({s.fact.slot.attribute or ""}) for s in sketches)
+    # What several articles print alike is one statement: it makes no name and no word commoner.
+    origins = list({(s.fact.text, s.fact.slot.words or s.fact.id): s for s in sketches}.values())
+    names = Rarity(s.core for s in origins)
+    words = Rarity(s.words for s in origins)
+    things = Rarity(s.things for s in origins)
+    attributes = Rarity(frozenset({s.fact.slot.attribute or ""}) for s in origins)
     stated = _values_by_article(facts)
     by_key = _figures_by_key(fact_type, facts)
     pairs: list[tuple[float, int, int, tuple[str, ...]]] = []
@@ -222,7 +228,7 @@ def _of_one_figure(
             by_figure[figure].append(sketch)
     for alike in by_figure.values():
         joined: list[tuple[list[_Sketch], tuple[str, ...]]] = []
-        for sketch in alike[:MANY_CANDIDATES]:
+        for sketch in sorted(alike, key=lambda s: s.fact.id)[:MANY_CANDIDATES]:
             for group, _ in joined:
                 evidence = weigh(fact_type, group[0], sketch, names, words, things, attributes)
                 if evidence is not None and evidence.score >= AGREEMENT_THRESHOLD:
@@ -344,15 +350,13 @@ def weigh(
     if not (shared or one_sentence) and _other_actors(left, right):
         return None
     if shared:
-        parts.append(
-            (f"both name {', '.join(sorted(shared))}", PARTICIPANT_WEIGHT * min(1.0, sum(map(names.of, shared))))
-        )
+        parts.append((f"both name {', '.join(sorted(shared))}", PARTICIPANT_WEIGHT * names.total(shared)))
     same_part = left.subjects & right.subjects | left.objects & right.objects
     if same_part:
         parts.append((f"{', '.join(sorted(same_part))} in the same part", SAME_PART_WEIGHT))
     nearby = (left.context & right.context) - shared
     if nearby:
-        parts.append((f"{', '.join(sorted(nearby))} nearby", CONTEXT_WEIGHT * min(1.0, sum(map(names.of, nearby)))))
+        parts.append((f"{', '.join(sorted(nearby))} nearby", CONTEXT_WEIGHT * names.total(nearby)))
     alike = words.overlap(left.words, right.words)
     if alike:
         parts.append((f"words: {', '.join(sorted(left.words & right.words))}", WORDS_WEIGHT * alike))
@@ -363,9 +367,7 @@ def weigh(
         parts.append((f"only one says {', '.join(sorted(left.soft_scopes ^ right.soft_scopes))}", -SOFT_SCOPE_PENALTY))
     alike_things = left.things & right.things
     if alike_things:
-        parts.append(
-            (f"both of {', '.join(sorted(alike_things))}", THINGS_WEIGHT * min(1.0, sum(map(things.of, alike_things))))
-        )
+        parts.append((f"both of {', '.join(sorted(alike_things))}", THINGS_WEIGHT * things.total(alike_things)))
     elif left.things and right.things and (left.fact.fact_type in EVENT_TYPES or not shared):
         parts.append(
             (f"{', '.join(sorted(left.things))} is not {', '.join(sorted(right.things))}", -OTHER_OBJECT_PENALTY)
@@ -465,7 +467,7 @@ def _times_clash(left: _Sketch, right: _Sketch) -> bool:
         )
     if left.patterns and right.patterns:
         return not left.patterns & right.patterns
-    if left.fact.slot.attribute in words_of_class("one_time"):
+    if {left.fact.slot.attribute, right.fact.slot.attribute} <= words_of_class("one_time"):
         # The day of what happens once is a detail of it, and no other question.
         return False
     for timed, other in ((left, right), (right, left)):
@@ -535,7 +537,7 @@ def _link(
     members = {i: [i] for i in range(len(sketches))}
     reasons: dict[int, tuple[str, ...]] = {}
     good = {(i, j) for _, i, j, _ in pairs}
-    for _, i, j, why in sorted(pairs, key=lambda p: (-p[0], sketches[p[1]].fact.id, sketches[p[2]].fact.id)):
+    for _, i, j, why in sorted(pairs, key=lambda p: (-p[0], sorted(sketches[at].fact.id for at in p[1:3]))):
         a, b = group_of[i], group_of[j]
         if a == b:
             continue

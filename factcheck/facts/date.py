@@ -122,20 +122,21 @@ class Date:
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two announcements or two falls far apart are two events; a thing is founded or released once."""
-        attribute = left.slot.attribute
-        if attribute in words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
+        attributes = {left.slot.attribute, right.slot.attribute}
+        is_unique = attributes <= words_of_class("unique_event")
+        if attributes & words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
             return False
         mine, yours = _named(left), _named(right)
         if (mine or yours) and not mine & yours:
             return False
-        known = attribute in words_of_class("unique_event") or left.rule == right.rule == LEADING_EVENT
+        known = is_unique or left.rule == right.rule == LEADING_EVENT
         if not (known or mine or yours) and not _things(left) & _things(right):
             return False  # nothing but a verb in common
         apart = _days_apart(left, right)
         if _is_relative(left) and _is_relative(right) and apart > SURE_YEAR_DAYS:
             # Two dates without a printed year may just have been given the wrong one.
             return False
-        return attribute in words_of_class("unique_event") or apart <= ONE_EVENT_DAYS
+        return is_unique or apart <= ONE_EVENT_DAYS
 
     def question(self, fact: Fact) -> str:
         """The date's question: "When: released (Acme Phone)?"."""
