@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
@@ -21,10 +21,11 @@ from factcheck.model import (
     Slot,
     Stance,
     Value,
+    Verdict,
     fact_id,
 )
 from factcheck.text.calendar import TimeMention, read_times, resolve
-from factcheck.text.clauses import Clause, arguments, governor_of, root_of, slot_at, tense_of
+from factcheck.text.clauses import Clause, arguments, governor_of, root_of, slot_at, tense_of, words_of_class
 from factcheck.text.measures import Measure, read_measures
 from factcheck.text.names import normalise_name
 from factcheck.text.quotations import Quotation, read_quotations
@@ -135,6 +136,22 @@ def name_facts(document: Document, fact_type: FactTypeName, kinds: Sequence[Enti
                     Stance(section=block.section),
                     f"{fact_type}.name",
                 )
+
+
+def group_names(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
+    """Group the names of one entity that several articles use."""
+    by_entity: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if isinstance(fact.value, NameValue) and fact.value.entity is not None:
+            by_entity[fact.value.entity].append(fact)
+    return [tuple(found) for found in by_entity.values() if len({f.article for f in found}) > 1]
+
+
+def judge_names(left: Fact, right: Fact, rule: str) -> Judgement:
+    """Judge two names: of one entity they agree, short or long; how they are spelt is the cross-check's question."""
+    assert isinstance(left.value, NameValue) and isinstance(right.value, NameValue)
+    same = (left.value.entity or left.value.name) == (right.value.entity or right.value.name)
+    return Judgement(verdict=Verdict.AGREE if same else Verdict.INCOMPARABLE, rule=f"{rule}.name")
 
 
 def time_scopes(document: Document, block: Block, clause: Clause | None) -> Iterator[Scope]:
@@ -254,5 +271,8 @@ def about(fact: Fact) -> str:
     named = list(dict.fromkeys(p.entity for p in ranked if p.entity and p.part != "context"))
     if named:
         return ", ".join(named[:NAMES_IN_A_QUESTION])
-    noun = next((p.text for p in ranked if p.part != "context" and p.text != fact.slot.attribute), None)
+    dull = words_of_class("person_pronoun") | words_of_class("thing_pronoun") | words_of_class("other_pronoun")
+    noun = next(
+        (p.text for p in ranked if p.part != "context" and p.text not in dull and p.text != fact.slot.attribute), None
+    )
     return noun or next((p.entity for p in ranked if p.entity), "it")

@@ -2,8 +2,8 @@
 
 Reads: names in running text that the model or a run of capitals marks: "Acme Robotics", "Ministry of Health".
 Leaves: headlines, single short words, people and places.
-Question: how the organisation is called.
-Compares: names by the cross-check of spellings, which sees the names of all kinds together.
+Question: which organisation is meant.
+Compares: names of one entity agree; spellings are compared by a cross-check, which sees names of all kinds.
 
 >>> ORGANIZATION.name
 'organization'
@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.facts.base import name_facts
-from factcheck.model import Document, Fact, FactTypeName, Judgement, Policy, Verdict
+from factcheck.facts.base import group_names, judge_names, name_facts
+from factcheck.model import Document, Fact, FactTypeName, Judgement, NameValue, Policy
 
 
 class Organization:
@@ -27,17 +27,17 @@ class Organization:
         yield from name_facts(document, "organization", ("organization", "product", "thing", None))
 
     def align(self, facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
-        """A name alone answers no question that another name could answer otherwise."""
-        return []
+        """Group the names of one organisation."""
+        return group_names(facts)
 
     def question(self, fact: Fact) -> str:
-        """The name's question."""
-        return "How is the organisation called?"
+        """The name's question: "Which organisation: Acme Robotics?"."""
+        assert isinstance(fact.value, NameValue)
+        return f"Which organisation: {fact.value.entity or fact.value.name}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
-        """Two names are the same or of two things; spellings are compared by the cross-check."""
-        same = left.value == right.value
-        return Judgement(verdict=Verdict.AGREE if same else Verdict.INCOMPARABLE, rule="organization.name")
+        """Judge two names of one organisation; spellings are compared by the cross-check."""
+        return judge_names(left, right, "organization")
 
 
 ORGANIZATION = Organization()

@@ -12,10 +12,11 @@ Compares: the same names, a name more or fewer in a closed list (membership).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, name_facts
+from factcheck.facts.base import comparable_blocks, group_names, judge_names, make_fact, name_facts
 from factcheck.model import (
     Block,
     Difference,
@@ -90,27 +91,26 @@ class Person:
                 "person.founders",
             )
 
-    def keys(self, fact: Fact) -> tuple[str, ...]:
-        """The organisation that was founded."""
-        return tuple(p.entity for p in fact.slot.participants if p.part == "object" and p.entity)
-
-    def is_certain(self, left: Fact, right: Fact) -> bool:
-        """The clause decides."""
-        return False
-
-    def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+    def align(self, facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
+        """Group the names of one person, and the lists of founders of one organisation."""
+        lists: dict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            founded = next((p.entity for p in fact.slot.participants if p.part == "object" and p.entity), None)
+            if isinstance(fact.value, NamesValue) and founded is not None:
+                lists[founded].append(fact)
+        return [*group_names(facts), *(tuple(found) for found in lists.values() if len(found) > 1)]
 
     def question(self, fact: Fact) -> str:
         """The question: "Who founded Acme?" of a list, how the person is called of a name."""
         if isinstance(fact.value, NameValue):
-            return "How is the person called?"
+            return f"Which person: {fact.value.entity or fact.value.name}?"
         founded = next((p for p in fact.slot.participants if p.part == "object"), None)
         return f"Who founded {founded.entity or founded.text}?" if founded else "Who founded it?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
-        """Judge two lists of founders by the entities that they name."""
+        """Judge two names of one person, or two lists of founders by the entities that they name."""
+        if isinstance(left.value, NameValue):
+            return judge_names(left, right, "person")
         a, b = _members(left), _members(right)
         if a == b:
             return Judgement(verdict=Verdict.AGREE, rule="person.same_members")

@@ -2,8 +2,8 @@
 
 Reads: names of towns, countries, streets and buildings in running text.
 Leaves: headlines, single short words, people and organisations.
-Question: how the place is called.
-Compares: names by the cross-check of spellings, which sees the names of all kinds together.
+Question: which place is meant.
+Compares: names of one entity agree; spellings are compared by a cross-check, which sees names of all kinds.
 
 >>> PLACE.name
 'place'
@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.facts.base import name_facts
-from factcheck.model import Document, Fact, FactTypeName, Judgement, Policy, Verdict
+from factcheck.facts.base import group_names, judge_names, name_facts
+from factcheck.model import Document, Fact, FactTypeName, Judgement, NameValue, Policy
 
 
 class Place:
@@ -27,17 +27,17 @@ class Place:
         yield from name_facts(document, "place", ("place",))
 
     def align(self, facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
-        """A name alone answers no question that another name could answer otherwise."""
-        return []
+        """Group the names of one place."""
+        return group_names(facts)
 
     def question(self, fact: Fact) -> str:
-        """The name's question."""
-        return "How is the place called?"
+        """The name's question: "Which place: Acme Robotics?"."""
+        assert isinstance(fact.value, NameValue)
+        return f"Which place: {fact.value.entity or fact.value.name}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
-        """Two names are the same or of two things; spellings are compared by the cross-check."""
-        same = left.value == right.value
-        return Judgement(verdict=Verdict.AGREE if same else Verdict.INCOMPARABLE, rule="place.name")
+        """Judge two names of one place; spellings are compared by the cross-check."""
+        return judge_names(left, right, "place")
 
 
 PLACE = Place()

@@ -55,3 +55,12 @@ def test_two_names_are_one_or_two_things(find: Callable[..., list[Fact]]) -> Non
     assert ORGANIZATION.judge(left, left, Policy()).verdict is Verdict.AGREE
     assert ORGANIZATION.judge(left, right, Policy()).verdict is Verdict.INCOMPARABLE
     assert ORGANIZATION.align([left, right]) == []
+
+
+def test_the_names_of_one_entity_are_grouped_across_articles(find: Callable[..., list[Fact]]) -> None:
+    fact = find("organization", FORMS[0].replace("[", "").replace("]", ""))[0]
+    assert isinstance(fact.value, NameValue)
+    here = fact.model_copy(update={"value": fact.value.model_copy(update={"entity": "Norvane"})})
+    there = here.model_copy(update={"article": "elsewhere", "id": "elsewhere:organization:0-7"})
+    assert ORGANIZATION.align([here, there]) == [(here, there)]
+    assert ORGANIZATION.align([here, here.model_copy(update={"id": "again"})]) == []
