@@ -1,6 +1,6 @@
 """Adapter for suites of value readers: `extract(text, reference)` gives facts in their normal form.
 
-Only what `factcheck.text.measures` reads: money, percentages, quantities, durations, ages, numbers and ordinals.
+What `factcheck.text` reads without a parse: money, percentages, quantities, durations, ages, numbers, ordinals, dates.
 Run as MODULE:FUNCTION `public_suites:extract` with this folder on the path.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.measures import Measure, read_measures
 
 _TYPES = {"points": "percent", "multiple": "number"}
@@ -26,8 +27,21 @@ _CURRENCIES = {
 
 
 def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
-    """Read the measures of a text as facts with type, span and values."""
-    return [_fact(measure) for measure in read_measures(text)]
+    """Read the measures and dates of a text as facts with type, span and values; a date takes the figures inside it."""
+    times = read_times(text)
+    measures = [m for m in read_measures(text) if not any(m.start < t.end and t.start < m.end for t in times)]
+    dates = (_date(time, reference) for time in times)
+    return [*(_fact(measure) for measure in measures), *(date for date in dates if date is not None)]
+
+
+def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | None:
+    value = resolve(time, reference.date() if reference else None)
+    readings = value.readings or ([(value.start, value.end)] if value.start and value.end else [])
+    if not readings:
+        return None
+    day = dt.timedelta(days=1)
+    values = [(a.date().isoformat(), max(b.date(), a.date() + day).isoformat(), "") for a, b in readings]
+    return {"type": "date", "start": time.start, "end": time.end, "values": values}
 
 
 def _fact(measure: Measure) -> dict[str, Any]:
