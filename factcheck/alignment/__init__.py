@@ -1,0 +1,125 @@
+"""Alignment: Facts -> Alignments. Same question or not.
+
+Facts are candidates for one another when they share a key of their type (the attribute, the person, the counted noun).
+A candidate pair is refused on a clash: another subject, another scope. Otherwise evidence is weighed: shared
+participants and shared words of the clause, rare ones more than common ones. Groups form by question and never by
+closeness of values.
+
+    facts -> sketches -> candidate pairs -> no clash -> evidence -> groups -> alignments
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.alignment.evidence import THRESHOLD, Figures, weigh
+from factcheck.alignment.grouping import link, of_one_figure, of_one_sentence, settle
+from factcheck.alignment.sketches import CONTEXT_PARTS, Rarities, Sketch, sketch_of
+from factcheck.facts import FACT_TYPES, FactType, Grouping, Keyed
+from factcheck.model import Alignment, Fact, LedgerEntry
+
+__all__ = ["align"]
+
+MANY_CANDIDATES = 60
+
+
+def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
+    """Group the facts that answer the same question.
+
+    Returns:
+        The alignments of two facts or more, and for every other fact why it stands alone.
+    """
+    alignments: list[Alignment] = []
+    ledger: list[LedgerEntry] = []
+    for fact_type in FACT_TYPES:
+        mine = [f for f in facts if f.fact_type == fact_type.name]
+        groups, unclear = _groups(fact_type, mine)
+        aligned = {f.id for group, _ in groups for f in group}
+        for group, reasons in groups:
+            ordered = tuple(sorted(group, key=lambda f: (f.article, f.field != "title", f.start)))
+            alignments.append(
+                Alignment(
+                    fact_type=fact_type.name,
+                    question=fact_type.question(max(ordered, key=_fullness)),
+                    facts=ordered,
+                    evidence=reasons,
+                )
+            )
+        ledger += [_alone(f, fact_type, unclear) for f in mine if f.id not in aligned]
+    return alignments, ledger
+
+
+def _fullness(fact: Fact) -> tuple[int, str]:
+    """How many names a fact's clause gives: the fullest statement words the question best."""
+    return sum(p.entity is not None and p.part not in CONTEXT_PARTS for p in fact.slot.participants), fact.id
+
+
+def _alone(fact: Fact, fact_type: FactType, unclear: set[str]) -> LedgerEntry:
+    if fact.stance.section == "link":
+        return LedgerEntry(fact=fact.id, reason="other section", detail=fact.stance.section)
+    if isinstance(fact_type, Keyed) and not fact_type.keys(fact):
+        return LedgerEntry(fact=fact.id, reason="question unclear", detail="the clause does not say what this is of")
+    if fact.id in unclear:
+        return LedgerEntry(
+            fact=fact.id,
+            reason="question unclear",
+            detail="its article gives several values for what looks like one question",
+        )
+    return LedgerEntry(fact=fact.id, reason="no counterpart")
+
+
+def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list[Fact], tuple[str, ...]]], set[str]]:
+    facts = [f for f in facts if f.stance.section != "link"]
+    if isinstance(fact_type, Grouping):
+        return [(list(group), ("the same words",)) for group in fact_type.align(facts)], set()
+    assert isinstance(fact_type, Keyed), f"{fact_type.name} says neither how its facts group nor what they share"
+    sketches = [sketch_of(f) for f in facts]
+    rarities = Rarities.of(sketches)
+    figures = Figures(fact_type, facts)
+    pairs: list[tuple[float, int, int, tuple[str, ...]]] = []
+    for i, j in _candidates(fact_type, facts):
+        evidence = weigh(fact_type, sketches[i], sketches[j], rarities)
+        if evidence is not None:
+            score = evidence.score + figures.bearing_on(facts[i], facts[j])
+            if score >= THRESHOLD:
+                pairs.append((score, i, j, evidence.reasons))
+    scores = {(facts[i].id, facts[j].id): score for score, i, j, _ in pairs}
+    groups, unclear = [], set()
+    for members, reasons in link(sketches, pairs):
+        settled = settle(fact_type, [facts[i] for i in members], scores)
+        groups += [(group, reasons) for group in settled]
+        unclear |= {facts[i].id for i in members} - {f.id for group in settled for f in group}
+    groups += [(group, ("the same words around it",)) for group in of_one_sentence(_rest(sketches, groups))]
+    groups += of_one_figure(fact_type, _rest(sketches, groups), rarities)
+    return groups, unclear - {f.id for group, _ in groups for f in group}
+
+
+def _rest(sketches: Sequence[Sketch], groups: Sequence[tuple[list[Fact], tuple[str, ...]]]) -> list[Sketch]:
+    taken = {f.id for group, _ in groups for f in group}
+    return [s for s in sketches if s.fact.id not in taken]
+
+
+def _candidates(fact_type: Keyed, facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
+    """Pairs that share a key; a key that very many facts share pairs each fact with its neighbours only."""
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for i, fact in enumerate(facts):
+        for key in _all_keys(fact_type, fact):
+            by_key[key].append(i)
+    for indexes in by_key.values():
+        indexes.sort(key=lambda i: facts[i].id)
+    seen: set[tuple[int, int]] = set()
+    for indexes in by_key.values():
+        reach = len(indexes) if len(indexes) <= MANY_CANDIDATES else MANY_CANDIDATES
+        for at, i in enumerate(indexes):
+            for j in indexes[at + 1 : at + reach]:
+                pair = (min(i, j), max(i, j))
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
+
+
+def _all_keys(fact_type: Keyed, fact: Fact) -> tuple[str, ...]:
+    """The keys of the type, and the words around the value: one sentence in two articles is one question."""
+    keys = fact_type.keys(fact)
+    return keys if fact.slot.frame is None else (*keys, f"frame {fact.slot.frame}")

@@ -1,0 +1,106 @@
+"""Clashes: why two statements cannot answer one question, whatever else they share."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from factcheck.alignment.sketches import NOTHING, Sketch, figure_of
+from factcheck.text.clauses import words_of_class
+
+PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
+TELLING_PARTS = frozenset({"of", "for", "among", "on", "to", "from", "against"})
+OTHER_LENGTH = 5  # a change over a day and one over a week are two
+AROUND = dt.timedelta(days=31)  # a statement without a time holds this long around the day of its article
+
+
+def clash(left: Sketch, right: Sketch) -> bool:
+    """True when two statements cannot answer one question: other scope, time, section, place or participants."""
+    sections = {left.fact.stance.section, right.fact.stance.section}
+    return (
+        left.fact.id == right.fact.id
+        or _scopes_clash(left, right)
+        or _times_clash(left, right)
+        or (sections == {"caption", "body"} and left.fact.fact_type == "date")
+        or bool(left.places and right.places and not left.places & right.places)
+        or bool(left.subjects & right.objects and left.objects & right.subjects and not left.subjects & right.subjects)
+        or _areas_clash(left, right)
+        or any(_parts_clash(part, left, right) for part in {*left.named, *left.common} & {*right.named, *right.common})
+    )
+
+
+def _scopes_clash(left: Sketch, right: Sketch) -> bool:
+    if left.soft_scopes and right.soft_scopes and not left.soft_scopes & right.soft_scopes:
+        return True  # net and gross, local and foreign
+    if left.scopes == right.scopes:
+        return False
+    # A bid that was raised to a figure is the bid of that figure, but no other bid.
+    return figure_of(left.fact) != figure_of(right.fact) or bool((left.scopes ^ right.scopes) - {"comparison:raised"})
+
+
+def _parts_clash(part: str, left: Sketch, right: Sketch) -> bool:
+    """True when one part of speech brings different names, or different common nouns, to two statements."""
+    mine, yours = left.named.get(part, NOTHING), right.named.get(part, NOTHING)
+    if mine and yours:
+        # The parse may have given a name another part, though not the opposite one.
+        opposite = {"subject": "object", "object": "subject"}.get(part, "")
+        theirs_elsewhere = right.core - right.named.get(opposite, NOTHING)
+        mine_elsewhere = left.core - left.named.get(opposite, NOTHING)
+        if mine & theirs_elsewhere or yours & mine_elsewhere:
+            return False
+        # A company may stand for its head, and a head for the company, where an article names the two together.
+        metonymy = {left.kinds[e] for e in mine} | {right.kinds[e] for e in yours} == {"person", "organization"}
+        return not (metonymy and (mine & right.context or yours & left.context))
+    ours, theirs = left.common.get(part, NOTHING), right.common.get(part, NOTHING)
+    if mine or yours or not ours or not theirs or ours & theirs:
+        return False
+    if part in PLACE_PARTS:
+        units = words_of_class("time_unit")
+        return bool(ours & units and theirs & units)
+    return part in TELLING_PARTS and not (ours | theirs) <= words_of_class("organization_noun")
+
+
+def _areas_clash(left: Sketch, right: Sketch) -> bool:
+    """True when one statement is of a named place and the other of the country or world as such."""
+    areas = words_of_class("area_noun")
+    for here, there in ((left, right), (right, left)):
+        if here.places and not there.places and any(there.common.get(part, NOTHING) & areas for part in PLACE_PARTS):
+            return True
+    return False
+
+
+def _times_clash(left: Sketch, right: Sketch) -> bool:
+    """True when the two statements hold at times that exclude each other.
+
+    A statement without a time holds around the day of its article, so that a figure of years ago is another question.
+    """
+    if left.times and right.times:
+        changes = "comparison:change" in left.scopes
+        return not any(
+            a < d and c < b and not (changes and _other_length(b - a, d - c))
+            for a, b in left.times
+            for c, d in right.times
+        )
+    if left.patterns and right.patterns:
+        return not left.patterns & right.patterns
+    if {left.fact.slot.attribute, right.fact.slot.attribute} <= words_of_class("one_time"):
+        # The day of what happens once is a detail of it, and no other question.
+        return False
+    for timed, other in ((left, right), (right, left)):
+        if timed.times and other.fact.stance.as_of:
+            day = dt.date.fromisoformat(other.fact.stance.as_of)
+            told = any(a < d and c < b for a, b in timed.times for c, d in other.nearby)
+            if not told and all(end < day - AROUND or start > day + AROUND for start, end in timed.times):
+                return True
+    return False
+
+
+def _other_length(left: dt.timedelta, right: dt.timedelta) -> bool:
+    """True for a day and a year: a change over the one is no change over the other."""
+    return max(left, right) > OTHER_LENGTH * min(left, right)
+
+
+def other_actors(left: Sketch, right: Sketch) -> bool:
+    """True when two statements that name nobody in common have different common nouns for subject."""
+    mine, yours = left.common.get("subject", NOTHING), right.common.get("subject", NOTHING)
+    vague = words_of_class("organization_noun") | words_of_class("generic_person")
+    return bool(mine and yours) and not mine & yours and not (mine | yours) & vague

@@ -1,0 +1,142 @@
+"""Grouping: pairs -> groups that answer one question, and what an article with several figures means by them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.alignment.clashes import clash
+from factcheck.alignment.evidence import weigh
+from factcheck.alignment.sketches import Rarities, Sketch, figure_of
+from factcheck.facts import Keyed
+from factcheck.model import Fact, NumberValue, TimeValue
+
+AGREEMENT_THRESHOLD = 0.3
+SMALL_NUMBER = 12
+MANY_ALIKE = 60
+REPRESENTATIVES = 8
+CLEAR_MARGIN = 0.1
+
+
+def link(
+    sketches: Sequence[Sketch],
+    pairs: list[tuple[float, int, int, tuple[str, ...]]],
+) -> Iterator[tuple[list[int], tuple[str, ...]]]:
+    """Join pairs into groups, best first; two groups join only when no member clashes with a member of the other."""
+    group_of = list(range(len(sketches)))
+    members = {i: [i] for i in range(len(sketches))}
+    reasons: dict[int, tuple[str, ...]] = {}
+    good = {(i, j) for _, i, j, _ in pairs}
+    for _, i, j, why in sorted(pairs, key=lambda p: (-p[0], sorted(sketches[at].fact.id for at in p[1:3]))):
+        a, b = group_of[i], group_of[j]
+        if a == b:
+            continue
+        # A few members stand for a large group, so that joining stays near-linear.
+        cross = [(min(x, y), max(x, y)) for x in members[a][:REPRESENTATIVES] for y in members[b][:REPRESENTATIVES]]
+        if any(clash(sketches[x], sketches[y]) for x, y in cross) or sum(pair in good for pair in cross) * 2 < len(
+            cross
+        ):
+            continue
+        for x in members[b]:
+            group_of[x] = a
+        members[a] += members.pop(b)
+        reasons.setdefault(a, why)
+    for group, inside in members.items():
+        if len(inside) > 1:
+            yield sorted(inside), reasons.get(group, ())
+
+
+def settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:
+    """Settle a group in which an article gives several figures, which is the mark of several questions.
+
+    A figure that another article gives too stands with it, apart from the others. Of figures that no other article
+    gives, the one with clearly better evidence stays; without one, none does.
+    """
+    figures: dict[str, set[str | None]] = defaultdict(set)
+    for fact in group:
+        figures[fact.article].add(figure_of(fact))
+    mixed = {article for article, found in figures.items() if len(found) > 1}
+    if not mixed or (len(figures) == 1 and len({f.stance.section for f in group}) > 1):
+        return [group]
+    if all(fact_type.is_certain(group[0], fact) for fact in group[1:]):
+        return [group]  # one person has one age: the article contradicts itself
+    shared = {key for a in mixed for key in figures[a] if any(key in figures[b] for b in figures if b != a)}
+    if len(shared) > 1:
+        by_figure: dict[str | None, list[Fact]] = defaultdict(list)
+        for fact in group:
+            by_figure[figure_of(fact)].append(fact)
+        return [facts for facts in by_figure.values() if len(facts) > 1]
+    frames = {(f.article, f.slot.frame) for f in group if f.slot.frame is not None}
+    kept = [
+        f
+        for f in group
+        if f.article not in mixed
+        or figure_of(f) in shared
+        or any(frame == f.slot.frame and article != f.article for article, frame in frames)
+    ]
+    for article in sorted(mixed):
+        if not any(f.article == article for f in kept):
+            kept += _best_of(
+                [f for f in group if f.article == article], [f for f in group if f.article != article], scores
+            )
+    return [kept] if len(kept) > 1 else []
+
+
+def _best_of(mine: list[Fact], others: list[Fact], scores: dict[tuple[str, str], float]) -> list[Fact]:
+    """The facts of one article with the figure that the evidence of the others clearly favours."""
+    strength: dict[str | None, float] = defaultdict(float)
+    for fact in mine:
+        links = [scores.get((fact.id, o.id)) or scores.get((o.id, fact.id)) or 0.0 for o in others]
+        strength[figure_of(fact)] = max(strength[figure_of(fact)], sum(links) / len(links) if links else 0.0)
+    ranked = sorted(strength.values(), reverse=True)
+    if ranked[0] - ranked[1] < CLEAR_MARGIN:
+        return []
+    return [f for f in mine if strength[figure_of(f)] == ranked[0]]
+
+
+def of_one_sentence(sketches: Sequence[Sketch]) -> Iterator[list[Fact]]:
+    """Group what is left by the words around it: one sentence of two articles answers one question."""
+    by_frame: dict[str, list[Sketch]] = defaultdict(list)
+    for sketch in sketches:
+        if sketch.fact.slot.frame is not None:
+            by_frame[sketch.fact.slot.frame].append(sketch)
+    for alike in by_frame.values():
+        articles = [s.fact.article for s in alike]
+        if len(alike) > 1 and len(set(articles)) == len(articles) and not any(clash(alike[0], s) for s in alike[1:]):
+            yield [s.fact for s in alike]
+
+
+def of_one_figure(
+    fact_type: Keyed, sketches: Sequence[Sketch], rarities: Rarities
+) -> Iterator[tuple[list[Fact], tuple[str, ...]]]:
+    """Group what is left by figure, where the statements are alike: they agree, in whatever words.
+
+    A telling figure in two like sentences is one statement even where the clauses name it differently; no conflict can
+    come of it.
+    """
+    by_figure: dict[str, list[Sketch]] = defaultdict(list)
+    for sketch in sketches:
+        figure = figure_of(sketch.fact)
+        if figure is not None and _is_telling(sketch.fact):
+            by_figure[figure].append(sketch)
+    for alike in by_figure.values():
+        joined: list[tuple[list[Sketch], tuple[str, ...]]] = []
+        for sketch in sorted(alike, key=lambda s: s.fact.id)[:MANY_ALIKE]:
+            for group, _ in joined:
+                evidence = weigh(fact_type, group[0], sketch, rarities)
+                if evidence is not None and evidence.score >= AGREEMENT_THRESHOLD:
+                    group.append(sketch)
+                    break
+            else:
+                joined.append(([sketch], ("the same figure in like words",)))
+        for group, reasons in joined:
+            if len({s.fact.article for s in group}) > 1:
+                yield [s.fact for s in group], reasons
+
+
+def _is_telling(fact: Fact) -> bool:
+    """True for a figure that two statements will hardly share by chance: no small bare number, no bare year."""
+    value = fact.value
+    if isinstance(value, NumberValue):
+        return value.figure is not None and (fact.fact_type != "count" or value.figure > SMALL_NUMBER)
+    return isinstance(value, TimeValue) and value.start is not None
