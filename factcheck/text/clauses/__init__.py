@@ -1,0 +1,67 @@
+"""Clauses: who does what to whom around a value, from the parsed sentence.
+
+The parse is statistical and news is not its best subject, so every reading here is short-sighted on purpose: it follows
+a few dependency links from the value and stops. What it cannot follow stays empty, and an empty slot is not compared.
+"""
+
+from __future__ import annotations
+
+from factcheck.model import Block, Slot
+from factcheck.text.clauses.arguments import arguments, content_words, modifiers, noun_phrase, participant
+from factcheck.text.clauses.grammar import (
+    Clause,
+    Direction,
+    clause_at,
+    clause_verb,
+    event_attribute,
+    governor_of,
+    is_passive,
+    root_of,
+    sentence_of,
+    subject_of,
+    verb_lemma,
+)
+from factcheck.text.clauses.manner import hedge_of, is_negated, stage_of, stance_at, tense_of
+from factcheck.text.clauses.narrowing import scopes_of
+from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, words_of_class
+
+__all__ = [
+    "Clause",
+    "Direction",
+    "arguments",
+    "attribute_names",
+    "attribute_of",
+    "clause_at",
+    "clause_verb",
+    "content_words",
+    "event_attribute",
+    "family_of",
+    "governor_of",
+    "hedge_of",
+    "is_negated",
+    "is_passive",
+    "modifiers",
+    "noun_phrase",
+    "participant",
+    "root_of",
+    "scopes_of",
+    "sentence_of",
+    "slot_at",
+    "stage_of",
+    "stance_at",
+    "subject_of",
+    "tense_of",
+    "verb_lemma",
+    "words_of_class",
+]
+
+
+def slot_at(block: Block, clause: Clause, *, attribute: str | None = None, unit: str | None = None) -> Slot:
+    """The slot of a value from the clause around it."""
+    return Slot(
+        attribute=attribute or clause.attribute,
+        unit=unit,
+        participants=tuple(participant(block, part, token) for part, token in arguments(clause)),
+        scope=scopes_of(clause),
+        words=content_words(clause),
+    )

@@ -1,0 +1,244 @@
+"""Grammar: the clause around a value, from the dependency links of the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.text.clauses.words import attribute_names, attribute_of, words_of_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+Direction = Literal["level", "change", "from"]
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_INNER = frozenset({"nummod", "nmod", "compound", "amod", "quantmod", "poss", "npadvmod", "advmod"})
+_PASS_UP = frozenset({"conj", "appos"})
+MAX_CLIMB = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What surrounds a value.
+
+    `governor` is the noun or verb that the value hangs on, `relation` how ("nummod", "dobj", "nsubj", "of", "to", ...),
+    `verb` the verb of the clause, `attribute` what the value measures, `direction` whether the value is a level that
+    was reached, a change, or the level left behind; `measured` is the noun that gives the attribute, if a noun does.
+    """
+
+    root: Token
+    governor: Token | None
+    relation: str
+    verb: Token | None
+    attribute: str | None
+    direction: Direction
+    measured: Token | None = None
+
+
+def root_of(doc: Doc, start: int, end: int) -> Token | None:
+    """The word that heads the characters [start, end) of a parsed paragraph."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span.root if span is not None and len(span) else None
+
+
+def clause_verb(token: Token) -> Token | None:
+    """The nearest verb above a word, itself included."""
+    for _ in range(MAX_CLIMB * 2):
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod"):
+            return token
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    return None
+
+
+def governor_of(root: Token) -> tuple[Token | None, str]:
+    """The noun or verb that a value hangs on, and the relation between them."""
+    token = root
+    for _ in range(MAX_CLIMB):
+        relation, head = token.dep_, token.head
+        if head.i == token.i:
+            return None, "root"
+        if relation in _INNER:
+            if head.pos_ in ("NOUN", "PROPN") and head.tag_ != "CD" and not head.is_punct:
+                return head, "nummod"
+            if head.pos_ == "ADJ" and head.lower_ == "worth":
+                return head, "worth"
+            if head.pos_ in ("VERB", "AUX"):
+                return head, "npadvmod"
+            token = head
+        elif relation in _PASS_UP:
+            if relation == "appos" and head.pos_ in ("NOUN", "PROPN"):
+                return head, "appos"
+            token = head
+        elif relation == "pobj":
+            anchor = head.head
+            if anchor.pos_ == "ADP" and anchor.i != head.i:
+                anchor = anchor.head
+            return anchor, head.lower_
+        else:
+            return head, relation
+    return None, "root"
+
+
+def clause_at(doc: Doc, start: int, end: int) -> Clause | None:
+    """Read the clause around the characters [start, end) of a parsed paragraph."""
+    root = root_of(doc, start, end)
+    if root is None:
+        return None
+    governor, relation = governor_of(root)
+    verb = clause_verb(root.head if root.head.i != root.i else root)
+    attribute, direction, measured = _attribute(governor, relation, root)
+    return Clause(root, governor, relation, verb, attribute, direction, measured)
+
+
+def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str | None, Direction, Token | None]:
+    """What a value measures, whether it is a level or a change, and the noun that says so."""
+    direction: Direction = "from" if relation == "from" else "change" if relation == "by" else "level"
+    if governor is None:
+        return None, direction, None
+    own = next((t for part, t in prepositional(root) if part in ("in", "of") and t.pos_ == "NOUN"), None)
+    if own is not None and own.lemma_.lower() not in words_of_class("payment_mode"):
+        if relation in ("nsubj", "nsubjpass") and governor.pos_ == "VERB":
+            # "30 percent of pupils walk": of whom, and what they do.
+            return f"{own.lemma_.lower()} {verb_lemma(governor)}", direction, own
+        # "$3 million in earnings": the noun says what the money is, whatever verb rules it.
+        return attribute_of(own.lemma_.lower()), "from" if relation == "from" else "level", own
+    if governor.pos_ == "PROPN":
+        return None, direction, None
+    if governor.pos_ == "NOUN":
+        noun = governor
+        if noun.lemma_.lower() in words_of_class("measure_noun"):
+            inner = next((t for part, t in prepositional(noun) if part in ("of", "in")), None)
+            kinds = [c.lemma_.lower() for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN"]
+            if inner is None:
+                # A bare "rate" says nothing; a "tax rate" does.
+                return (" ".join((*kinds, noun.lemma_.lower())) if kinds else None), direction, noun
+            noun = inner
+        lemma = noun.lemma_.lower()
+        return attribute_of(lemma), "change" if lemma in words_of_class("change_noun") else direction, noun
+    if governor.pos_ not in ("VERB", "AUX", "ADJ"):
+        return None, direction, None
+    lemma = verb_lemma(governor)
+    subject = subject_of(governor)
+    if lemma in words_of_class("movement_verb"):
+        moved = subject
+        if relation in ("by", "to", "from"):
+            moved = next((c for c in governor.children if c.dep_ in ("dobj", "nsubjpass")), subject)
+        if relation in ("dobj", "npadvmod", "nummod"):
+            direction = "change"
+        owner = moved is None or moved.pos_ == "PROPN" or moved.lemma_.lower() in words_of_class("organization_noun")
+        if lemma in ("lose", "gain") and relation == "dobj" and owner:
+            return attribute_of(lemma), "level", None  # a company loses money, a share loses ground
+        if moved is not None and moved.pos_ == "NOUN":
+            return attribute_of(moved.lemma_.lower()), direction, moved
+        return (attribute_of(lemma) if moved is not None else None), direction, None
+    if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
+        if subject is not None and subject.pos_ == "NOUN":
+            return attribute_of(subject.lemma_.lower()), direction, subject
+        return None, direction, None
+    return attribute_of(lemma), direction, None
+
+
+def verb_lemma(token: Token) -> str:
+    """The lemma of a verb, with its particle or object where the table of attributes knows the phrase.
+
+    "go on sale" and "step down" mean something else than "go" and "step".
+    """
+    lemma = str(token.lemma_.lower())
+    for child in token.children:
+        if child.dep_ in ("prt", "dobj", "acomp", "oprd", "advmod"):
+            phrase = f"{lemma} {child.lemma_.lower()}"
+        elif child.dep_ == "prep":
+            inner = next((c.lemma_.lower() for c in child.children if c.dep_ == "pobj"), "")
+            phrase = f"{lemma} {child.lower_} {inner}" if inner else f"{lemma} {child.lower_}"
+            if phrase not in attribute_names():
+                phrase = f"{lemma} {child.lower_}"
+        else:
+            continue
+        if phrase in attribute_names():
+            return phrase
+    return lemma
+
+
+def event_attribute(token: Token) -> str:
+    """The attribute of an event from the verb or noun that names it."""
+    return attribute_of(verb_lemma(token) if token.pos_ in ("VERB", "AUX") else token.lemma_.lower())
+
+
+def subject_of(verb: Token, depth: int = 0) -> Token | None:
+    """The subject of a verb, taken over from the verb above where a clause has none of its own."""
+    for child in verb.children:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            return _speaker_meant(child, verb) or _antecedent(child, verb)
+    if depth >= 4:
+        return None
+    head = verb.head
+    if verb.dep_ in ("acl",) and head.pos_ in NOMINAL:
+        return head
+    if verb.dep_ == "relcl":
+        return head
+    if verb.dep_ in ("xcomp", "advcl", "conj") and head.i != verb.i and head.pos_ in ("VERB", "AUX"):
+        if verb.dep_ == "xcomp":
+            raised = next((c for c in head.children if c.dep_ == "dobj" and c.pos_ in NOMINAL), None)
+            if raised is not None and raised.i < verb.i:
+                return raised
+        return subject_of(head, depth + 1)
+    if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
+        return subject_of(head.head, depth + 1)
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """True when the verb's subject is what the verb happens to."""
+    if any(c.dep_ in ("nsubjpass", "auxpass", "agent") for c in verb.children):
+        return True
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def _speaker_meant(subject: Token, verb: Token) -> Token | None:
+    """The speaker where "it" or "he" is the subject of what the speaker says: "Acme said it will pay"."""
+    if (
+        verb.dep_ != "ccomp"
+        or subject.pos_ != "PRON"
+        or verb.head.lemma_.lower() not in words_of_class("reporting_verb")
+    ):
+        return None
+    speaker = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
+    if speaker is None or speaker.pos_ not in ("PROPN", "NOUN"):
+        return None
+    if subject.lower_ == "it":
+        return speaker if speaker.tag_ in ("NNP", "NNPS", "NN") else None
+    return speaker if subject.lower_ in ("he", "she") and speaker.pos_ == "PROPN" else None
+
+
+def _antecedent(subject: Token, verb: Token) -> Token:
+    if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def prepositional(token: Token) -> Iterator[tuple[str, Token]]:
+    """The nouns that hang on a word by a preposition, as (preposition, noun) pairs."""
+    for child in token.children:
+        if child.dep_ in ("prep", "agent", "dative") and child.pos_ in ("ADP", "SCONJ", "VERB"):
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    yield child.lower_, inner
+                elif inner.dep_ == "prep":
+                    yield from ((inner.lower_, last) for last in inner.children if last.dep_ == "pobj")
+
+
+def nearest_verb(token: Token) -> int | None:
+    """The place of the verb whose clause a word belongs to."""
+    verb = clause_verb(token)
+    return None if verb is None else verb.i
+
+
+def sentence_of(doc: Doc, start: int) -> Span | None:
+    """The sentence that holds the character."""
+    for sentence in doc.sents:
+        if sentence.start_char <= start < sentence.end_char:
+            return sentence
+    return None

@@ -1,0 +1,113 @@
+"""Manner: how a statement is made - its tense, stage, polarity, hedges and source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.model import Block, Stance
+from factcheck.text.attributions import attribution_of, is_reported_hedge
+from factcheck.text.clauses.grammar import Clause
+from factcheck.text.clauses.words import words_of_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_HEDGE = re.compile(
+    r"\b(?:could|may|might|reportedly|allegedly|possibly|perhaps|probably|likely|potentially|suspected|"
+    r"believed|rumou?red|if)\b",
+    re.IGNORECASE,
+)
+
+
+def hedge_of(clause: Clause) -> str | None:
+    """The word that weakens the statement, from the verb's auxiliaries and the adverbs beside the value."""
+    for verb in verb_chain(clause.verb):
+        for child in verb.children:
+            if child.dep_ in ("aux", "advmod", "neg", "mark") and child.i < verb.i + 2 and _HEDGE.fullmatch(child.text):
+                return child.lower_
+        if _HEDGE.fullmatch(verb.text) and verb is not clause.verb:
+            return verb.lower_
+    before = [clause.root.doc[i] for i in range(max(clause.root.sent.start, clause.root.i - 3), clause.root.i)]
+    near = next((t.lower_ for t in before if t.pos_ in ("ADV", "AUX") and _HEDGE.fullmatch(t.text)), None)
+    return near or ("said to be" if is_reported_hedge(clause.root) else None)
+
+
+def verb_chain(verb: Token | None) -> Iterator[Token]:
+    """A verb and the verbs that it is the complement of."""
+    for _ in range(3):
+        if verb is None:
+            return
+        yield verb
+        if verb.dep_ not in ("xcomp", "ccomp") or verb.head.pos_ not in ("VERB", "AUX"):
+            return
+        if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words_of_class("reporting_verb"):
+            return
+        verb = verb.head
+
+
+def tense_of(verb: Token | None) -> Literal["past", "future"] | None:
+    """Whether a verb speaks of the future or the past; None when it may be either."""
+    if verb is None:
+        return None
+    for link in verb_chain(verb):
+        auxiliaries = {c.lower_ for c in link.children if c.dep_ in ("aux", "auxpass")}
+        if auxiliaries & {"will", "shall", "'ll", "’ll", "wo"}:
+            return "future"
+        if link.lemma_.lower() in words_of_class("planning_verb"):
+            return "future"
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if auxiliaries & {"to"} and verb.dep_ in ("xcomp", "acl", "relcl"):
+        return "future"
+    if verb.tag_ in ("VBD", "VBN") or auxiliaries & {"was", "were", "had", "has", "have", "did"}:
+        return "past"
+    return None
+
+
+def stage_of(verb: Token | None) -> Literal["planned", "under way", "completed", "stated"]:
+    """How far the action of a verb has come, from its tense and auxiliaries."""
+    if verb is None:
+        return "stated"
+    if tense_of(verb) == "future":
+        return "planned"
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if "did" in auxiliaries:
+        return "completed"
+    if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "was", "were", "'s", "’s", "'re", "’re", "been"}:
+        return "under way"
+    if verb.tag_ in ("VBD", "VBN") and not auxiliaries & {
+        "to",
+        "could",
+        "may",
+        "might",
+        "would",
+        "should",
+        "can",
+        "ca",
+        "must",
+    }:
+        return "completed"
+    return "stated"
+
+
+def is_negated(verb: Token | None) -> bool:
+    """True when the verb itself is negated ("did not", "never", "yet to")."""
+    if verb is None:
+        return False
+    if any(c.dep_ == "neg" or c.lower_ in ("never", "neither") for c in verb.children):
+        return True
+    return verb.dep_ == "xcomp" and any(c.lower_ == "yet" for c in verb.head.children) and verb.head.lemma_ == "have"
+
+
+def stance_at(block: Block, clause: Clause | None) -> Stance:
+    """How a value was said, from the clause around it."""
+    if clause is None:
+        return Stance(section=block.section)
+    return Stance(
+        polarity="negative" if is_negated(clause.verb) else "positive",
+        stage=stage_of(clause.verb),
+        hedge=hedge_of(clause),
+        attributed_to=attribution_of(clause.root),
+        section=block.section,
+    )

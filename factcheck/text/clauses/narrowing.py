@@ -1,0 +1,78 @@
+"""Narrowing: what limits a statement to a part, a kind, an order or a comparison."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.model import Scope
+from factcheck.text.clauses.arguments import PART_OF_SUBJECT, arguments
+from factcheck.text.clauses.grammar import Clause, prepositional
+from factcheck.text.clauses.words import words_of_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SCOPE_PREPOSITIONS = frozenset({"including", "excluding", "without", "except", "plus", "versus"})
+
+
+def scopes_of(clause: Clause) -> tuple[Scope, ...]:
+    """What narrows the statement: per what, including what, compared with what, and the ordering words on the noun."""
+    found: dict[str, Scope] = {}
+    anchors = [a for a in (clause.root, clause.governor, clause.verb) if a is not None]
+    for anchor in anchors:
+        for part, token in prepositional(anchor):
+            if part in _SCOPE_PREPOSITIONS:
+                text = f"{part} {token.lemma_.lower()}"
+                found[text] = Scope(kind="part", text=text)
+    nouns = {n.i: n for n in (clause.governor, clause.measured) if n is not None and n.pos_ in ("NOUN", "PROPN")}
+    for noun in nouns.values():
+        for word in _words_before(noun):
+            if word in words_of_class("prior"):
+                found["prior"] = Scope(kind="time", text="prior")
+            elif word in words_of_class("strict_scope"):
+                found[word] = Scope(kind="part", text=word)
+            elif word in words_of_class("soft_scope"):
+                found[word] = Scope(kind="manner", text=word)
+    for part, noun in arguments(clause):
+        if noun.i in nouns or noun.pos_ != "NOUN":
+            continue
+        for word in _words_before(noun):
+            # "in its second weekend"
+            if word in words_of_class("ordinal") or (part == PART_OF_SUBJECT and word in words_of_class("rank_word")):
+                text = f"{word} {noun.lemma_.lower()}"
+                found[text] = Scope(kind="part", text=text)
+        for child in noun.lefts:
+            figure = next((c for c in child.children if c.dep_ == "nummod"), None)
+            if part != PART_OF_SUBJECT or figure is None or figure.i == clause.root.i:
+                continue
+            if child.dep_ in ("compound", "amod", "nmod"):
+                # "the 64-gigabyte model"
+                text = f"{figure.lower_}-{child.lemma_.lower()}"
+                found[text] = Scope(kind="part", text=text)
+    if clause.verb is not None:
+        for child in clause.verb.children:
+            if child.lower_ in words_of_class("place_adverb"):
+                found[child.lower_] = Scope(kind="place", text=child.lower_)
+            elif child.dep_ == "prep" and child.lower_ == "at" and any(c.lower_ == "home" for c in child.children):
+                found["at home"] = Scope(kind="place", text="at home")
+            elif clause.attribute == "price" and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
+                text = f"to {child.lemma_.lower()}"
+                found[text] = Scope(kind="part", text=text)
+            elif child.dep_ == "dobj" and clause.verb.lemma_.lower() in words_of_class("movement_verb"):
+                found["raised"] = Scope(kind="comparison", text="raised")
+    if clause.governor is not None and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
+        found["part"] = Scope(kind="part", text="included")
+    if clause.direction != "level":
+        found[clause.direction] = Scope(kind="comparison", text=clause.direction)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _words_before(noun: Token) -> tuple[str, ...]:
+    """Every word before a noun that belongs to it: adjectives, ordinals, participles, determiners, figures."""
+    return tuple(
+        sorted(
+            child.lower_ if child.pos_ in ("VERB", "DET", "NUM") else child.lemma_.lower()
+            for child in noun.lefts
+            if child.dep_ in ("amod", "compound", "nmod", "det", "nummod") and not child.is_punct
+        )
+    )

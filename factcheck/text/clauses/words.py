@@ -1,0 +1,36 @@
+"""Words: what the tables of attributes and word classes say of a lemma."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.tables import load
+
+
+@cache
+def attribute_names() -> dict[str, str]:
+    """Every word of the table of attributes, with the attribute that it names."""
+    return {word: row["name"] for row in load("attributes") for word in row["words"]}
+
+
+@cache
+def family_of(attribute: str) -> str | None:
+    """The family of attributes that speak of one thing from several sides: an investment and a payment."""
+    return next((row["family"] for row in load("attributes") if row["name"] == attribute and "family" in row), None)
+
+
+@cache
+def words_of_class(name: str) -> frozenset[str]:
+    """The words of one class of the table of word classes: "light_verb", "movement_verb", "prior", ..."""
+    return frozenset(word for row in load("word_classes") if row["name"] == name for word in row["words"])
+
+
+def attribute_of(lemma: str) -> str:
+    """The attribute that a word names: its row in the table, or itself.
+
+    >>> attribute_of("investment") == attribute_of("invest")
+    True
+    >>> attribute_of("teapot")
+    'teapot'
+    """
+    return attribute_names().get(lemma, lemma)
