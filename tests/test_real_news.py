@@ -37,7 +37,8 @@ def results(checker: Checker, clusters: str) -> list[dict[str, Any]]:
 def scorer() -> ModuleType:
     """The scorer that comes with the labels."""
     spec = importlib.util.spec_from_file_location("score", GOLD / "score.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
