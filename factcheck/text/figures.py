@@ -17,7 +17,11 @@ _MEASURED_METRES = re.compile(
     r"|backstroke|butterfly|relay)\b)"
 )
 _INCH = re.compile(r" ?in\b(?! [a-z])")
-_AND_PART_OF_UNIT = re.compile(r" and a (half|quarter|third)(?![a-z])(?! (?:a |million|billion|dozen))")
+_AND_PART_OF_UNIT = re.compile(
+    r" and (?:a (?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
+    r"(?! (?:an? |of |the |million|billion|dozen))"
+)
+_MONTH = 365 * 86400 // 12
 _CENTS = re.compile(r",? (?:and )?(\d{1,2}) cents?\b")
 _SMALLER = re.compile(r"(?:, and |, | and |-|,? )(?=\d|[a-z])|(?=\d)")
 
@@ -85,7 +89,8 @@ def _printed_ratio(text: str, pos: int, end: int) -> Numeral | None:
     if not slash or not (above.isdigit() and below.isdigit()) or len(above) > 2 or len(below) > 3 or below[0] == "0":
         return None
     value = Fraction(int(above), int(below))
-    of_what = text.startswith((" of the ", " of a", " of all ", " of its "), end) or read_unit(text, end)
+    whole = pos < 3 and len(text) - end < 3 and not text[:pos].strip(" -") and not text[end:].strip(" .")
+    of_what = whole or text.startswith((" of the ", " of a", " of all ", " of its "), end) or read_unit(text, end)
     if not 0 < value < 1 or not of_what:
         return None
     return Numeral(pos, end, value, Fraction(1), None, False)
@@ -172,7 +177,8 @@ def with_unit(text: str, numeral: Numeral) -> Figure:
         low, step, end = low + fraction, fraction, part.end()
     elif unit.kind in ("duration", "quantity") and numeral.magnitude == 1 and after is None:
         low, step, end = _with_smaller(text, unit, low, step, end, found.gap)
-    if unit.kind == "money" and numeral.bare_digits and unit.factor == 1 and (cents := _CENTS.match(text, end)):
+    exact = numeral.bare_digits or (numeral.spelled and numeral.magnitude == 1)
+    if unit.kind == "money" and exact and unit.factor == 1 and (cents := _CENTS.match(text, end)):
         low, step, end = low + Fraction(int(cents[1]), 100), Fraction(1, 100), cents.end()
     return _signed_figure(text, Figure(numeral.start, end, low, low, step, numeral.spelled, unit, numeral, after=after))
 
@@ -186,16 +192,16 @@ def _with_smaller(
     text: str, unit: Unit, low: Fraction, step: Fraction | None, end: int, gap: str
 ) -> tuple[Fraction, Fraction | None, int]:
     """Add inches to feet, minutes to hours, months to years."""
-    smaller = smaller_units(unit.name)
+    smaller, last = smaller_units(unit.name), unit.name
     while smaller:
         joint = _SMALLER.match(text, end)
-        if not joint or ("," in joint[0] and unit.name not in ("hour", "minute", "foot", "day")):
+        if not joint or ("," in joint[0] and unit.name not in ("year", "hour", "minute", "yard", "foot", "day")):
             break
         pos = joint.end()
         if text[pos : pos + 1].isdigit():
             run = numerals.DIGIT_RUN.match(text, pos)
             numeral = numerals.read_digits(text, pos, run.end()) if run and run.end() - pos <= 6 else None
-        elif joint[0] in (" and ", ", ", ", and "):
+        elif joint[0] in (" ", " and ", ", ", ", and "):
             numeral = numerals.read_words(text, pos)[0]
         else:
             numeral = None
@@ -204,7 +210,7 @@ def _with_smaller(
         found = read_unit(text, numeral.end, spelled=numeral.spelled)
         if found and found.unit.name in smaller:
             name, stop = found.unit.name, found.end
-        elif unit.name == "foot" and (inch := _INCH.match(text, numeral.end)):
+        elif last == "foot" and (inch := _INCH.match(text, numeral.end)):
             name, stop = "inch", inch.end()
         elif unit.name == "foot" and joint[0] == "-" and gap == "-" and numeral.value < 12:
             name, stop = "inch", numeral.end
@@ -213,10 +219,11 @@ def _with_smaller(
         big, small = to_base(unit.name), to_base(name)
         if big is None or small is None:
             break
-        ratio = small[1] / big[1]
+        # Days added to months: the month of a common year is near enough for a length so printed.
+        ratio = small[1] / big[1] / (_MONTH if (big[0], small[0]) == ("calendar", "time") else 1)
         low, end = low + numeral.value * ratio, stop
         step = None if numeral.printed_to is None else numeral.printed_to * ratio
-        smaller = smaller_units(name)
+        smaller, last = smaller_units(name), name
     return low, step, end
 
 

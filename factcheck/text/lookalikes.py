@@ -82,7 +82,7 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
         printed = text[start:end]
         if printed.lower() == "one" and not _counts_one(text, next_word, end):
             return False
-        if printed.lower() == "zero" and not counts_plural(text, end):
+        if figure.low == 0 and not counts_plural(text, end):
             return False
         if printed[0].isupper() and (not begins_sentence(text, start) or next_word[:1].isupper()):
             return False
@@ -201,6 +201,15 @@ def begins_sentence(text: str, start: int) -> bool:
     """Say whether what starts here is the first thing of its sentence or line."""
     before = text[max(0, start - 4) : start].rstrip(" \"'(")
     return not before or before[-1] in ".!?:;\n-—)" or start == 0
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Say whether nothing else stands in the text, as in a cell of a table, where a lone number names nothing.
+
+    >>> is_whole(" 10k.", 1, 4), is_whole("the 10k run", 4, 7)
+    (True, False)
+    """
+    return start < 4 and len(text) - end < 4 and not text[:start].strip() and not text[end:].strip(" .")
 
 
 def is_odd_unit(text: str, figure: Figure, unit: Unit) -> bool:

@@ -28,11 +28,12 @@ from factcheck.text.lookalikes import (
     is_named,
     is_number,
     is_odd_unit,
+    is_whole,
     looks_like_year,
     stands_free,
 )
 from factcheck.text.numerals import Numeral
-from factcheck.text.units import currency_code, read_unit, same_currency, to_base
+from factcheck.text.units import Unit, currency_code, read_unit, same_currency, to_base
 
 __all__ = ["Kind", "Lean", "Measure", "read_measures", "same_currency", "to_base"]
 
@@ -88,19 +89,30 @@ def read_measures(text: str) -> tuple[Measure, ...]:
 
 _VAGUE = {row["word"]: row for row in load("number_words") if row["role"] == "vague"}
 _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "decade"}
-_ORDINAL_WORDS = [row["word"] for row in load("number_words") if row["role"] == "ordinal"]
 _SPACES_AND_DASHES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
     | {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
 )
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
-_WORD_SEEDS = numerals.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *_ORDINAL_WORDS])
+_WORD_SEEDS = numerals.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *numerals.ordinal_words()])
+_LONE_UNITS = (
+    "hour|week|month|year|decade|fortnight|century|dollar|euro|kg|km|lb|kilo|kilogram|kilogramme|gram|tonne|ounce"
+    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton"
+)
+_LONE_LEADS = frozenset(
+    "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
+    " weighs weighed weighing least above".split()
+)
+_SPENT = frozenset("spent spend spending paid pay paying cost costs worth fined owed owes earned invested".split())
+_TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
+_OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
     r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
     rf"|(?P<number>{numerals.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple of|few "
     r"|half|third|quarter|fifth|sixth|tenth|hundredth))"
+    rf"|(?P<lone>(?:[Aa]n?|[Aa]nother)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z-])))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
     r"|(?P<vague>[Ss]everal |[Tt]ens of |[Ss]cores of )"
     rf"|(?P<word>{_WORD_SEEDS})(?![A-Za-z]))"
@@ -108,7 +120,10 @@ _SEED_PATTERN = (
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
 _VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
-_JOIN = re.compile(r"-? (?P<word>to|and|or) |(?P<dash>-)(?:to-)?")
+_JOIN = re.compile(
+    r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>-)(?:to-)?"
+    r"| (?P<spaced>-) (?=[\d$£€])"
+)
 _SECOND = re.compile(r"(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<word>[a-z]{3,9})")
 _PART_LINK = re.compile(r" of an?(?= )| an?(?= )| of one(?= )|(?=[ -])")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])")
@@ -125,7 +140,7 @@ _NOT_RANKED = re.compile(
     r"[ -](?:of|century|centuries|quarter|half|halves|party|parties|world|person|grade|graders?|floor|class|degree)\b"
     r"|[ -]?[A-Z]|-[a-z]"
 )
-_WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:-[a-z]{1,12})?")
+_WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
 _IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
 _DECADE_TAIL = re.compile(r"0'?s(?![A-Za-z])")
 _AGE_LIST = re.compile(r",? (?:and |or )|, ")
@@ -134,6 +149,14 @@ _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary pr
 _BEFORE_AN_AGE = frozenset("between just only about around over under least at from exactly of".split())
 _MAX_AGE, _MAX_RANK = 130, 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
+
+
+def _between(one: Measure, other: Measure) -> tuple[Fraction, Fraction] | None:
+    """The interval that a least and a greatest value leave, in either order."""
+    for lower, upper in ((one, other), (other, one)):
+        if lower.low is not None and lower.high is None and upper.low is None and upper.high is not None:
+            return (lower.low, upper.high) if lower.low < upper.high else None
+    return None
 
 
 class _Reader:
@@ -161,13 +184,34 @@ class _Reader:
                 pos = self.at_number_word(at) if kind == "number" else self.at_figure(at)
             elif kind == "article":
                 pos = self.at_article(at)
+            elif kind == "lone":
+                pos = self.at_lone_unit(at, seed.end())
             elif kind == "rank":
                 pos = self.at_rank(at, seed.end())
             elif kind == "vague":
                 pos = self.at_vague(at, seed.end())
             else:
                 pos = self.at_word(at, seed.end())
-        return self.found
+        return self.closed_intervals()
+
+    def closed_intervals(self) -> list[Measure]:
+        """Join two bounds of one value: "more than 20 and fewer than 30"."""
+        joined: list[Measure] = []
+        for one in self.found:
+            last = joined[-1] if joined else None
+            if (
+                last is not None
+                and (last.kind, last.unit) == (one.kind, one.unit)
+                and self.text[last.outer_end : one.outer_start] in (" and ", " but ", ", and ", ", but ")
+                and (bounds := _between(last, one)) is not None
+            ):
+                low, high = bounds
+                joined[-1] = replace(
+                    last, end=one.end, low=low, high=high, printed_to=one.printed_to, outer_end=one.outer_end
+                )
+            else:
+                joined.append(one)
+        return joined
 
     def is_glued(self, at: int) -> bool:
         """A word that hangs on a hyphen, an apostrophe, a dot or a slash is part of a longer word."""
@@ -198,8 +242,9 @@ class _Reader:
     def at_number_word(self, at: int) -> int:
         text = self.text
         word = _WORD_PAIR.match(text, at)
-        assert word is not None
-        if "-" in word[0] and (rank := numerals.ordinal_word(word[0])) is not None:
+        rank = numerals.ordinal_word(word[0]) if word else None
+        # "twenty second" without a hyphen is a rank only where it stands alone.
+        if word and rank is not None and ("-" in word[0] or is_whole(text, at, word.end())):
             self.ordinal_words(at, word.end(), rank)
             return word.end()
         after = self.at_part(at)
@@ -208,6 +253,24 @@ class _Reader:
     def at_article(self, at: int) -> int:
         after = self.at_part(at) or self.at_vague(at, 0)
         return after if after else self.at_figure(at)
+
+    def at_lone_unit(self, at: int, pos: int) -> int:
+        """Read "for an hour" and "a year and a half"; "twice a year" and "$5 a kilo" are rates."""
+        one = Fraction(1)
+        figure = replace(
+            with_unit(self.text, Numeral(at, pos - 1, one, one, one, False, bare_digits=True)), spelled=True
+        )
+        last = self.before(at).words[-1:]
+        if _TIME_FROM_NOW.match(self.text, figure.end):
+            return figure.end
+        if figure.unit is None or not (
+            figure.low != 1 or (last and last[0] in _LONE_LEADS) or is_whole(self.text, at, figure.end)
+        ):
+            return pos
+        if or_two := _OR_TWO.match(self.text, figure.end):
+            figure = replace(figure, end=or_two.end(), high=Fraction(2))
+        self.settle(figure)
+        return figure.end
 
     def at_word(self, at: int, end: int) -> int:
         text = self.text
@@ -394,6 +457,8 @@ class _Reader:
             return first
         if text[first.end] == "-" and text[first.end + 1 : first.end + 2] == " " and not first.is_bare:
             return first
+        if joint["spaced"] and (second.is_bare or looks_like_year(text, first) or first.low >= second.low):
+            return first  # a score, a title or two items of a list
         shared = self.share(first, second, joint)
         if shared is None:
             return past_word(self.text, second.end) if dashed_digits and first.is_bare else first
@@ -497,6 +562,8 @@ class _Reader:
         if unit is not None:
             if is_odd_unit(self.text, figure, unit):
                 return
+            if unit.name == "pound" and self.is_spent(figure):
+                unit = Unit("money", "GBP")
             self.emit(
                 unit.kind,
                 figure.start,
@@ -523,6 +590,9 @@ class _Reader:
             stop = figure.end + len(times[0].rstrip())
             self.emit("multiple", figure.start, stop, figure.low, figure.high, "times", figure.step, figure.spelled)
             return
+        if is_whole(text, figure.start, figure.end):
+            self.emit("number", figure.start, figure.end, figure.low, figure.high, "", figure.step, figure.spelled)
+            return
         if figure.numeral.loose and not counts_plural(self.text, figure.end):
             return
         end = figure.end
@@ -533,6 +603,14 @@ class _Reader:
             end = hyphened.end()
         if is_number(self.text, figure, before):
             self.emit("number", figure.start, end, figure.low, figure.high, "", figure.step, figure.spelled)
+
+    def is_spent(self, figure: Figure) -> bool:
+        """Pounds by the thousand after a word of spending are money: "spent 20 million pounds on it"."""
+        return (
+            figure.numeral.magnitude >= 1000
+            and not _SPENT.isdisjoint(self.before(figure.start).words[-3:])
+            and not self.text.startswith(" of ", figure.end)
+        )
 
     def age_lead(self, before: Words, start: int) -> int | None:
         """Where "aged" or "age" begins before a figure, its hedge aside."""
@@ -593,8 +671,8 @@ class _Reader:
         before = self.before(start)
         last = before.words[-1] if before.words else ""
         ranked = bool(_RANK_TAIL.match(text, end)) or last in _RANKED
-        if start < 4 and not text[:start].strip() and not text[end : end + 4].strip(" ."):
-            ranked = True  # the whole text is the rank, as in a cell of a table
+        if is_whole(text, start, end):
+            ranked = True
         if last == "in" and before.words[-2:-1] and before.words[-2] in _RANKED:
             ranked = True
         if not ranked and rank > 2 and (last in _OWNERS or last.endswith("'s")) and not _NOT_RANKED.match(text, end):

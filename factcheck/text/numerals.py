@@ -44,6 +44,19 @@ _LOOSE: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnit
 _PARTS: dict[str, Fraction] = {w: Fraction(r["value"]) for r in _of_role("fraction") for w in (r["word"], r["plural"])}
 _ARTICLE = re.compile(r"[Aa]n?[ -]")
 _ORDINALS: dict[str, int] = {row["word"]: int(row["value"]) for row in _of_role("ordinal")}
+_ORDINALS |= {
+    ten + word: known.value + rank
+    for ten, known in _CARDINALS.items()
+    if known.role == "ten"
+    for word, rank in list(_ORDINALS.items())
+    if rank < 10
+}
+_DIGIT_WORDS = {word: str(known.value) for word, known in _CARDINALS.items() if known.role == "digit"}
+_POINT = re.compile(
+    rf" point ((?:{'|'.join(_DIGIT_WORDS)})(?: (?:{'|'.join(_DIGIT_WORDS)})){{0,5}})(?![A-Za-z-])"
+    r"(?! [a-z]{1,10} (?:ago|later|earlier)\b)"
+)
+_SCALE_AFTER = re.compile(r"[ -](?:hundred|thousand|million|billion|trillion)\b")
 _MAGNITUDE = re.compile(r"([ -]?)([A-Za-z]{1,9})(?![A-Za-z0-9²³/])")
 
 
@@ -182,6 +195,11 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
     if last in ("", "a") or end <= begin:
         return None, max(end, begin)
     value = total + group
+    if last not in ("hundred", "scale", "dozen") and (point := _POINT.match(text, end)):
+        decimals = "".join(_DIGIT_WORDS[word] for word in point[1].split())
+        scale = 10 ** len(decimals)
+        exact = Fraction(value * scale + int(decimals), scale)
+        return _with_magnitude(text, start, point.end(), exact, Fraction(1, scale), spelled=True), point.end()
     magnitude = step if step >= 100 and value % step == 0 else 1
     return _with_magnitude(
         text, start, end, Fraction(value, magnitude), Fraction(step, magnitude), spelled=True, magnitude=magnitude
@@ -228,7 +246,9 @@ def _with_magnitude(
 ) -> Numeral:
     digits_end = end
     part = _AND_PART.match(text, end)
-    if part and part[2] in _PARTS and not (magnitude > 1 and value >= 100):
+    if part and magnitude > 1 and (value >= 100 or magnitude == 100 or _SCALE_AFTER.match(text, part.end())):
+        part = None  # "a billion and a quarter million" adds, it does not multiply
+    if part and part[2] in _PARTS:
         many = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}[part[1]]
         value, step, end = value + many * _PARTS[part[2]], _PARTS[part[2]], part.end()
     factor, loose = Fraction(magnitude), False
@@ -312,10 +332,15 @@ def ordinal_word(word: str) -> int | None:
     word = word.lower()
     if word in _ORDINALS:
         return _ORDINALS[word]
-    ten, _, digit = word.partition("-")
+    ten, _, digit = word.replace(" ", "-").partition("-")
     if ten in _CARDINALS and _CARDINALS[ten].role == "ten" and 0 < _ORDINALS.get(digit, 0) < 10:
         return _CARDINALS[ten].value + _ORDINALS[digit]
     return None
+
+
+def ordinal_words() -> list[str]:
+    """Every ordinal that is one word, the misprint "twentyfifth" too."""
+    return list(_ORDINALS)
 
 
 def number_word_pattern() -> str:

@@ -78,7 +78,8 @@ _WORDS["pounds"] = _WORDS["pound"] = Unit("quantity", "pound")
 _LONGEST_WORDS = 4
 _FIRST = frozenset(phrase.split()[0] for phrase in _WORDS)
 _TOKEN = re.compile(
-    r"([ -]?)(°? ?[A-Za-zł]{1,16}[²³23]?(?:/[a-z]{1,2})?|(?:US)?\$(?!\d)|[%¢°€£₹₽₺₪₴฿₩¥](?:[CF](?![A-Za-z]))?)"
+    r"([ -]?)((?:US|C)?\$(?!\d)|°? ?[A-Za-zł]{1,16}(?:\^?[23]|[²³])?(?:/[a-z]{1,2})?"
+    r"|[%¢°€£₹₽₺₪₴฿₩¥₾₭₮元](?:[CF](?![A-Za-z]))?)"
     r"(?![A-Za-z0-9])(\.?)"
 )
 _NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
@@ -87,7 +88,7 @@ _PER = re.compile(
     r"(?: per | an? |/)(second|minute|hour|day|week|month|year|gallon|mile|kilometer|kilometre|litre|liter)(?![a-z-])"
 )
 _ABBREVIATED = frozenset(
-    ("sq", "cu", "ft", "in", "lb", "lbs", "oz", "yd", "hr", "hrs", "min", "mins", "yr", "yrs", "p")
+    ("sq", "cu", "ft", "in", "lb", "lbs", "oz", "yd", "hr", "hrs", "min", "mins", "yr", "yrs", "p", "deg")
 )
 
 
@@ -134,6 +135,8 @@ def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> b
     if phrase == "second" and gap == " ":
         return True
     if phrase in ("degree", "degrees") and spelled and gap == " ":
+        return True
+    if phrase in ("cup", "cups") and text[stop - len(phrase)].isupper() and not text.startswith(" of ", stop):
         return True
     if phrase in ("won", "real", "rand", "lei") and spelled:
         return True

@@ -123,6 +123,27 @@ def test_last_thursday_on_a_friday_has_two_readings() -> None:
     assert resolve(only("last Thursday"), dt.date(2025, 6, 10)).readings == ()
 
 
+def test_a_week_of_a_month_is_the_calendar_week_or_seven_days() -> None:
+    value = resolve(only("in the first week of October 2017"), None)
+    assert [start.date().isoformat() for start, _ in value.readings] == ["2017-10-01", "2017-10-02"]
+    assert (value.start, value.end) == (dt.datetime(2017, 10, 2), dt.datetime(2017, 10, 9))
+
+
+def test_a_weekday_with_its_number_is_in_the_nearest_month_where_both_agree() -> None:
+    assert start_of("on Tuesday the 19th", "2013-02-12", "future") == "2013-02-19T00:00"
+    assert start_of("on Tuesday the 19th", "2013-02-12", "past") == "2012-06-19T00:00"
+    assert start_of("on Tuesday the 19th", None) is None
+
+
+def test_a_fifth_friday_that_a_month_lacks_stays_unresolved() -> None:
+    assert start_of("on the fifth Friday of February 2017", None) is None
+
+
+def test_a_range_up_to_today_begins_in_the_past() -> None:
+    value = resolve(only("from Jan. 22 to today"), dt.date(2016, 11, 7))
+    assert (value.start, value.end, value.pattern) == (dt.datetime(2016, 1, 22), dt.datetime(2016, 11, 8), None)
+
+
 def test_a_month_just_ahead_without_a_tense_has_two_readings() -> None:
     value = resolve(only("in July"), dt.date(2025, 6, 13))
     assert (value.start, len(value.readings)) == (dt.datetime(2024, 7, 1), 2)
@@ -332,7 +353,8 @@ def test_a_paragraph_before_shifts_spans_and_changes_nothing_else(form: str) -> 
 @pytest.mark.parametrize(
     "unit",
     ["1", "/", "1/", "12:", "May ", "May", "in May ", "2016-", "from 2012 to ", "last ", "a year ", "Friday, ", "1 to ",
-     "10 a.m. on ", "Dec. 29, ", "early ", "end of the ", "first ", "New York ", "A", "5 a.m. \n", "Monday to "],
+     "10 a.m. on ", "Dec. 29, ", "early ", "end of the ", "first ", "New York ", "A", "5 a.m. \n", "Monday to ",
+     "last 3 ", "week of ", "first Monday of ", "between 1 and ", "Friday the 1", "2016-Q", "from now to ", "the '"],
 )  # fmt: skip
 def test_hostile_text_takes_time_in_proportion(unit: str) -> None:
     def seconds(size: int) -> float:

@@ -330,3 +330,68 @@ def spell(number: int) -> str:
 def test_the_speller_spells() -> None:
     assert spell(1_250_017) == "one million two hundred and fifty thousand and seventeen"
     assert write_exact(Fraction(spell(5) == "five")) == "1"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high", "unit"),
+    [
+        ("They waited for an hour.", "duration", "1", "1", "hour"),
+        ("The walk took an hour and a half.", "duration", "3/2", "3/2", "hour"),
+        ("The walk took one hour and half.", "duration", "3/2", "3/2", "hour"),
+        ("It ran for a year or two.", "duration", "1", "2", "year"),
+        ("It lasted 1 hour fifteen minutes.", "duration", "5/4", "5/4", "hour"),
+        ("It lasted 2 years, 3 months.", "duration", "9/4", "9/4", "year"),
+        ("It lasts 5 - 10 minutes.", "duration", "5", "10", "minute"),
+        ("It lasted 3h in all.", "duration", "3", "3", "hour"),
+        ("It weighs almost a kilo.", "quantity", "1", "1", "kilogram"),
+        ("It is 2 yards, 7 feet, 10 in.", "quantity", "83/18", "83/18", "yard"),
+        ("It covers 4km^2 of sand.", "quantity", "4", "4", "square kilometre"),
+        ("The rate is between 2 percent and about 4 percent.", "percent", "2", "4", "percent"),
+        ("It costs $10 - $20 a day.", "money", "10", "20", "dollar"),
+        ("The town spent about 20 million pounds on the bridge.", "money", "20000000", "20000000", "GBP"),
+        ("He paid twenty dollars 43 cents.", "money", "2043/100", "2043/100", "dollar"),
+        ("He paid 3.14US$ for it.", "money", "157/50", "157/50", "USD"),
+        ("It grew to two point two million boats.", "number", "2200000", "2200000", ""),
+        ("They want more than 20 and fewer than 30 boats.", "number", "20", "30", ""),
+        ("10k", "number", "10000", "10000", ""),
+        ("1/5", "number", "1/5", "1/5", ""),
+        ("thirty first", "ordinal", "31", "31", ""),
+    ],
+)
+def test_value_is_read(text: str, kind: str, low: str, high: str, unit: str) -> None:
+    measure = only(text)
+    assert (measure.kind, measure.low, measure.high, measure.unit) == (kind, Fraction(low), Fraction(high), unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They meet twice a year.",
+        "It began about a year ago.",
+        "They left after a week.",
+        "He ran the 9/11 inquiry.",
+        "He ran a 10k run.",
+    ],
+)
+def test_rate_and_time_and_name_are_no_measure(text: str) -> None:
+    assert not read_measures(text)
+
+
+def test_days_added_to_months_stay_a_length_in_months() -> None:
+    measure = only("It lasted 3 months and 2 weeks.")
+    assert measure.unit == "month"
+    assert measure.low is not None
+    assert Fraction(34, 10) < measure.low < Fraction(35, 10)
+
+
+def test_hyphenless_ordinal_in_a_sentence_is_no_rank() -> None:
+    assert not [m for m in read_measures("She cut the twenty second clip.") if m.kind == "ordinal"]
+
+
+def test_pounds_of_something_stay_a_weight() -> None:
+    assert only("They paid for 20 million pounds of beef.").unit == "pound"
+
+
+def test_fraction_after_billion_adds_and_does_not_multiply() -> None:
+    values = {measure.low for measure in read_measures("It is one billion and a quarter million boats.")}
+    assert values == {Fraction(10**9), Fraction(250_000)}

@@ -17,18 +17,21 @@ FORM_MODULES = (clocks, days, periods, relative)
 _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
     "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
-    "end of", "close of", "first", "second", "third", "fourth", "final", "fiscal", "financial", *vocabulary.SEASONS,
+    "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
+    "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "day before",
+    "day after", "now", *vocabulary.SEASONS,
 )  # fmt: skip
 _COUNTS = (*vocabulary.NUMBERS, *(word.capitalize() for word in vocabulary.NUMBERS))
 # Where a mention can begin: a cheap net, so that the forms are tried at few places.
 _ANCHOR = re.compile(
     r"\b(?:\d|"
     + "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in _FIRST_WORDS)
-    + rf"|{MONTH}|{WEEKDAY}|{SHORT_WEEKDAY}|Q[1-4]|FY|noon|midday|midnight"
+    + rf"|{MONTH}|{WEEKDAY}|{SHORT_WEEKDAY}|[QqH][1-4]|FY|noon|midday|midnight"
     + rf"|{one_of(sorted({name.split()[0] for name in vocabulary.HOLIDAYS}))}"
     + rf"|{one_of(_COUNTS)}(?= (?:day|week|fortnight|month|year|decade|centur))"
+    + rf"|{one_of((*vocabulary.ORDINALS, *map(str.capitalize, vocabulary.ORDINALS)))}(?= of {MONTH})"
     + rf"|{one_of((*vocabulary.ORDINALS, *map(str.capitalize, vocabulary.ORDINALS)))}(?= (?:century|quarter|half))"
-    + ")"
+    + rf"|(?:march|august)(?=,? {vocabulary.YEAR}))|(?<= )'[2-9]0s\b"
 )
 # Same length, so that spans stay: spaces of all widths, dashes of ranges, curly apostrophes.
 _PLAIN = str.maketrans({

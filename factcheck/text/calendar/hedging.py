@@ -42,6 +42,8 @@ _MONTH_CUE = re.compile(
     r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late"
     r"|back in) \Z"
 )
+# "on the second of August", but not "the second of August's storms".
+DAY_CUE = re.compile(r"(?:^|\b(?i:on|since|until|by|before|after|from|to|of) )(?:(?i:the) )?\Z")
 _PERSON_SAFE_CUE = re.compile(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in) \Z")
 
 

@@ -13,8 +13,8 @@ from factcheck.text.calendar.mention import TimeMention
 _TO_DATE = re.compile(r",? (?:the )?\Z")
 _TO_DAY = re.compile(r",? (?:on )?\Z")
 _TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
-_THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) )\Z")
-_AND = re.compile(r" and \Z")
+_THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) (?:the )?)\Z")
+_AND = re.compile(r" and (?:the )?\Z")
 _FROM = re.compile(r"\b(?i:from|between) (?:about |around )?\Z")
 _BETWEEN = re.compile(r"\b(?i:between) (?:about |around )?\Z")
 
@@ -43,9 +43,9 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
 
 def _weekday_and_date(gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
     """Friday, Dec. 29, 2017"""
-    if first.weekday is None or first.day or first.offset is not None or first.until or second.until:
+    if first.weekday is None or first.day or first.offset is not None or first.nth or first.until or second.until:
         return None
-    if second.day is None or second.weekday is not None or not _TO_DATE.match(gap):
+    if second.day is None or second.weekday is not None or second.week_of or not _TO_DATE.match(gap):
         return None
     hour = second if second.hour is not None else first
     return replace(
@@ -101,15 +101,21 @@ def _on_day(clock: TimeMention, day: TimeMention) -> TimeMention:
 def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
     """between March and May 2018, June 28 to July 3, from Thursday through Sunday"""
     first, second = left.mention, right.mention
+    before = hedging.words_before(text, first.start)
+    if _is_between_unlike_ends(before, gap, first, second):
+        if first.year is None and first.month is not None and second.year is not None:
+            first = replace(first, year=second.year - (second.month is not None and first.month > second.month))
+        return Piece(replace(first, end=second.end, granularity="range", until=second))
     if (
         first.until
         or second.until
+        or first.is_special
+        or second.is_special
         or first.offset is not None
         or second.offset is not None
         or _shape(first) != _shape(second)
     ):
         return None
-    before = hedging.words_before(text, first.start)
     if _AND.match(gap):
         if not _BETWEEN.search(before):
             return None
@@ -130,6 +136,27 @@ def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
         first = replace(first, year=second.year - earlier)
     whole = replace(first, end=second.end, granularity="range", until=second, zone=first.zone or second.zone)
     return Piece(whole, weak=left.weak and right.weak and "-" not in gap)
+
+
+def _is_between_unlike_ends(before: str, gap: str, first: TimeMention, second: TimeMention) -> bool:
+    """True for "from Jan. 22 to today", "between 2015 and May 5, 2017", "from next Monday to Friday"."""
+    if not (_BETWEEN.search(before) if _AND.match(gap) else _THROUGH.match(gap) and _FROM.search(before)):
+        return False
+    for end in (first, second):
+        if end.until or end.is_special or end.counted or end.hour is not None or end.day_part or end.holiday:
+            return False
+    if _is_nearby_day(first) or _is_nearby_day(second):
+        return _is_nearby_day(first) or first.year is not None or first.day is not None
+    if first.weekday is not None and first.offset is not None:
+        return second.weekday is not None and second.offset is None and second.day is None
+    is_dated = first.year is not None or (
+        first.month is not None and first.day is not None and second.month is not None
+    )
+    return is_dated and second.year is not None and _shape(first) != _shape(second)
+
+
+def _is_nearby_day(mention: TimeMention) -> bool:
+    return mention.unit == "day" and mention.offset is not None and mention.weekday is None
 
 
 def _shape(mention: TimeMention) -> tuple[bool, ...]:

@@ -24,6 +24,9 @@ class TimeMention:
         portion: a part of a longer period ("mid", "first half"; "earlier" is the part of it before the reference date).
         offset: how many units from the reference date: -1 for "last week", 0 for "today". `unit` says of what.
         counted: the offset was counted in elapsed units ("two weeks ago"), not in those of the calendar ("last week").
+        nth: which weekday or week of a period ("the third Tuesday of October"), -1 for the last.
+        stretch: so many units right before the reference date, below zero, or after it ("the last three months").
+        week_of: the calendar week that holds the day ("the week of October 7").
         until: the other end of a range ("June 3-5", "from 2012 to 2015").
         lean: "below" is before the time that is printed, "above" after it.
         hedge: the words that made it lean.
@@ -50,6 +53,9 @@ class TimeMention:
     offset: int | None = None
     unit: Unit | None = None
     counted: bool = False
+    nth: int | None = None
+    stretch: int | None = None
+    week_of: bool = False
     until: TimeMention | None = None
     lean: Lean | None = None
     hedge: str | None = None
@@ -60,6 +66,13 @@ class TimeMention:
         return self.hour is not None and not self.has_day
 
     @property
+    def is_special(self) -> bool:
+        """True for a week or weekday of a period and for a stretch, which are no ends of ranges."""
+        return self.nth is not None or self.stretch is not None or self.week_of
+
+    @property
     def has_day(self) -> bool:
         """True when it names one day, on the calendar or seen from the reference date."""
+        if self.stretch is not None or self.week_of:
+            return False
         return self.weekday is not None or self.day is not None or self.holiday is not None or self.unit == "day"

@@ -24,6 +24,54 @@ from factcheck.text.calendar.vocabulary import (
 
 
 @form(
+    rf"(?<![\w.,:/$£€#@+-])(?:(?P<year>{YEAR})[ -]?(?P<part>[QqH][1-4])\b|(?P<half>H[12]) (?P<of>{YEAR}){YEAR_END})",
+    BY_DIGIT,
+    BY_WORD,
+)
+def _year_and_part(text: str, match: Match, cued: bool) -> Piece | None:
+    """2017 Q1, 2018Q4, H2 2016"""
+    part, year = (match["part"] or match["half"]).upper(), int(match["year"] or match["of"])
+    if part[0] == "Q":
+        return Piece(TimeMention(*match.span(), "quarter", year=year, quarter=int(part[1])))
+    if part[1] not in "12":
+        return None
+    halves = {"1": "first half", "2": "second half"}
+    return Piece(with_portion(TimeMention(*match.span(), "year", year=year), halves[part[1]]))
+
+
+@form(
+    rf"(?P<year>{YEAR}),? (?P<month>{MONTH})(?! \d| ?-)",
+    BY_DIGIT,
+)
+def _year_month(text: str, match: Match, cued: bool) -> Piece | None:
+    """2016 November; "in 2016 May said" is a person, "in 2016, June rain" a month without a year"""
+    month = month_number(match["month"])
+    if "," in match[0] or month in vocabulary.NAME_LIKE_MONTHS or NAME_AFTER.match(text, match.end()):
+        return None
+    return Piece(TimeMention(*match.span(), "month", year=int(match["year"]), month=month))
+
+
+@form(
+    r"(?<=\b[Tt]he )'(?P<decade>[2-9]0)s\b(?!-)",
+    BY_WORD,
+)
+def _short_decade(text: str, match: Match, cued: bool) -> Piece | None:
+    """the '70s"""
+    return Piece(TimeMention(*match.span(), "decade", year=1900 + int(match["decade"]), unit="decade"))
+
+
+@form(
+    rf"(?P<month>march|august),? (?P<year>{YEAR}){YEAR_END}",
+    BY_WORD,
+)
+def _plain_month_year(text: str, match: Match, cued: bool) -> Piece | None:
+    """march 2015, in small letters"""
+    if COUNTED_AFTER.match(text, match.end()):
+        return None
+    return Piece(TimeMention(*match.span(), "month", year=int(match["year"]), month=month_number(match["month"])))
+
+
+@form(
     rf"(?<![\w.,:/$£€#@+])(?P<year>{YEAR})(?:(?P<to> ?- ?| to | and | through | until )(?P<last>{YEAR}|\d\d))?"
     rf"{YEAR_END}(?! (?:to|through|-) ?\d)",
     BY_DIGIT,
@@ -110,11 +158,13 @@ def _month(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"(?:Q(?P<digit>[1-4])\b|(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)(?P<mark>[ -])quarter\b)"
+    rf"(?:[Qq](?P<digit>[1-4])\b|(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|1st|2nd|3rd|4th)"
+    rf"(?P<mark>[ -])(?:quarter|qtr)\b)"
     rf"(?:,? (?:of )?(?:the )?(?:(?P<fiscal>fiscal|financial) )?(?:year )?"
     rf"(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})"
     rf"|(?P<business>(?= (?:net |revenue|earnings|profit|results|sales|income|loss|guidance))))?",
     BY_WORD,
+    BY_DIGIT,
 )
 def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
     """Q2, the third quarter of 2017, fourth-quarter profit"""
@@ -123,17 +173,18 @@ def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
         match["year"] or match["which"] or (match["business"] is not None and nth not in ("last", "final"))
     ):
         return None
-    quarter = (
-        int(match["digit"])
-        if match["digit"]
-        else {"final": 4, "last": 4}.get(nth or "") or vocabulary.ORDINALS[nth or ""]
-    )
+    quarter = int(match["digit"]) if match["digit"] else _QUARTERS[nth or ""]
     mention = TimeMention(*match.span(), "quarter", quarter=quarter, fiscal=bool(match["fiscal"]))
     if match["year"]:
         return Piece(replace(mention, year=int(match["year"])))
     if match["which"]:
         return Piece(replace(mention, offset=OFFSETS[match["which"]], unit="year"))
     return Piece(mention)
+
+
+_QUARTERS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+}  # fmt: skip
 
 
 @form(

@@ -21,6 +21,7 @@ from factcheck.text.calendar.vocabulary import (
     weekday_number,
 )
 
+_SEVERAL = tuple(word for word in vocabulary.NUMBERS if word not in ("a", "an"))
 _UNITS: dict[str, tuple[int, Unit]] = {
     "day": (1, "day"), "week": (1, "week"), "fortnight": (2, "week"), "month": (1, "month"), "quarter": (1, "quarter"),
     "year": (1, "year"), "decade": (1, "decade"), "century": (1, "century"), "centurie": (1, "century"),
@@ -48,7 +49,59 @@ def _ago(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(mention)
 
 
-_HALF_OF_A_PAIR = re.compile(r"(?:\bor|\bto|\band|-|\bbetween) \Z")
+# "one or two weeks ago", "a month, 21 days ago"
+_HALF_OF_A_PAIR = re.compile(r"(?:\bor|\bto|\band|-|\bbetween|(?:day|week|month|year)s?,) \Z")
+
+
+@form(
+    r"(?<![\w.,/$-])(?:(?P<which>[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Uu]pcoming) )?"
+    rf"(?P<count>\d{{1,3}}|(?i:{one_of(_SEVERAL)})) (?(which)|(?P<after>next|upcoming|past) )"
+    r"(?P<unit>day|week|fortnight|month|quarter|year|decade)s\b(?!-|'| and \d| and an? )",
+    BY_DIGIT,
+    BY_WORD,
+)
+def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
+    """the last three months, the next two decades, the past 10 years"""
+    before = hedging.words_before(text, match.start())
+    if cued or _OF_SOMEBODY.search(before) or _OF_SOMETHING.match(text, match.end()):
+        return None
+    factor, unit = _UNITS[match["unit"]]
+    words = match["count"].lower()
+    count = (vocabulary.NUMBERS.get(words) or int(words)) * factor
+    is_past = (match["which"] or match["after"]).lower() in ("last", "past")
+    return Piece(TimeMention(*match.span(), "range", stretch=-count if is_past else count, unit=unit))
+
+
+# "his last three years", "expected to last 3 months", "the last two weeks of the campaign"
+_OF_SOMEBODY = re.compile(r"\b(?i:its|his|her|their|our|my|your|'s|to|will|would|could|can|may|might|should|not) \Z")
+_OF_SOMETHING = re.compile(r",? (?:of|in office|before|after|until|on)\b")
+
+
+@form(
+    rf"(?P<unit>[Dd]ay|(?P<count>\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?P<units>day|week|month|year)s?)"
+    r" (?P<way>before|after|from) (?P<day>yesterday|today|tomorrow|now)\b(?!-|'s)",
+    BY_DIGIT,
+    BY_WORD,
+)
+def _day_beside(text: str, match: Match, cued: bool) -> Piece | None:
+    """the day before yesterday, the day after tomorrow, three weeks from today"""
+    before = hedging.words_before(text, match.start())
+    if _HALF_OF_A_PAIR.search(before) or _BOUND.search(before):
+        return None
+    count = 1 if match["count"] is None else vocabulary.NUMBERS.get(match["count"].lower()) or int(match["count"])
+    if match["way"] == "before":
+        count = -count
+    origin = {"yesterday": -1, "tomorrow": 1}.get(match["day"], 0)
+    unit = _UNITS[match["units"] or "day"][1]
+    if unit == "day":
+        return Piece(TimeMention(*match.span(), "day", offset=origin + count, unit="day"))
+    if origin:
+        return None
+    return Piece(TimeMention(*match.span(), _GRAIN[unit], offset=count, unit=unit, counted=True))
+
+
+_GRAIN: dict[Unit, Granularity] = {"week": "week", "month": "month", "year": "year"}
+_BOUND = re.compile(r"\b(?i:more than|less than|over|under|at least|within) \Z")
 
 
 @form(
@@ -62,7 +115,7 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     if match["day"][0].isupper() and not _SENTENCE_STARTS.search(before):
         return None
     is_nowadays = word == "today" and (text.startswith("'s", match.end()) or before.endswith("ago "))
-    if is_nowadays or before.endswith("day before "):
+    if is_nowadays or _COUNTED_FROM.search(before):
         return None
     part = "night" if word == "tonight" else match["part"]
     return Piece(
@@ -76,7 +129,20 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     )
 
 
+# "three weeks before yesterday" that no form reads is not yesterday.
+_COUNTED_FROM = re.compile(r"\b(?:day|week|month|year)s? (?:before|after|from) \Z")
 _SENTENCE_STARTS = re.compile(r"(?:^|[.!?:]['\")]{0,2} |[\"'(-] ?|- )\Z")
+
+
+@form(r"now\b(?!-)", BY_WORD)
+def _now(text: str, match: Match, cued: bool) -> Piece | None:
+    """between now and November 15; "now" alone is no date"""
+    if not _END_OF_RANGE.search(hedging.words_before(text, match.start())):
+        return None
+    return Piece(TimeMention(*match.span(), "day", offset=0, unit="day"), weak=True)
+
+
+_END_OF_RANGE = re.compile(r"\b(?i:between|from \w[^;\n]{2,30} (?:to|until|till)|between \w[^;\n]{2,30} and) \Z")
 
 
 @form(
@@ -92,7 +158,7 @@ def _nearby_part(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    r"(?:(?P<portion>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his)"
+    r"(?:(?P<portion>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]urrent)"
     rf"(?P<drift> past| coming)? (?:(?P<unit>weekend|week|month|quarter|year|decade|century)\b"
     rf"|(?P<weekday>{WEEKDAY})(?!,? {MONTH} \d)(?: (?P<part>{DAY_PART}))?"
     rf"|(?P<month>{MONTH})(?! \d)|(?P<season>{SEASON}))(?!-)",
@@ -100,14 +166,16 @@ def _nearby_part(text: str, match: Match, cued: bool) -> Piece | None:
 )
 def _relative(text: str, match: Match, cued: bool) -> Piece | None:
     """last Thursday, next week, this month, earlier this year, late last year"""
-    if _ROLLING.search(hedging.words_before(text, match.start())):
-        return None
     which = match["which"].lower()
+    if which != "current" and _ROLLING.search(hedging.words_before(text, match.start())):
+        return None
     portion = match["portion"].lower() if match["portion"] else None
     if portion in ("earlier", "later") and which != "this":
         return None
     if match["drift"]:
         which = "last" if "past" in match["drift"] else "next"
+    if which == "current" and match["unit"] in (None, "weekend"):
+        return None
     offset = OFFSETS[which]
     span = match.span()
     if match["unit"]:
@@ -133,4 +201,4 @@ def _relative(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # "the last year" is a stretch that ends now, not the calendar year before; "supposed to last this week" is a verb.
-_ROLLING = re.compile(r"\b(?i:the|these|its|his|her|their|our|my|'s|to|will|would|could|not|every|at) \Z")
+_ROLLING = re.compile(r"\b(?i:the|these|its|his|her|their|our|my|'s|to|will|would|could|not|every|at|second|third) \Z")

@@ -22,10 +22,13 @@ from factcheck.text.calendar.steps import (
     add_days,
     day_of_holiday,
     first_of_month,
+    nth_week,
+    nth_weekday,
     period_around,
     portion_of,
     season_of,
     shift,
+    stretch_of,
 )
 
 Tense = Literal["past", "future"]
@@ -67,7 +70,9 @@ def resolve(
     if mention.is_clock_only:
         return _value(mention, None, (), None)
     try:
-        placed = _place(mention, reference, tense)
+        until = mention.until
+        ends_today = until is not None and until.unit == "day" and until.offset is not None and until.offset <= 0
+        placed = _place(mention, reference, "past" if ends_today else tense)
         chosen = placed.chosen and _times(mention, placed.chosen)
         readings = tuple(_times(mention, days) for days in placed.readings)
         if mention.until is not None and chosen is not None:
@@ -153,12 +158,19 @@ def _with_end(mention: TimeMention, chosen: Times, reference: dt.date | None, te
 
 
 def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
+    if mention.nth is not None or mention.week_of:
+        return _week_or_weekday(mention, reference, tense)
     if mention.year is not None:
         return _placed_by_year(mention, reference, tense)
     if reference is None:
         return _Placed(None)
-    if mention.counted:
+    if mention.stretch is not None:
+        assert mention.unit is not None
+        placed = _Placed(stretch_of(reference, mention.unit, mention.stretch))
+    elif mention.counted:
         placed = _Placed(_counted(mention, reference))
+    elif mention.day is not None and mention.month is None:
+        placed = _day_of_unknown_month(mention, mention.day, reference, tense)
     elif mention.weekday is not None and mention.day is None:
         placed = _weekday(mention, reference, tense)
     elif (
@@ -172,6 +184,24 @@ def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None)
     if placed.chosen is not None and mention.portion is not None:
         placed = placed._replace(chosen=portion_of(placed.chosen, mention.portion, reference))
     return placed._replace(used_reference=True)
+
+
+def _week_or_weekday(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
+    """Place "the third Tuesday of October", "the first week of 2015", "the week of October 7"."""
+    if mention.week_of:
+        placed = _place(replace(mention, week_of=False), reference, tense)
+        days = tuple(period_around(reading[0], "week") for reading in placed.readings)
+        return placed._replace(chosen=placed.chosen and period_around(placed.chosen[0], "week"), readings=days)
+    assert mention.nth is not None
+    period = _place(replace(mention, nth=None, weekday=None), reference, tense)
+    periods = period.readings or ((period.chosen,) if period.chosen else ())
+    if mention.weekday is None:
+        weeks = [week for days in periods for week in nth_week(days, mention.nth)]
+        chosen = period.chosen and nth_week(period.chosen, mention.nth)[0]
+        return period._replace(chosen=chosen, readings=tuple(sorted(set(weeks))))
+    found = [day for days in periods if (day := nth_weekday(days, mention.weekday, mention.nth))]
+    chosen = period.chosen and nth_weekday(period.chosen, mention.weekday, mention.nth)
+    return period._replace(chosen=chosen, readings=tuple(found) if len(found) > 1 else ())
 
 
 def _placed_by_year(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
@@ -242,6 +272,28 @@ def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None)
         if len(fitting) == 1:
             return _Placed(fitting[0])
     return _Placed(future[0] if ahead_is_nearer else past[-1])
+
+
+def _day_of_unknown_month(mention: TimeMention, day: int, reference: dt.date, tense: Tense | None) -> _Placed:
+    """Place "the 20th of this month", and "Tuesday the 19th" in the nearest month where that is a Tuesday."""
+    if mention.offset is not None:
+        first = shift(reference.replace(day=1), "month", mention.offset)
+        return _Placed(_one_day(first.replace(day=day)))
+    days = []
+    for month in range(-12, 13):
+        try:
+            found = shift(reference.replace(day=1), "month", month).replace(day=day)
+        except ValueError:
+            continue
+        if mention.weekday == found.isoweekday():
+            days.append(found)
+    past = [found for found in days if found <= reference][-1:] if tense != "future" else []
+    future = [found for found in days if found >= reference][:1] if tense != "past" else []
+    either = sorted({*past, *future})
+    if not either:
+        return _Placed(None)
+    nearest = min(either, key=lambda found: abs(found - reference))
+    return _Placed(_one_day(nearest), tuple(map(_one_day, either)) if len(either) > 1 else ())
 
 
 def _from_now(candidates: list[Days], offset: int, reference: dt.date, tense: Tense | None) -> _Placed:
@@ -341,17 +393,21 @@ def _pattern(mention: TimeMention) -> str | None:
     pattern = (day or "") + _time_of_day(mention)
     if mention.until is not None:
         other = _open_day(mention.until) or ""
+        if not other and not mention.until.is_clock_only:
+            return None
         return f"{pattern}/{other}{_time_of_day(mention.until)}"
     return pattern
 
 
 def _open_day(mention: TimeMention) -> str | None:
+    if mention.nth is not None or mention.week_of:
+        return None
     if mention.month is not None and mention.day is not None:
         return f"XXXX-{mention.month:02}-{mention.day:02}"
     if mention.holiday is not None:
         row = vocabulary.HOLIDAYS[mention.holiday]
         return f"XXXX-{row['month']:02}-{row['day']:02}" if "day" in row else None
-    if mention.weekday is not None:
+    if mention.weekday is not None and mention.day is None:
         return f"XXXX-W-{mention.weekday}"
     number = mention.month or (mention.quarter and mention.quarter + 32) or (mention.season and mention.season + 20)
     if not number:

@@ -12,9 +12,9 @@ Days = tuple[dt.date, dt.date]
 _MONTHS_OF: dict[str, int] = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 # Twelfths of a period: generous, since nobody says where "mid-2024" begins.
 _TWELFTHS: dict[Portion, tuple[int, int]] = {
-    "early": (0, 5),
+    "early": (0, 6),
     "mid": (3, 9),
-    "late": (7, 12),
+    "late": (6, 12),
     "start": (0, 4),
     "end": (8, 12),
     "first half": (0, 6),
@@ -97,6 +97,45 @@ def _twelfth(days: Days, twelfths: int) -> dt.date:
     if start == dt.date(start.year, 1, 1) and end == dt.date(end.year, 1, 1):
         return first_of_month(start.year, 1 + twelfths * years)
     return add_days(start, (end - start).days * twelfths // 12)
+
+
+def stretch_of(reference: dt.date, unit: Unit, count: int) -> Days:
+    """So many units up to the reference date, or after it; quarters and decades are those of the calendar.
+
+    >>> stretch_of(dt.date(2024, 5, 20), "month", -3), stretch_of(dt.date(2024, 5, 20), "decade", 2)
+    ((datetime.date(2024, 2, 20), datetime.date(2024, 5, 21)), (datetime.date(2030, 1, 1), datetime.date(2050, 1, 1)))
+    """
+    if unit in ("quarter", "decade"):
+        start, end = period_around(reference, unit)
+        return (shift(start, unit, count), start) if count < 0 else (end, shift(end, unit, count))
+    tomorrow = add_days(reference, 1)
+    return (shift(reference, unit, count), tomorrow) if count < 0 else (tomorrow, shift(tomorrow, unit, count))
+
+
+def nth_weekday(days: Days, weekday: int, nth: int) -> Days | None:
+    """The first, second ... or last (-1) of a weekday in a period.
+
+    >>> nth_weekday((dt.date(2014, 10, 1), dt.date(2014, 11, 1)), 2, 1)
+    (datetime.date(2014, 10, 7), datetime.date(2014, 10, 8))
+    """
+    start, end = days
+    if nth < 0:
+        day = add_days(end, -1 - (end.isoweekday() - 1 - weekday) % 7)
+    else:
+        day = add_days(start, (weekday - start.isoweekday()) % 7 + 7 * (nth - 1))
+    return (day, add_days(day, 1)) if start <= day < end else None
+
+
+def nth_week(days: Days, nth: int) -> tuple[Days, Days]:
+    """A week of a period, in both its readings: the calendar week (ISO 8601, by its Thursday), and seven days.
+
+    >>> nth_week((dt.date(2015, 1, 1), dt.date(2015, 2, 1)), 1)[0]
+    (datetime.date(2014, 12, 29), datetime.date(2015, 1, 5))
+    """
+    thursday = nth_weekday(days, 4, nth)
+    seven = add_days(days[1], -7) if nth < 0 else add_days(days[0], 7 * (nth - 1))
+    monday = add_days(thursday[0], -3) if thursday else seven
+    return (monday, add_days(monday, 7)), (seven, add_days(seven, 7))
 
 
 def day_of_holiday(name: str, year: int) -> dt.date:

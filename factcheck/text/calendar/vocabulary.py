@@ -10,16 +10,19 @@ from factcheck.tables import load
 MONTHS: dict[str, int] = {}
 WEEKDAYS: dict[str, int] = {}
 NAME_LIKE_MONTHS: set[int] = set()
+PLAIN_WORDS: set[str] = set()
 MAKES_A_NAME: dict[int, frozenset[str]] = {}
 for _row in load("months"):
     for _name in (_row["name"], *_row["short"]):
         MONTHS[_name.lower()] = _row["number"]
     if _row["name_like"]:
         NAME_LIKE_MONTHS.add(_row["number"])
+    PLAIN_WORDS.update(_row.get("plain_words", ()))
 for _row in load("weekdays"):
     for _name in (_row["name"], *_row["short"]):
         WEEKDAYS[_name.lower()] = _row["number"]
     MAKES_A_NAME[_row["number"]] = frozenset(name.split()[0] for name in _row["names"])
+    PLAIN_WORDS.update(_row.get("plain_words", ()))
 
 HOLIDAYS = {name: row for row in load("holidays") for name in (row["name"], *row.get("also", ()))}
 DAY_PARTS = {row["name"]: (row["start_hour"], row["end_hour"]) for row in load("day_parts")}
@@ -45,8 +48,8 @@ def one_of(words: Iterable[str]) -> str:
 
 
 def _printed(words: Iterable[str]) -> set[str]:
-    """The words as they are printed: with a capital, or all in capitals."""
-    return {form for word in words for form in (word, word.upper())}
+    """The words as they are printed: with a capital, in capitals, or small where that is no other word."""
+    return {form for word in words for form in (word, word.upper(), word.lower())} - PLAIN_WORDS
 
 
 _FULL_MONTHS = one_of(_printed(row["name"] for row in load("months")))
@@ -54,12 +57,17 @@ _SHORT_MONTHS = one_of(_printed(short for row in load("months") for short in row
 MONTH = rf"(?:{_FULL_MONTHS}\b|{_SHORT_MONTHS}\b\.?+)"
 WEEKDAY = one_of(_printed(row["name"] for row in load("weekdays"))) + r"\b"
 SHORT_WEEKDAY = one_of(_printed(short for row in load("weekdays") for short in row["short"])) + r"\b\.?+"
+# "march" and "may" in small letters are months only beside a day or a year that says so.
+PLAIN_WORD_MONTH = one_of(sorted(PLAIN_WORDS & set(MONTHS))) + r"\b"
 HOLIDAY = one_of(HOLIDAYS) + r"\b"
 DAY_PART = r"(?:morning|afternoon|evening|night|lunchtime)\b"
 SEASON = "(?:" + "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in SEASONS) + r")\b"
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 YEAR_END = r"(?![\w%]|[.,/:]\d|-[\w])"
+# After a day and a month any year is one, and another date may follow a dash.
+FULL_YEAR = r"(?:1\d|20)\d\d"
+FULL_YEAR_END = rf"(?![\w%]|[.,/:]\d|-(?!{MONTH})[\w])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 DAY_END = r"(?![\w%]|[.,/:]\d)"
 NOT_INSIDE = r"(?<![\w.,:/$£€#@+-])"
@@ -82,7 +90,7 @@ def weekday_number(word: str) -> int:
     return WEEKDAYS[word.rstrip(".").lower()]
 
 
-OFFSETS = {"last": -1, "this": 0, "next": 1}
+OFFSETS = {"last": -1, "this": 0, "current": 0, "next": 1}
 YEARS_FROM_NOW = r"(?P<which>last|next|this) year\b"
 
 # A capitalised word right after: "May Smith", "Sunday Bulletin".
