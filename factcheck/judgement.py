@@ -18,6 +18,7 @@ from factcheck.model import (
     Fact,
     Judgement,
     LedgerEntry,
+    NamesValue,
     Policy,
     Side,
     Unsupported,
@@ -147,8 +148,9 @@ def _conflicts(
 
 
 def _side(facts: Sequence[Fact]) -> Side:
-    """A side of facts that say the same, in the words of the fullest of them."""
-    return Side.of(max((write_value(f.value) for f in facts), key=lambda words: (len(words), words)), facts)
+    """A side of facts that say the same, in the words of the fullest of them; a closed list before an open one."""
+    closed = [f for f in facts if not (isinstance(f.value, NamesValue) and f.value.open)]
+    return Side.of(max((write_value(f.value) for f in closed or facts), key=lambda words: (len(words), words)), facts)
 
 
 def unsupported(

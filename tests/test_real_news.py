@@ -49,6 +49,7 @@ def test_the_first_five_articles_have_no_false_alarm_and_lose_little(checker: Ch
     assert result["false"] == []
     assert result["traps"] == []
     assert len(result["found"]) >= 0.85 * (len(result["found"]) + len(result["missed"]))
+    assert result["kind_right"] == result["severity_right"] == len(result["found"])
 
 
 def test_ten_clusters_of_news_raise_few_false_alarms(checker: Checker) -> None:

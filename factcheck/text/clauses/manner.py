@@ -31,7 +31,9 @@ def hedge_of(clause: Clause) -> str | None:
             return verb.lower_
     before = [clause.root.doc[i] for i in range(max(clause.root.sent.start, clause.root.i - 3), clause.root.i)]
     near = next((t.lower_ for t in before if t.pos_ in ("ADV", "AUX") and _HEDGE.fullmatch(t.text)), None)
-    return near or ("said to be" if is_reported_hedge(clause.root) else None)
+    # "Is said to have cost": only of the verb that the saying rules, and of nothing that this verb brings along.
+    ruled = clause.verb is not None and clause.verb.dep_ == "xcomp" and is_reported_hedge(clause.verb)
+    return near or ("said to be" if ruled else None)
 
 
 def verb_chain(verb: Token | None) -> Iterator[Token]:
