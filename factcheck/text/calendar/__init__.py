@@ -10,4 +10,13 @@ from factcheck.text.calendar.grammar import read_times
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.resolution import Tense, clock_on, resolve
 
-__all__ = ["DateReading", "Tense", "TimeMention", "clock_on", "find_dateline", "read_times", "resolve", "settle_references"]
+__all__ = [
+    "DateReading",
+    "Tense",
+    "TimeMention",
+    "clock_on",
+    "find_dateline",
+    "read_times",
+    "resolve",
+    "settle_references",
+]
