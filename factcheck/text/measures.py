@@ -15,6 +15,7 @@ from typing import Literal
 
 from factcheck.tables import load
 from factcheck.text import numerals
+from factcheck.text.currencies import SIGN_CLASS, currency_code, same_currency
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
 from factcheck.text.lookalikes import (
@@ -33,7 +34,7 @@ from factcheck.text.lookalikes import (
     stands_free,
 )
 from factcheck.text.numerals import Numeral
-from factcheck.text.units import Unit, currency_code, read_unit, same_currency, to_base
+from factcheck.text.units import Unit, read_unit, to_base
 
 __all__ = ["Kind", "Lean", "Measure", "read_measures", "same_currency", "to_base"]
 
@@ -92,7 +93,7 @@ _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "
 _SPACES_AND_DASHES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
-    | {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
+    | {"\u2018": "'", "\u2019": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"', "\u2033": '"'}
 )
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
 _WORD_SEEDS = numerals.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *numerals.ordinal_words()])
@@ -108,7 +109,7 @@ _SPENT = frozenset("spent spend spending paid pay paying cost costs worth fined 
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
-    r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
+    r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{0,3}\.?)?\d)"
     rf"|(?P<number>{numerals.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple of|few "
     r"|half|third|quarter|fifth|sixth|tenth|hundredth))"
@@ -395,7 +396,7 @@ class _Reader:
     def figure(self, pos: int) -> tuple[Figure | None, int]:
         """Read the numeral at `pos` with its currency and unit; the place after it, or after what is not one."""
         if self.cached[0] != pos:
-            figure, end = read_figure(self.text, pos)
+            figure, end = read_figure(self.text, pos, self.found[-1].end if self.found else 0)
             self.cached = (pos, figure, end)
         return self.cached[1], self.cached[2]
 
