@@ -78,6 +78,8 @@ def _read_symbols(row: dict[str, list[str]], major: Currency) -> None:
         _BEFORE.setdefault(symbol, cell)
     for symbol in symbols:
         _BEFORE[symbol] = SYMBOLS[symbol] = major
+        if symbol.lower() in row.get("words", ()):
+            _BEFORE[symbol.lower()] = major  # "usd 20"
         if symbol[-1] == "$" and symbol[:-1].isalpha() and len(symbol) > 2:
             _BEFORE[f"{symbol[:-1]} $"] = major
 

@@ -13,10 +13,16 @@ from factcheck.text.numerals import Numeral
 from factcheck.text.units import Unit, UnitAt, read_unit, smaller_units, to_base
 
 _LONGEST_HEDGE = 24
+_FORMS = frozenset(("13F",))
+"""What investors file, and no temperature."""
 GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MEASURED_METRES = re.compile(
-    r"(?=[ -](?:tall|high|long|wide|deep|thick|away|above|below|apart|across|underwater|race|sprint|hurdles|freestyle"
-    r"|backstroke|butterfly|relay)\b)"
+    r" ?m(?=[ -](?:tall|high|long|wide|deep|thick|away|above|below|apart|across|underwater|race|sprint|hurdles|freestyle"
+    r"|backstroke|butterfly|relay|in (?:length|height|width|depth|diameter))\b| \(\d[\d.,]{0,9}[ -]?(?:ft|feet|foot|yd|yards)\b)"
+)
+_METRES_IN_BRACKETS = re.compile(r" ?m\)")
+_LENGTH_BEFORE = re.compile(
+    r"(?:feet|foot|ft|yards?|yd|inch(?:es)?|in|miles?)\.? [(\[](?:about |around |nearly |roughly |over )?$"
 )
 _INCH = re.compile(r" ?in\b(?! [a-z])")
 _AND_PART_OF_UNIT = re.compile(
@@ -28,9 +34,7 @@ _HUNDREDTHS = re.compile(r",? (?:and )?(?:(?P<digits>\d{1,2})(?= ?[^\W\d])|(?=[a
 _MILLIONS_AFTER = re.compile(r" (thousand|million|billion|trillion|mn|bn|m)(?![A-Za-z])")
 _MILLIONS = {"thousand": 10**3, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
 _MILLIONS |= {"trillion": 10**12}
-_NATION_AFTER = re.compile(
-    r" ([A-Z][a-z]{2,15}|US|U\.S\.)(?=[.,;:)]|$|\n| (?:in|for|to|a|per|and|or|from|on|by)\b)"
-)
+_NATION_AFTER = re.compile(r" ([A-Z][a-z]{2,15}|US|U\.S\.)(?=[.,;:)]|$|\n| (?:in|for|to|a|per|and|or|from|on|by)\b)")
 _PLURAL_AFTER = re.compile(r" (?!towards|across|less|versus)[a-z]{3,20}(?<![siu'])s(?![A-Za-z])")
 _RATE_AFTER = re.compile(r" (?:an?|per) |/")
 _LINES_OF_A_SCREEN = frozenset((144, 240, 360, 480, 540, 576, 720, 900))
@@ -145,7 +149,7 @@ def _fits(text: str, when: When, numeral: Numeral, start: int, end: int, *, afte
         )
     if when == "large":
         if numeral.magnitude < 1000 and "," not in text[numeral.start : numeral.end]:
-            return False
+            return _stands_alone(text, start, end)
         return not ((after or numeral.magnitude == 1) and _PLURAL_AFTER.match(text, end))
     return True
 
@@ -186,8 +190,9 @@ def _with_sign(text: str, numeral: Numeral, currency: Currency, start: int) -> F
             end = repeated.end
     elif code == "dollar" and (nation := _NATION_AFTER.match(text, end)) and (its := dollar_of(nation[1])):
         code, end = its, nation.end()
-    low, step = numeral.value * currency.factor, numeral.printed_to
-    step = None if step is None else step * currency.factor
+    low, step = numeral.value, numeral.printed_to
+    if currency.factor != 1:
+        low, step = low * currency.factor, None if step is None else step * currency.factor
     if numeral.bare_digits and low.denominator == 1 and (minor := _hundredths(text, end, code)):
         low, step, code, end = low + minor[0], Fraction(1, 100), minor[1], minor[2]
     return _signed_figure(text, Figure(start, end, low, low, step, False, Unit("money", code), numeral, True))
@@ -207,7 +212,7 @@ def _hundredths(text: str, end: int, code: str) -> tuple[Fraction, str, int] | N
     minor = read_unit(text, stop, spelled=spelled)
     if minor is None or minor.unit.kind != "money" or minor.unit.factor != Fraction(1, 100):
         return None
-    if same_currency(minor.unit.name, code) is False or minor.unit.when == "rate":
+    if minor.unit.when == "rate" or (minor.word != "cents" and same_currency(minor.unit.name, code) is False):
         return None
     return value / 100, minor.unit.name if is_code_of(minor.unit.name, code) else code, minor.end
 
@@ -232,15 +237,17 @@ def with_unit(text: str, numeral: Numeral) -> Figure:
     if numeral.bare_digits and (marked := _with_marks(text, numeral)):
         return marked
     spread = None
-    if text[numeral.end : numeral.end + 2].strip()[:1] in ("±", "+") and (spread := _TOLERANCE.match(text, numeral.end)):
+    if text[numeral.end : numeral.end + 2].strip()[:1] in ("±", "+") and (
+        spread := _TOLERANCE.match(text, numeral.end)
+    ):
         numeral = replace(numeral, end=spread.end(), bare_digits=False)
     plain = numeral.without_letter() if numeral.loose else None
+    if end := _end_of_metres(text, plain or numeral):
+        size, step = (plain or numeral).value, (plain or numeral).printed_to
+        metre = Unit("quantity", "metre")
+        return _signed_figure(text, Figure(numeral.start, end, size, size, step, False, metre, plain or numeral))
     found = _unit_at(text, numeral)
     if plain is not None and not (found and found.unit.kind == "money"):
-        if text[numeral.end - 1] == "m" and (tall := _MEASURED_METRES.match(text, numeral.end)):
-            metre = Unit("quantity", "metre")
-            size, step = plain.value, plain.printed_to
-            return _signed_figure(text, Figure(plain.start, tall.start(), size, size, step, False, metre, plain))
         glued = read_unit(text, plain.end)
         if glued and not glued.gap:
             return with_unit(text, plain)
@@ -264,10 +271,22 @@ def with_unit(text: str, numeral: Numeral) -> Figure:
 
 def _unit_at(text: str, numeral: Numeral) -> UnitAt | None:
     found = read_unit(text, numeral.end, spelled=numeral.spelled)
-    when = found.unit.when if found else ""
-    if found is None or not when or _fits(text, when, numeral, numeral.start, found.end, after=True):
+    if found is None or text[numeral.start : found.end] in _FORMS:
+        return None
+    if not (when := found.unit.when) or _fits(text, when, numeral, numeral.start, found.end, after=True):
         return found
     return None
+
+
+def _end_of_metres(text: str, numeral: Numeral) -> int:
+    """Where the lone letter of "30m high" or "100 feet (30 m)" ends; 0 where it may be a million."""
+    if not text.startswith(("m", " m"), numeral.end) or numeral.spelled:
+        return 0
+    if metres := _MEASURED_METRES.match(text, numeral.end):
+        return metres.end()
+    metres = _METRES_IN_BRACKETS.match(text, numeral.end)
+    after_length = metres and _LENGTH_BEFORE.search(text, max(0, numeral.start - 24), numeral.start)
+    return metres.end() - 1 if metres and after_length else 0
 
 
 def _with_marks(text: str, numeral: Numeral) -> Figure | None:
@@ -292,8 +311,9 @@ def _with_marks(text: str, numeral: Numeral) -> Figure | None:
 def _with_parts(text: str, numeral: Numeral, found: UnitAt, after: Hedge | None) -> Figure:
     """Multiply out the unit, and add halves of it, its smaller units or its hundredths."""
     unit, end = found.unit, found.end
-    low, step = numeral.value * unit.factor, numeral.printed_to
-    step = None if step is None else step * unit.factor
+    low, step = numeral.value, numeral.printed_to
+    if unit.factor != 1:
+        low, step = low * unit.factor, None if step is None else step * unit.factor
     if unit.kind == "money" and numeral.magnitude == 1 and (scale := _MILLIONS_AFTER.match(text, end)):
         low, end = low * _MILLIONS[scale[1]], scale.end()
         step = None if step is None else step * _MILLIONS[scale[1]]

@@ -34,6 +34,7 @@ from factcheck.text.lookalikes import (
     stands_free,
 )
 from factcheck.text.numerals import Numeral
+from factcheck.text.prices import is_sterling, says_again, unit_of_price
 from factcheck.text.units import Unit, read_unit, to_base
 
 __all__ = ["Kind", "Lean", "Measure", "read_measures", "same_currency", "to_base"]
@@ -60,6 +61,9 @@ class Measure:
         outer_start: where the span begins with the hedge words.
         outer_end: where it ends with the hedge words.
         spelled: the number is written in words.
+        per: what the money is the price of, as "hour" of "$15 an hour" and "each"; "" when nothing is said.
+        restates: it says the measure before it again in another currency or unit, as 15,455 does in "5,967 square
+            miles (15,455 sq km)": the two are one statement.
     """
 
     kind: Kind
@@ -74,6 +78,8 @@ class Measure:
     outer_start: int
     outer_end: int
     spelled: bool
+    per: str = ""
+    restates: bool = False
 
 
 def read_measures(text: str) -> tuple[Measure, ...]:
@@ -105,7 +111,7 @@ _LONE_LEADS = frozenset(
     "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
     " weighs weighed weighing least above".split()
 )
-_SPENT = frozenset("spent spend spending paid pay paying cost costs worth fined owed owes earned invested".split())
+_POUND = Unit("quantity", "pound")
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
@@ -123,9 +129,10 @@ _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
 _VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
 _JOIN = re.compile(
     r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>-)(?:to-)?"
-    r"| (?P<spaced>-) (?=[\d$£€])"
+    rf"| (?P<spaced>-) (?=\d|{SIGN_CLASS})| (?P<tight>-)(?=\d)"
 )
-_SECOND = re.compile(r"(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<word>[a-z]{3,9})")
+_SECOND = re.compile(rf"(?:minus |-)?(?:[A-Z]{{1,3}}\.?)?{SIGN_CLASS}? ?(?P<digit>\d)|(?P<word>[a-z]{{3,9}})")
+_BY = re.compile(r"(?: [x×] | by |-by-)(?=\d)")
 _PART_LINK = re.compile(r" of an?(?= )| an?(?= )| of one(?= )|(?=[ -])")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])")
 _SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
@@ -150,6 +157,13 @@ _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary pr
 _BEFORE_AN_AGE = frozenset("between just only about around over under least at from exactly of".split())
 _MAX_AGE, _MAX_RANK = 130, 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
+
+
+def _in_order(first: Figure, second: Figure) -> tuple[Figure, Figure]:
+    """Two temperatures below zero, the lower one first: "-18 °C to -34 °C"."""
+    if second.unit and second.high < 0 and first.low > second.low and second.unit.name.startswith("degree"):
+        return replace(first, low=second.low, high=second.high), replace(second, low=first.low, high=first.high)
+    return first, second
 
 
 def _between(one: Measure, other: Measure) -> tuple[Fraction, Fraction] | None:
@@ -458,12 +472,14 @@ class _Reader:
             return first
         if text[first.end] == "-" and text[first.end + 1 : first.end + 2] == " " and not first.is_bare:
             return first
+        if joint["tight"] and (first.unit or second.unit is None or second.unit.name.startswith("degree")):
+            return first
         if joint["spaced"] and (second.is_bare or looks_like_year(text, first) or first.low >= second.low):
             return first  # a score, a title or two items of a list
         shared = self.share(first, second, joint)
         if shared is None:
             return past_word(self.text, second.end) if dashed_digits and first.is_bare else first
-        first, second = shared
+        first, second = _in_order(*shared)
         before = self.before(first.start)
         if not self.is_range(first, second, joint, before):
             if dashed_digits and first.is_bare:
@@ -493,6 +509,8 @@ class _Reader:
         if found["word"] and not _SEED.match(self.text, pos):
             return None
         figure, _ = self.figure(at)
+        if figure and figure.start == pos - 1 and self.text[pos - 2 : pos] == " -" and figure.low < 0:
+            figure = replace(figure, start=pos, low=-figure.high, high=-figure.low)  # "2 -7 g" is no minus
         return figure if figure and figure.start == pos else None
 
     def share(self, first: Figure, second: Figure, joint: re.Match[str]) -> tuple[Figure, Figure] | None:
@@ -563,8 +581,8 @@ class _Reader:
         if unit is not None:
             if is_odd_unit(self.text, figure, unit):
                 return
-            if unit.name == "pound" and self.is_spent(figure):
-                unit = Unit("money", "GBP")
+            if unit == _POUND and is_sterling(text, figure):
+                unit = Unit("money", "pound")
             self.emit(
                 unit.kind,
                 figure.start,
@@ -576,6 +594,9 @@ class _Reader:
                 figure.spelled,
                 figure.after,
             )
+            return
+        if by := _BY.match(text, figure.end):
+            self.side(figure, by.end())
             return
         before = self.before(figure.start)
         lead = self.age_lead(before, figure.start)
@@ -605,13 +626,20 @@ class _Reader:
         if is_number(self.text, figure, before):
             self.emit("number", figure.start, end, figure.low, figure.high, "", figure.step, figure.spelled)
 
-    def is_spent(self, figure: Figure) -> bool:
-        """Pounds by the thousand after a word of spending are money: "spent 20 million pounds on it"."""
-        return (
-            figure.numeral.magnitude >= 1000
-            and not _SPENT.isdisjoint(self.before(figure.start).words[-3:])
-            and not self.text.startswith(" of ", figure.end)
-        )
+    def side(self, figure: Figure, pos: int) -> None:
+        """Read the 20 of "20 x 30 metres", the unit of which stands at the last side; a relay has no sides."""
+        last, _ = self.figure(pos)
+        for _ in range(2):
+            if last is None or not last.is_bare or not (by := _BY.match(self.text, last.end)):
+                break
+            last, _ = self.figure(by.end())
+        if last is None or last.unit is None or (base := to_base(last.unit.name)) is None or base[0] != "length":
+            return
+        if 0 < last.low <= 20 * figure.low and figure.numeral.magnitude == 1:
+            step = figure.step
+            self.emit(
+                "quantity", figure.start, figure.end, figure.low, figure.high, last.unit.name, step, figure.spelled
+            )
 
     def age_lead(self, before: Words, start: int) -> int | None:
         """Where "aged" or "age" begins before a figure, its hedge aside."""
@@ -750,6 +778,9 @@ class _Reader:
             else:
                 lean = one.effect
         words = text[hedge.start : hedge.end] if hedge else None
+        per = unit_of_price(text, end) if kind == "money" else ""
+        last = self.found[-1] if self.found and kind in ("money", "quantity") else None
+        restates = last is not None and says_again(text, last, kind, unit, low, start, end)
         self.found.append(
-            Measure(kind, start, end, bottom, top, unit, step, lean, words, outer_start, outer_end, spelled)
+            Measure(kind, start, end, bottom, top, unit, step, lean, words, outer_start, outer_end, spelled, per, restates)
         )  # fmt: skip

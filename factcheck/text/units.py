@@ -171,14 +171,19 @@ def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> b
 def _with_rate(text: str, found: UnitAt) -> UnitAt:
     """Add what a quantity is per: "miles per gallon", "l/100 km", "litres a minute"."""
     rate = _PER.match(text, found.end) if found.unit.kind == "quantity" else None
-    per = _unit_word(rate[5]) if rate else None
+    per = unit_name(rate[5]) if rate else None
     if rate is None or per is None or (rate[1] in ("a", "an") and per not in _OF_A_TIME):
         return found
     factor = found.unit.factor / (100 if rate[4] else 1)
     return UnitAt(Unit("quantity", f"{found.unit.name} per {per}", factor), rate.end(), found.word, found.gap)
 
 
-def _unit_word(printed: str) -> str | None:
+def unit_name(printed: str) -> str | None:
+    """The name of the unit that a word or symbol prints.
+
+    >>> unit_name("kg"), unit_name("sq metres"), unit_name("share")
+    ('kilogram', 'square metre', None)
+    """
     unit = _WORDS.get(printed) or _SYMBOLS.get(printed) or _GLUED.get(printed)
     return unit.name if unit is not None and unit.kind in ("quantity", "duration") and unit.factor == 1 else None
 
