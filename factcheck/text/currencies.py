@@ -109,8 +109,8 @@ def currency_before(text: str, pos: int) -> tuple[Currency, int] | None:
 
 
 def _continues(before: str, first: str) -> bool:
-    """A symbol that begins inside a word is none, nor is a dollar sign behind letters that name no country."""
-    return before.isalnum() and (first.isalnum() or first == "$")
+    """A symbol inside a word is none, nor is half of "EUR/USD" or a dollar sign after letters that name no country."""
+    return before == "/" or before.isalnum() and (first.isalnum() or first == "$")
 
 
 def _word_before(text: str, end: int) -> tuple[Currency, int] | None:

@@ -24,6 +24,7 @@ _METRES_IN_BRACKETS = re.compile(r" ?m\)")
 _LENGTH_BEFORE = re.compile(
     r"(?:feet|foot|ft|yards?|yd|inch(?:es)?|in|miles?)\.? [(\[](?:about |around |nearly |roughly |over )?$"
 )
+_TALL = re.compile(r"[.,;:)](?!\d)|$|\n| (?:tall|in height)\b")
 _INCH = re.compile(r" ?in\b(?! [a-z])")
 _AND_PART_OF_UNIT = re.compile(
     r" and (?:a (?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
@@ -342,7 +343,7 @@ def _with_smaller(
     smaller, last = smaller_units(unit.name), unit.name
     while smaller:
         joint = _SMALLER.match(text, end)
-        if not joint or ("," in joint[0] and unit.name not in ("year", "hour", "minute", "yard", "foot", "day")):
+        if not joint or ("," in joint[0] and unit.name not in ("year", "hour", "minute", "yard", "foot", "day", "pound")):
             break
         pos = joint.end()
         if text[pos : pos + 1].isdigit():
@@ -359,7 +360,9 @@ def _with_smaller(
             name, stop = found.unit.name, found.end
         elif last == "foot" and (inch := _INCH.match(text, numeral.end)):
             name, stop = "inch", inch.end()
-        elif unit.name == "foot" and joint[0] == "-" and gap == "-" and numeral.value < 12:
+        elif unit.name == "foot" and numeral.value < 12 and (
+            (joint[0] == "-" and gap == "-") or (joint[0] == " " and _TALL.match(text, numeral.end))
+        ):
             name, stop = "inch", numeral.end
         else:
             break

@@ -518,7 +518,9 @@ class _Reader:
         spaced_to = joint["word"] is not None
         between = self.is_between(first.start)
         if first.unit and second.unit:
-            if first.unit.kind != second.unit.kind or (
+            if first.unit.name == "degree" and second.unit.name.startswith("degree "):
+                first = replace(first, unit=second.unit)
+            elif first.unit.kind != second.unit.kind or (
                 first.unit.name != second.unit.name
                 and not (first.unit.kind == "money" and same_currency(first.unit.name, second.unit.name) is None)
             ):

@@ -34,6 +34,10 @@ _CLOSED = re.compile(r"[)\],;/]| (?:at|US|per|an?)\b")
 _MONEY_AGAIN = re.compile(
     r"(?: \(|, or )(?:about |around |some |roughly |nearly |almost |over |then |equivalent to )?(?:[A-Z]{1,3})?[$€]"
 )
+_MONEY_AFTER = re.compile(
+    r"[ -](?:fine|fee|prize|grant|reward|bonus|salary|loan|bill|note|donation|payment|deal|contract|budget|debt|fund"
+    r"|scheme|investment|transfer|fraud|bailout|lawsuit|settlement)s?\b"
+)
 _PAYING = frozenset(
     "spent spend spending paid pay paying pays cost costs costing worth fined owed owes owe earned earns earning "
     "invested donated charged charges".split()
@@ -89,7 +93,7 @@ def is_sterling(text: str, figure: Figure) -> bool:
     """Say whether pounds are money: after a word of paying, before a conversion, or printed "5m pounds"."""
     if text.startswith(" of ", figure.end):
         return False
-    if figure.numeral.loose or _MONEY_AGAIN.match(text, figure.end):
+    if figure.numeral.loose or _MONEY_AGAIN.match(text, figure.end) or _MONEY_AFTER.match(text, figure.end):
         return True
     hedge = hedge_before(text, figure.start)
     words = words_before(text, hedge.start if hedge else figure.start).words

@@ -83,6 +83,13 @@ _PER = re.compile(r"(?: (per|an?) |-(per)-|(/))(100 ?)?((?:square |cubic )?[A-Za
 _OF_A_TIME = frozenset(("second", "minute", "hour"))
 _IN_BRACKETS = re.compile(r" ?\(([^\W\d_][^\W\d_/]{1,4}[²³]?)\)")
 _SPELLED_TOO = frozenset("km kms kg kgs mph kph lb lbs oz ml mls cm mg".split())
+_NO_NOUN_AFTER = re.compile(
+    r"$|[^\w \-]| (?:[\d(]|(?:and|in|at|when|while|by|to|after|before|for|on|but|or|as|with|during|since|from|over|is|was"
+    r"|a|an|per|each|this|last|worth|under|that|which|are|were|has|had|have|will|would|into|through|more|less)\b)"
+)
+_NOUNS_TOO = frozenset(phrase for phrase, unit in _WORDS.items() if unit.when == "large" and phrase[-1] != "s")
+_NOUNS_TOO = _NOUNS_TOO - {"won"} | {"stone"}
+_INCHES_AFTER = re.compile(r"\. (?:of|long|tall|wide|deep|high|thick|by|x|in diameter)\b")
 _WINNING = re.compile(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b")
 _ABBREVIATED = frozenset(
     ("sq", "cu", "ft", "in", "lb", "lbs", "oz", "yd", "hr", "hrs", "min", "mins", "yr", "yrs", "p", "deg")
@@ -129,6 +136,8 @@ def _read_symbol(text: str, token: re.Match[str], *, spelled: bool) -> UnitAt | 
     if spelled:
         unit = _SYMBOLS.get(printed) if printed in _SPELLED_TOO else None
         return _with_rate(text, UnitAt(unit, end, printed, gap)) if unit else None
+    if printed == "in" and _INCHES_AFTER.match(text, end):
+        return UnitAt(Unit("quantity", "inch"), end, printed, gap)
     if "/" in printed and printed not in _SYMBOLS:
         printed, _, _ = printed.partition("/")
         end = token.start(2) + len(printed)
@@ -156,7 +165,9 @@ def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> b
         return stop < len(text)
     if _WORDS[phrase].when == "large" and text[stop - 1 : stop].isupper():
         return True
-    if phrase in ("won", "real", "rand", "lei") and spelled:
+    if phrase in ("won", "real", "rand", "lei", "amp", "amps") and spelled:
+        return True
+    if phrase in _NOUNS_TOO and gap != "-" and not _NO_NOUN_AFTER.match(text, stop):
         return True
     if phrase == "won" and not text.endswith("illion", 0, stop - 4) and _WINNING.match(text, stop):
         return True
