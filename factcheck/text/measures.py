@@ -15,7 +15,7 @@ from typing import Literal
 
 from factcheck.tables import load
 from factcheck.text import numerals
-from factcheck.text.currencies import SIGN_CLASS, currency_code, same_currency
+from factcheck.text.currencies import SIGN_CLASS, currency_code, is_code_of, same_currency
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
 from factcheck.text.lookalikes import (
@@ -115,7 +115,7 @@ _POUND = Unit("quantity", "pound")
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
-    r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{0,3}\.?)?\d)"
+    r"\b(?:(?P<digit>\d|[A-Z][A-Za-z]{0,3}\.?\d)"
     rf"|(?P<number>{numerals.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple of|few "
     r"|half|third|quarter|fifth|sixth|tenth|hundredth))"
@@ -157,6 +157,17 @@ _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary pr
 _BEFORE_AN_AGE = frozenset("between just only about around over under least at from exactly of".split())
 _MAX_AGE, _MAX_RANK = 130, 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
+
+
+def _shared_unit(first: Unit, second: Unit) -> Unit | None:
+    """The unit of a range both ends of which are printed with one: of "12° to 14°C", and of "US$5 to $7"."""
+    if first.kind != second.kind:
+        return None
+    if first.name == second.name or (first.name == "degree" and second.name.startswith("degree ")):
+        return second
+    if first.kind == "money" and same_currency(first.name, second.name) is None:
+        return first if is_code_of(first.name, second.name) else second
+    return None
 
 
 def _in_order(first: Figure, second: Figure) -> tuple[Figure, Figure]:
@@ -518,13 +529,10 @@ class _Reader:
         spaced_to = joint["word"] is not None
         between = self.is_between(first.start)
         if first.unit and second.unit:
-            if first.unit.name == "degree" and second.unit.name.startswith("degree "):
-                first = replace(first, unit=second.unit)
-            elif first.unit.kind != second.unit.kind or (
-                first.unit.name != second.unit.name
-                and not (first.unit.kind == "money" and same_currency(first.unit.name, second.unit.name) is None)
-            ):
+            unit = _shared_unit(first.unit, second.unit)
+            if unit is None:
                 return None
+            first, second = replace(first, unit=unit), replace(second, unit=unit)
         elif first.unit and second.is_bare:
             if not first.signed or first.end != first.numeral.end:
                 return None
@@ -532,7 +540,10 @@ class _Reader:
                 return None
             second = replace(second, unit=first.unit)
         elif second.unit and first.is_bare:
-            if second.signed or first.numeral.loose:
+            if first.numeral.loose and second.unit.name == "metre" and self.text[first.end - 1] == "m":
+                metres = first.numeral.without_letter()
+                first = replace(first, low=metres.value, high=metres.value, step=metres.printed_to)
+            elif second.signed or first.numeral.loose:
                 return None
             factor = second.unit.factor
             step = None if first.step is None else first.step * factor
@@ -783,6 +794,7 @@ class _Reader:
         per = unit_of_price(text, end) if kind == "money" else ""
         last = self.found[-1] if self.found and kind in ("money", "quantity") else None
         restates = last is not None and says_again(text, last, kind, unit, low, start, end)
+        outer = outer_start, outer_end
         self.found.append(
-            Measure(kind, start, end, bottom, top, unit, step, lean, words, outer_start, outer_end, spelled, per, restates)
-        )  # fmt: skip
+            Measure(kind, start, end, bottom, top, unit, step, lean, words, *outer, spelled, per, restates)
+        )
