@@ -191,18 +191,21 @@ def with_unit(text: str, numeral: Numeral) -> Figure:
     if found is None and (after := hedge_after(text, numeral.end)) is not None:
         found = read_unit(text, after.end, spelled=numeral.spelled)
         found = None if found and (found.gap == "" or found.unit.when) else found
-    value, step = numeral.value, numeral.printed_to
-    width = Fraction(spread[1]) if spread else 0
-    bare = Figure(numeral.start, numeral.end, value - width, value + width, step, numeral.spelled, None, numeral)
     if found is None or (found.unit.kind == "money" and _is_year_of_money(text, numeral)):
-        return _signed_figure(text, bare)
-    if found.unit.name in ("metre", "foot") and numeral.spelled and numeral.value == 1 and found.gap == " ":
-        return bare
-    figure = _with_parts(text, numeral, found, after)
+        figure = _bare(numeral)
+    elif found.unit.name in ("metre", "foot") and numeral.spelled and numeral.value == 1 and found.gap == " ":
+        return _bare(numeral)
+    else:
+        figure = _with_parts(text, numeral, found, after)
     if spread:
-        width *= found.unit.factor
+        width = Fraction(spread[1]) * (figure.unit.factor if figure.unit else 1)
         figure = replace(figure, low=figure.low - width, high=figure.high + width)
     return _signed_figure(text, figure)
+
+
+def _bare(numeral: Numeral) -> Figure:
+    value = numeral.value
+    return Figure(numeral.start, numeral.end, value, value, numeral.printed_to, numeral.spelled, None, numeral)
 
 
 def _of_length(text: str, numeral: Numeral, length: Length) -> Figure:
