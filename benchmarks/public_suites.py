@@ -7,6 +7,7 @@ Run as MODULE:FUNCTION `public_suites:extract` with this folder on the path.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 from factcheck.text.calendar import TimeMention, read_times, resolve
@@ -16,8 +17,10 @@ from factcheck.text.measures import Measure, read_measures
 
 _TENSES: tuple[Tense | None, ...] = (None, "past", "future")
 _TYPES = {"points": "percent", "multiple": "number"}
-_CURRENCIES = {
+# The country that the other systems take where none is printed; the open name is given beside it.
+_LIKELIEST = {
     "dollar": "USD",
+    "pound": "GBP",
     "rupee": "INR",
     "peso": "MXN",
     "krone": "SEK",
@@ -25,8 +28,10 @@ _CURRENCIES = {
     "franc": "CHF",
     "lira": "TRY",
     "riyal": "SAR",
+    "rial": "IRR",
     "¥": "JPY",
 }
+_FIGURE = re.compile(r"[-\d.,½¼¾]*\d[\d.,]*")
 
 
 def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
@@ -34,7 +39,7 @@ def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
     times = read_times(text)
     measures = [m for m in read_measures(text) if not any(m.start < t.end and t.start < m.end for t in times)]
     dates = (_date(time, reference) for time in times)
-    return [*(_fact(measure) for measure in measures), *(date for date in dates if date is not None)]
+    return [*(_fact(measure, text) for measure in measures), *(date for date in dates if date is not None)]
 
 
 def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | None:
@@ -58,17 +63,22 @@ def _days(start: dt.date, end: dt.date) -> tuple[str, str, str]:
     return start.isoformat(), max(end, start + dt.timedelta(days=1)).isoformat(), ""
 
 
-def _fact(measure: Measure) -> dict[str, Any]:
-    unit = measure.unit
-    if measure.kind == "money":
-        unit = _CURRENCIES.get(unit, unit)
-    elif measure.kind not in ("quantity", "duration", "age"):
-        unit = ""
+def _fact(measure: Measure, text: str) -> dict[str, Any]:
+    kind = _TYPES.get(measure.kind, measure.kind)
+    units = [measure.unit if kind in ("quantity", "duration", "age") else ""]
+    if kind == "money":
+        units = _money(measure, text)
     low = None if measure.low is None else float(measure.low)
     high = None if measure.high is None else float(measure.high)
     return {
-        "type": _TYPES.get(measure.kind, measure.kind),
+        "type": kind,
         "start": measure.outer_start,
         "end": measure.outer_end,
-        "values": [(low, high, unit)],
+        "values": [(low, high, unit) for unit in units],
     }
+
+
+def _money(measure: Measure, text: str) -> list[str]:
+    """The names of a currency: the code, the open name, and as printed, for a sign that has no other normal form."""
+    printed = _FIGURE.sub("", text[measure.start : measure.end]).strip()
+    return [_LIKELIEST.get(measure.unit, measure.unit), measure.unit, printed]

@@ -18,13 +18,12 @@ from typing import TYPE_CHECKING
 from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
+from factcheck.text import currencies
 from factcheck.text.clauses import clause_at, family_of, stance_at, words_of_class
 
 if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
-DOLLARS = frozenset({"dollar", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
-POUNDS = frozenset({"pound", "GBP"})
 _PER = re.compile(
     r"\s?(?:-?an?|per|each|/)[\s-]?(?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b"
 )
@@ -140,12 +139,7 @@ def same_currency(left: str, right: str) -> bool:
     if left == right:
         return True
     (left_money, _, left_per), (right_money, _, right_per) = left.partition(" per "), right.partition(" per ")
-    if left_per != right_per:
-        return False
-    return any(
-        {left_money, right_money} <= family and bare in (left_money, right_money)
-        for family, bare in ((DOLLARS, "dollar"), (POUNDS, "pound"))
-    )
+    return left_per == right_per and currencies.same_currency(left_money, right_money) is not False
 
 
 AMOUNT = Amount()
