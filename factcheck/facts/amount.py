@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _PER = re.compile(
     r"\s?(?:-?an?|per|each|/)[\s-]?(?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b"
 )
+FEW_POUNDS = 1000
 _CONVERSION = re.compile(r"\s\((?:about\s|around\s|some\s)?(?:US)?[$€]")
 _MODE = re.compile(r"\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
 
@@ -124,10 +125,11 @@ class Amount:
 
 
 def _currency(measure: Measure, text: str) -> str | None:
-    """The currency of a measure; pounds are money where a conversion in brackets follows."""
-    if measure.kind == "money":
-        return measure.unit
-    return "GBP" if measure.unit == "pound" and _CONVERSION.match(text, measure.end) else None
+    """The currency of a measure; a few bare pounds are too little to compare unless a conversion follows."""
+    if measure.kind != "money":
+        return None
+    few = measure.unit == "pound" and max(measure.low or 0, measure.high or 0) < FEW_POUNDS
+    return None if few and not _CONVERSION.match(text, measure.end) else measure.unit
 
 
 def same_currency(left: str, right: str) -> bool:
