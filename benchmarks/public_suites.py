@@ -44,13 +44,35 @@ def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | 
     for tense in _TENSES:
         value = resolve(time, written, tense)
         for start, end in value.readings or ([(value.start, value.end)] if value.start and value.end else []):
+            values.extend(_one_sided(time, start.date(), end.date()))
             values.append(_days(start.date(), end.date()))
+            values.extend(_shorter(time, start.date(), end.date()))
     if not values:
         return None
     if written and time.counted and time.unit and time.offset is not None:
         that_day = shift(written, time.unit, time.offset)
         values.append(_days(that_day, that_day))
     return {"type": "date", "start": time.start, "end": time.end, "values": list(dict.fromkeys(values))}
+
+
+def _one_sided(time: TimeMention, start: dt.date, end: dt.date) -> list[tuple[str | None, str | None, str]]:
+    """A bound as an interval open on one side; readers differ on whether "after 2018" and "until May" take it in."""
+    match time.bound:
+        case "since":
+            return [(start.isoformat(), None, "")]
+        case "after":
+            return [(end.isoformat(), None, ""), (start.isoformat(), None, "")]
+        case "before" | "until":
+            return [(None, start.isoformat(), ""), (None, end.isoformat(), "")]
+    return []
+
+
+def _shorter(time: TimeMention, start: dt.date, end: dt.date) -> list[tuple[str, str, str]]:
+    """A range that ends where its last unit begins: to some "from 2014 to 2018" leaves 2018 out."""
+    if time.until is None or time.until.granularity not in ("week", "month", "quarter", "year"):
+        return []
+    last = shift(end, time.until.granularity, -1)
+    return [_days(start, last)] if last > start else []
 
 
 def _days(start: dt.date, end: dt.date) -> tuple[str, str, str]:

@@ -210,6 +210,14 @@ def test_the_rung_of_two_times(left: TimeValue, right: TimeValue, rung: str, kin
         assert judged.severity == {"value": "major", "precision": "info", None: None}[kind]
 
 
+def test_what_came_before_a_year_may_have_come_long_before_it() -> None:
+    before = time("2010-01-01", "2011-01-01", "year").model_copy(update={"bound": "before"})
+    for year, verdict in (("2004", Verdict.COMPATIBLE), ("2010", Verdict.COMPATIBLE), ("2012", Verdict.CONFLICT)):
+        other = time(f"{year}-01-01", f"{int(year) + 1}-01-01", "year")
+        for judged in (judge_times(before, other, STRICT, "date"), judge_times(other, before, STRICT, "date")):
+            assert judged.verdict is verdict
+
+
 def pattern(text: str, granularity: Any = "month", lean: Any = None) -> TimeValue:
     return time(None, None, granularity, pattern=text, lean=lean)
 

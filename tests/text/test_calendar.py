@@ -110,6 +110,44 @@ def test_hedges_lean_and_stay_outside_the_span(words: str, hedge: str | None, le
     assert resolve(mention, dt.date(2018, 2, 5)).lean == lean
 
 
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("The mill stood idle since 2014.", "since"),
+        ("The mill stood idle since the end of 2014.", "since"),
+        ("Fares rise starting in March 2018.", "since"),
+        ("From 2014 onwards it stood idle.", "since"),
+        ("It stood idle from 2014 on.", "since"),
+        ("The mill ran until April 27.", "until"),
+        ("The mill ran through 2014.", "until"),
+        ("It shut before 2014.", "before"),
+        ("It shut before the end of 2014.", "before"),
+        ("It shut prior to March 2014.", "before"),
+        ("It will shut by the end of 2014.", "before"),
+        ("It is due no later than January 1, 2010.", "before"),
+        ("It shut after Feb 2018.", "after"),
+        ("It opens as early as next year.", "after"),
+        ("It shut in 2014.", None),
+        ("It shut shortly before noon.", None),
+        ("It shut two days after March 5, 2014.", None),
+        ("It shut after Thursday's vote.", None),
+        ("It is a letter from 2014 on paper.", None),
+    ],
+)
+def test_bounds_are_said_in_a_field_and_stay_outside_the_span(words: str, bound: str | None) -> None:
+    mention = only(words)
+    assert mention.bound == bound
+    assert resolve(mention, dt.date(2018, 2, 5)).bound == bound
+    assert bound is None or bound not in words[mention.start : mention.end]
+
+
+@pytest.mark.parametrize("row", load("time_bounds"), ids=lambda row: f"{row['bound']} {row['place']}")
+def test_every_row_of_bounds_is_read_in_its_examples(row: dict[str, Any]) -> None:
+    assert row["examples"]
+    for example in row["examples"]:
+        assert only(example).bound == row["bound"]
+
+
 def test_a_news_weekday_is_the_nearest_past_one_and_the_day_itself_counts() -> None:
     assert start_of("on Thursday", "2025-06-12") == "2025-06-12T00:00"
     assert start_of("on Thursday", "2025-06-11") == "2025-06-05T00:00"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.text.calendar import hedging
+from factcheck.text.calendar.bounds import bound_of
 from factcheck.text.calendar.forms import Piece
 from factcheck.text.calendar.mention import TimeMention
 
@@ -27,7 +28,7 @@ def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
             joined.pop()
             piece = whole
         joined.append(piece)
-    return tuple(_with_hedge(text, piece.mention) for piece in joined if not piece.weak)
+    return tuple(_with_bound(text, _with_hedge(text, piece.mention)) for piece in joined if not piece.weak)
 
 
 def _together(text: str, left: Piece, right: Piece) -> Piece | None:
@@ -168,6 +169,13 @@ def _shape(mention: TimeMention) -> tuple[bool, ...]:
         mention.quarter is not None,
         mention.month is None and mention.quarter is None and mention.year is not None,
     )
+
+
+def _with_bound(text: str, mention: TimeMention) -> TimeMention:
+    if mention.until is not None:
+        return mention
+    bound = bound_of(text, mention.start, mention.end)
+    return mention if bound is None else replace(mention, bound=bound)
 
 
 def _with_hedge(text: str, mention: TimeMention) -> TimeMention:

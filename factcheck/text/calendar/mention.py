@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from factcheck.model import Granularity, Lean
+from factcheck.model import Bound, Granularity, Lean
 
 Unit = Literal["day", "week", "month", "quarter", "season", "year", "decade", "century", "weekend"]
 Portion = Literal["early", "mid", "late", "start", "end", "first half", "second half", "earlier", "later"]
@@ -30,6 +30,7 @@ class TimeMention:
         until: the other end of a range ("June 3-5", "from 2012 to 2015").
         lean: "below" is before the time that is printed, "above" after it.
         hedge: the words that made it lean.
+        bound: the side of a longer or unknown time that this one closes ("since 2014", "until May", "before 2010").
     """
 
     start: int
@@ -59,6 +60,7 @@ class TimeMention:
     until: TimeMention | None = None
     lean: Lean | None = None
     hedge: str | None = None
+    bound: Bound | None = None
 
     @property
     def is_clock_only(self) -> bool:

@@ -120,6 +120,7 @@ def _value(
         resolved_from=resolved_from,
         zone=mention.zone,
         lean=mention.lean,
+        bound=mention.bound,
         readings=readings if len(readings) > 1 else (),
     )
 
