@@ -7,6 +7,7 @@ Run as MODULE:FUNCTION `public_suites:extract` with this folder on the path.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from factcheck.text.calendar import TimeMention, read_times, resolve
@@ -31,8 +32,9 @@ _CURRENCIES = {
 
 def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
     """Read the measures and dates of a text as facts with type, span and values; a date takes the figures inside it."""
-    times = read_times(text)
-    measures = [m for m in read_measures(text) if not any(m.start < t.end and t.start < m.end for t in times)]
+    times = read_times(text, told=True)
+    taken = [time for time in times if not time.told]
+    measures = [m for m in read_measures(text) if not any(m.start < t.end and t.start < m.end for t in taken)]
     dates = (_date(time, reference) for time in times)
     return [*(_fact(measure) for measure in measures), *(date for date in dates if date is not None)]
 
@@ -40,6 +42,7 @@ def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
 def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | None:
     """A date in all its readings: the text alone tells no tense, and "a month ago" is that very day or thereabouts."""
     written = reference.date() if reference else None
+    time = replace(time, told=False)  # a sentence alone tells of no other day than its own
     values: list[tuple[str | None, str | None, str]] = []
     for tense in _TENSES:
         value = resolve(time, written, tense)

@@ -356,7 +356,8 @@ def test_a_printed_clock_time_reads_back_exactly(clock: dt.time, form: str) -> N
 @given(st.dates(dt.date(1600, 1, 1), dt.date(2090, 1, 1)), st.sampled_from([form for _, form in FORMS]))
 def test_every_form_resolves_from_every_day(reference: dt.date, form: str) -> None:
     mention = only(form.replace("[", "").replace("]", ""))
-    for tense in TENSES:
+    is_ahead = mention.anchor is None and (mention.stretch or 0) > 0
+    for tense in TENSES[::2] if is_ahead else TENSES:
         value = resolve(mention, reference, tense)
         assert mention.is_clock_only or (value.start is not None and value.end is not None and value.start < value.end)
         assert len(value.readings) != 1

@@ -27,6 +27,7 @@ from factcheck.text.calendar.vocabulary import (
     rf"(?<![\w.,:/$£€#@+-])(?:(?P<year>{YEAR})[ -]?(?P<part>[QqH][1-4])\b|(?P<half>H[12]) (?P<of>{YEAR}){YEAR_END})",
     BY_DIGIT,
     BY_WORD,
+    starts="h",
 )
 def _year_and_part(text: str, match: Match, cued: bool) -> Piece | None:
     """2017 Q1, 2018Q4, H2 2016"""
@@ -54,6 +55,7 @@ def _year_month(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     r"(?<=\b[Tt]he )'(?P<decade>[2-9]0)s\b(?!-)",
     BY_WORD,
+    starts="'",
 )
 def _short_decade(text: str, match: Match, cued: bool) -> Piece | None:
     """the '70s"""
@@ -63,6 +65,7 @@ def _short_decade(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?P<month>march|august),? (?P<year>{YEAR}){YEAR_END}",
     BY_WORD,
+    starts="ma",
 )
 def _plain_month_year(text: str, match: Match, cued: bool) -> Piece | None:
     """march 2015, in small letters"""
@@ -129,6 +132,7 @@ def _century(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?P<month>{MONTH}),? (?:of )?(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})",
     BY_WORD,
+    starts="jfmasond",
 )
 def _month_year(text: str, match: Match, cued: bool) -> Piece | None:
     """April 2024, April of last year"""
@@ -143,6 +147,7 @@ def _month_year(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?P<month>{MONTH})(?![\w]|-[a-z]|\.\w)",
     BY_WORD,
+    starts="jfmasond",
 )
 def _month(text: str, match: Match, cued: bool) -> Piece | None:
     """in April; a bare month needs a word before it, and May a good one"""
@@ -165,6 +170,7 @@ def _month(text: str, match: Match, cued: bool) -> Piece | None:
     rf"|(?P<business>(?= (?:net |revenue|earnings|profit|results|sales|income|loss|guidance))))?",
     BY_WORD,
     BY_DIGIT,
+    starts="qfstl",
 )
 def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
     """Q2, the third quarter of 2017, fourth-quarter profit"""
@@ -190,6 +196,7 @@ _QUARTERS = {
 @form(
     rf"(?P<season>{SEASON})(?:,? (?:of )?)(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})",
     BY_WORD,
+    starts="sfaw",
 )
 def _season(text: str, match: Match, cued: bool) -> Piece | None:
     """spring 2023, the fall of 2008"""
@@ -204,6 +211,7 @@ def _season(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?:(?:[Ff]iscal|[Ff]inancial)(?: year)? |FY ?)(?P<year>{YEAR}){YEAR_END}",
     BY_WORD,
+    starts="f",
 )
 def _fiscal_year(text: str, match: Match, cued: bool) -> Piece | None:
     """fiscal 2024"""
@@ -212,26 +220,43 @@ def _fiscal_year(text: str, match: Match, cued: bool) -> Piece | None:
 
 @form(
     r"(?:(?P<word>[Ee]arly|[Ll]ate|[Mm]id)(?:-| in | )|(?P<noun>[Ss]tart|[Bb]eginning|[Oo]utset|[Mm]iddle|[Ee]nd"
-    r"|[Cc]lose|[Ff]irst half|[Ss]econd half) of )(?:the )?(?=[A-Z0-9aflnstw])",
+    r"|[Cc]lose|[Ff]irst half|[Ss]econd half|[Rr]est|[Rr]emainder) of |(?P<part>[Ee]arlier|[Ll]ater) in )(?:the )?"
+    r"(?=[A-Z0-9a-z])",
     BY_WORD,
+    starts="elmsbocfr",
 )
 def _portion(text: str, match: Match, cued: bool) -> Piece | None:
     """early 2024, mid-March, the end of 1989, the first half of 2018, late last year"""
     if cued:
         return None
-    inner = read_piece(text, match.end(), cued=True)
-    if inner is None or inner.weak or inner.mention.granularity not in _PERIODS or inner.mention.counted:
+    inner = period_at(text, match.end())
+    if inner is None:
         return None
-    words = (match["word"] or match["noun"]).lower()
-    return Piece(with_portion(replace(inner.mention, start=match.start()), words))
+    words = (match["word"] or match["noun"] or match["part"]).lower()
+    return Piece(with_portion(replace(inner, start=match.start()), words))
+
+
+def period_at(text: str, start: int) -> TimeMention | None:
+    """The week, month, season, year or decade that begins at a place, if one does.
+
+    >>> period_at("at the end of 2016", 14) == TimeMention(14, 18, "year", year=2016)
+    True
+    """
+    inner = read_piece(text, start, cued=True)
+    if inner is None or inner.weak or inner.mention.granularity not in PERIODS or inner.mention.counted:
+        return None
+    if text.endswith("the ", 0, start) and text[start : inner.mention.end].isdigit():
+        return None  # "the end of the 2016 season" is no end of a year
+    return inner.mention
 
 
 _PORTIONS: dict[str, Portion] = {
     "early": "early", "mid": "mid", "middle": "mid", "late": "late", "start": "start",
     "beginning": "start", "outset": "start", "end": "end", "close": "end", "first half": "first half",
     "second half": "second half", "earlier": "earlier", "later": "later",
+    "rest": "later", "remainder": "later", "to date": "earlier",
 }  # fmt: skip
-_PERIODS = frozenset({"week", "month", "quarter", "season", "year", "decade", "century"})
+PERIODS = frozenset({"week", "month", "quarter", "season", "year", "decade", "century"})
 
 
 def with_portion(mention: TimeMention, portion: str | None) -> TimeMention:
