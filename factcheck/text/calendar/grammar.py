@@ -21,7 +21,9 @@ _FIRST_WORDS = (
     "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
     "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "week to", "week end", "month to", "month end", "quarter to",
     "quarter end", "half to", "half end", "year to", "year end", "half-year to", "half year to", "opening", "closing",
-    "rest of", "remainder of", "year-to-date", "day before",
+    "rest of", "remainder of", "year-to-date", "week after next", "week before last", "weekend after next",
+    "weekend before last", "month after next", "month before last", "year after next", "year before last", "fifties",
+    "sixties", "seventies", "eighties", "nineties", "two thousands", "day before",
     "day after", "now", *vocabulary.SEASONS,
 )  # fmt: skip
 def _either_case(words: Iterable[str]) -> Iterator[str]:
@@ -55,6 +57,7 @@ _WORDS = _by_first_letter(
     ),
     _net(_either_case(vocabulary.ORDINALS), rf"(?= (?:century|quarter|half|of {MONTH}))"),
     _net(("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
+    _net(_either_case(("eighteen", "nineteen")), r"(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)"),
 )
 _ANCHOR = re.compile(rf"\b(?:\d|{_WORDS})|(?<= )'[2-9]0s\b")
 _TOLD_ANCHOR = re.compile(

@@ -36,7 +36,8 @@ _YEAR_CUE = re.compile(
     r"|(?i:(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|half|quarter|rest|much|most|part|parts|months|days|"
     r"weeks|spring|class|crisis|crash|elections?|outset|close|turn|season|year) of)"
     r"|(?<!up )(?<!rose )(?<!fell )(?<!grew )(?<!down )(?<!cut )(?<!won )(?<!lost )(?i:by)"
-    r"|(?i:the years?))(?: fiscal)? \Z"
+    r"|(?i:the years?)"
+    r"|(?i:in|from|since|during|between|for|of) (?:(?:19|20)\d\d, ){0,4}(?:19|20)\d\d,? (?:and|or|to))(?: fiscal)? \Z"
 )
 _MONTH_CUE = re.compile(
     r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late"

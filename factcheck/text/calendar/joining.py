@@ -15,9 +15,10 @@ _TO_DATE = re.compile(r",? (?:the )?\Z")
 _TO_DAY = re.compile(r",? (?:on )?\Z")
 _TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
 _THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) (?:the )?)\Z")
+_THROUGH_OR_AND = re.compile(r"(?: ?- ?| (?:to|through|until|till|and) )\Z")
 _AND = re.compile(r" and (?:the )?\Z")
-_FROM = re.compile(r"\b(?i:from|between) (?:about |around )?\Z")
-_BETWEEN = re.compile(r"\b(?i:between) (?:about |around )?\Z")
+_FROM = re.compile(r"\b(?i:from|between) (?:about |around )?(?:the )?\Z")
+_BETWEEN = re.compile(r"\b(?i:between) (?:about |around )?(?:the )?\Z")
 
 
 def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
@@ -107,6 +108,8 @@ def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
         if first.year is None and first.month is not None and second.year is not None:
             first = replace(first, year=second.year - (second.month is not None and first.month > second.month))
         return Piece(replace(first, end=second.end, granularity="range", until=second))
+    if _is_numbered_week(first) and _is_numbered_week(second) and _THROUGH_OR_AND.match(gap) and _FROM.search(before):
+        return Piece(replace(first, end=second.end, granularity="range", until=second, told=first.told or second.told))
     if (
         first.until
         or second.until
@@ -141,7 +144,8 @@ def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
 
 def _is_between_unlike_ends(before: str, gap: str, first: TimeMention, second: TimeMention) -> bool:
     """True for "from Jan. 22 to today", "between 2015 and May 5, 2017", "from next Monday to Friday"."""
-    if not (_BETWEEN.search(before) if _AND.match(gap) else _THROUGH.match(gap) and _FROM.search(before)):
+    is_cued = _FROM.search(before) or (first.year is not None and first.day is not None and _is_nearby_day(second))
+    if not (_BETWEEN.search(before) if _AND.match(gap) else _THROUGH.match(gap) and is_cued):
         return False
     for end in (first, second):
         if end.until or end.is_special or end.counted or end.hour is not None or end.day_part or end.holiday:
@@ -154,6 +158,11 @@ def _is_between_unlike_ends(before: str, gap: str, first: TimeMention, second: T
         first.month is not None and first.day is not None and second.month is not None
     )
     return is_dated and second.year is not None and _shape(first) != _shape(second)
+
+
+def _is_numbered_week(mention: TimeMention) -> bool:
+    """True for "week 31"."""
+    return mention.nth is not None and mention.weekday is None and mention.month is None and mention.until is None
 
 
 def _is_nearby_day(mention: TimeMention) -> bool:

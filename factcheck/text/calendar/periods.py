@@ -41,15 +41,43 @@ def _year_and_part(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"(?P<year>{YEAR}),? (?P<month>{MONTH})(?! \d| ?-)",
+    rf"(?P<year>{YEAR}),? (?P<month>{MONTH})(?! \d)",
     BY_DIGIT,
 )
 def _year_month(text: str, match: Match, cued: bool) -> Piece | None:
     """2016 November; "in 2016 May said" is a person, "in 2016, June rain" a month without a year"""
-    month = month_number(match["month"])
-    if "," in match[0] or month in vocabulary.NAME_LIKE_MONTHS or NAME_AFTER.match(text, match.end()):
+    month, in_range = month_number(match["month"]), _RANGE_BEFORE.search(hedging.words_before(text, match.start()))
+    may_be_a_name = month in vocabulary.NAME_LIKE_MONTHS and match["month"][0].isupper()
+    ends = _CLAUSE_END.match(text, match.end()) or (in_range and _RANGE_END.match(text, match.end()))
+    if (("," in match[0] or may_be_a_name) and not ends) or NAME_AFTER.match(text, match.end()):
+        return None
+    if text.startswith("-", match.end()):
         return None
     return Piece(TimeMention(*match.span(), "month", year=int(match["year"]), month=month))
+
+
+_CLAUSE_END = re.compile(r"[.,;:)]|\Z")
+_RANGE_END = re.compile(r" (?:and|to|until|till|through)\b| ?-")
+_RANGE_BEFORE = re.compile(r"\b(?i:from|between)(?: (?:the )?\w{1,9}(?: \w{1,9}){0,2} (?:and|to|until|till|through))? \Z")
+
+
+@form(
+    rf"(?<![\w.,:/$£€#@+-])(?:(?P<month>0?[1-9]|1[0-2])/(?P<year>{YEAR})"
+    rf"|(?P<first>{YEAR})(?:/ ?|-)(?P<second>0[1-9]|1[0-2]))(?![\w%]|[./:-]\d)",
+    BY_DIGIT,
+)
+def _month_in_figures(text: str, match: Match, cued: bool) -> Piece | None:
+    """3/2015, 2016-11; 2009-10 is two years, and 2016-11 after a name its number"""
+    year, month = int(match["year"] or match["first"]), int(match["month"] or match["second"])
+    if match["first"] and (month > year % 100 or _NUMBERED.search(hedging.words_before(text, match.start()))):
+        return None
+    return Piece(TimeMention(*match.span(), "month", year=year, month=month))
+
+
+_NUMBERED = re.compile(
+    r"\b(?:(?!(?:In|Since|From|By|Until|Before|After|Between|And|To|Of|Through)\b)[A-Z][\w.]{0,19}"
+    r"|(?i:no\.?|number|numbered|case|bill|rule|law|act|order|notice|section|resolution|version|model)),? \Z"
+)
 
 
 @form(
@@ -116,6 +144,32 @@ def _decade(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), unit, year=year, unit=unit))
 
 
+_TENS = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
+_CENTURIES = {"eighteen": 1800, "nineteen": 1900}
+
+
+@form(
+    rf"(?:(?P<century>(?i:{one_of(_CENTURIES)}))[ -])?(?P<tens>(?i:{one_of(_TENS)}))ies\b(?!-)|(?P<noughts>[Tt]wo thousands)\b",
+    BY_WORD,
+    starts="tfsen",
+)
+def _decade_in_words(text: str, match: Match, cued: bool) -> Piece | None:
+    """the nineteen seventies, the late sixties; a temperature or an age in the seventies is none"""
+    year = 2000 if match["noughts"] else _CENTURIES.get((match["century"] or "nineteen").lower(), 1900)
+    tens = _TENS[match["tens"].lower()] if match["tens"] else 0
+    if not match["century"] and not match["noughts"]:
+        before = hedging.words_before(text, match.start())
+        if tens < 50 or not _A_DECADE.search(before) or _NO_DECADE.search(before):
+            return None
+    return Piece(TimeMention(*match.span(), "decade", year=year + tens, unit="decade"))
+
+
+_A_DECADE = re.compile(r"\b(?i:the|in|since|of the (?:early|late|mid)|the (?:early|late|mid))[ -]\Z")
+_NO_DECADE = re.compile(
+    r"\b(?i:his|her|their|my|temperatures?|highs?|lows?|degrees|mercury|weather|lower|upper|scored?|shot)\b"
+)
+
+
 @form(
     rf"(?<![\w.,/$])(?P<nth>(?:1[5-9]|2[01])(?:st|nd|rd|th)|(?i:{one_of(vocabulary.ORDINALS)})) century\b",
     BY_DIGIT,
@@ -130,7 +184,7 @@ def _century(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"(?P<month>{MONTH}),? (?:of )?(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})",
+    rf"(?P<month>{MONTH}),? (?:of |in )?(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})",
     BY_WORD,
     starts="jfmasond",
 )
@@ -164,7 +218,7 @@ def _month(text: str, match: Match, cued: bool) -> Piece | None:
 
 @form(
     rf"(?:[Qq](?P<digit>[1-4])\b|(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|1st|2nd|3rd|4th)"
-    rf"(?P<mark>[ -])(?:quarter|qtr)\b)"
+    rf"(?P<mark>[ -])(?:quarter|(?P<short>qtr))\b)"
     rf"(?:,? (?:of )?(?:the )?(?:(?P<fiscal>fiscal|financial) )?(?:year )?"
     rf"(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})"
     rf"|(?P<business>(?= (?:net |revenue|earnings|profit|results|sales|income|loss|guidance))))?",
@@ -176,7 +230,10 @@ def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
     """Q2, the third quarter of 2017, fourth-quarter profit"""
     nth = match["nth"].lower() if match["nth"] else None
     if nth and not (
-        match["year"] or match["which"] or (match["business"] is not None and nth not in ("last", "final"))
+        match["year"]
+        or match["which"]
+        or (match["short"] and nth not in ("last", "final"))
+        or (match["business"] is not None and nth not in ("last", "final"))
     ):
         return None
     quarter = int(match["digit"]) if match["digit"] else _QUARTERS[nth or ""]
@@ -186,6 +243,35 @@ def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
     if match["which"]:
         return Piece(replace(mention, offset=OFFSETS[match["which"]], unit="year"))
     return Piece(mention)
+
+
+@form(
+    r"(?<![\w.,:/$£€#@+'-])(?:(?P<year>[0-4]\d)[Qq](?P<part>[1-4])|(?P<first>[1-4])Q(?:'?(?P<short>[0-4]\d)| ?(?P<long>20[0-4]\d)))"
+    r"(?![\w%]|[.:/-]\d)",
+    BY_DIGIT,
+)
+def _short_quarter(text: str, match: Match, cued: bool) -> Piece | None:
+    """18Q4, 4Q18, 1Q 2019"""
+    year = int(match["long"] or 2000 + int(match["year"] or match["short"]))
+    return Piece(TimeMention(*match.span(), "quarter", year=year, quarter=int(match["part"] or match["first"])))
+
+
+@form(
+    rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) year|(?P<year>{YEAR}))'s "
+    rf"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th) (?P<unit>quarter|half)\b(?!-)",
+    BY_WORD,
+    BY_DIGIT,
+)
+def _part_of_years(text: str, match: Match, cued: bool) -> Piece | None:
+    """next year's first quarter, 2019's second half"""
+    mention = TimeMention(*match.span(), "quarter", quarter=_QUARTERS[match["nth"]])
+    if match["unit"] == "half":
+        if match["nth"] not in ("first", "second"):
+            return None
+        mention = with_portion(TimeMention(*match.span(), "year"), f"{match['nth']} half")
+    if match["year"]:
+        return Piece(replace(mention, year=int(match["year"])))
+    return Piece(replace(mention, offset=OFFSETS[match["which"].lower()], unit="year"))
 
 
 _QUARTERS = {

@@ -173,5 +173,22 @@ def _relative(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(with_portion(TimeMention(*span, "season", season=season, offset=offset, unit="season"), portion))
 
 
+@form(
+    r"(?P<unit>[Ww]eekend|[Ww]eek|[Mm]onth|[Yy]ear) (?:(?P<after>after next)|before last)\b",
+    BY_WORD,
+    starts="wmy",
+)
+def _after_next(text: str, match: Match, cued: bool) -> Piece | None:
+    """the week after next, the year before last"""
+    unit = UNITS[match["unit"].lower()][1]
+    return Piece(TimeMention(*match.span(), _GRAIN.get(unit, "range"), offset=2 if match["after"] else -2, unit=unit))
+
+
+@form(r"[Yy]ear[ -]to[ -]date\b", BY_WORD, starts="y")
+def _year_to_date(text: str, match: Match, cued: bool) -> Piece | None:
+    """down a fifth in the year to date"""
+    return Piece(with_portion(TimeMention(*match.span(), "year", offset=0, unit="year"), "to date"))
+
+
 # "the last year" is a stretch that ends now, not the calendar year before; "supposed to last this week" is a verb.
 _ROLLING = re.compile(r"\b(?i:the|these|its|his|her|their|our|my|'s|to|will|would|could|not|every|at|second|third) \Z")

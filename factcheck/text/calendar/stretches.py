@@ -9,7 +9,7 @@ from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form, read_piece
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.periods import period_at
-from factcheck.text.calendar.vocabulary import DAY, MONTH, UNITS, YEAR, month_number, one_of
+from factcheck.text.calendar.vocabulary import UNITS, one_of
 
 # "a few" and "several" are some three: a count that leans both ways.
 _VAGUE = {"few": 3, "several": 3, "couple of": 2}
@@ -30,7 +30,7 @@ def _stretch_of(match: Match, words: str, count: int, unit: Unit) -> TimeMention
     r"(?<![\w.,/$-])(?:(?P<which>[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Uu]pcoming|[Pp]revious|[Pp]receding|[Pp]rior"
     rf"|[Ff]ollowing) )?(?P<count>{_COUNT}) (?(which)|(?P<after>next|upcoming|coming|past|previous) )"
     r"(?:(?P<unit>day|week|fortnight|month|quarter|year|decade)s|(?P<work>business|working|trading) days)\b"
-    r"(?!-|'| and \d| and an? )",
+    r"(?!-|'| and an? )",
     BY_DIGIT,
     BY_WORD,
 )
@@ -49,7 +49,9 @@ def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
 _WORKDAY: Unit = "workday"
 # "his last three years", "expected to last 3 months", "the last two weeks of the campaign"
 _OF_SOMEBODY = re.compile(r"\b(?i:its|his|her|their|our|my|your|'s|to|will|would|could|can|may|might|should|not) \Z")
-_OF_SOMETHING = re.compile(r",? (?:of|in office|before|after|until|on)\b")
+_OF_SOMETHING = re.compile(
+    r",? (?:of|in office|before|after|until|on)\b| and \d(?!\d? (?:\w{3,7} and \d\d? )?(?:day|week|month|year)s? ago\b)"
+)
 
 
 @form(
@@ -122,30 +124,3 @@ def _stretch_to(text: str, match: Match, cued: bool) -> Piece | None:
 
 # "There are two months to March" counts down.
 _THE_PERIOD = re.compile(r"\b(?i:the|fiscal|financial|in|for|over) \Z")
-
-
-@form(
-    rf"(?:(?P<month>{MONTH}) (?P<day>{DAY})(?:,? (?P<year>{YEAR}))?"
-    rf"|(?P<day_first>{DAY}) (?P<month_last>{MONTH})(?: (?P<year_last>{YEAR}))?)"
-    rf" for (?P<count>{_COUNT}) (?P<unit>day|week|month|year)s\b",
-    BY_WORD,
-    BY_DIGIT,
-    starts="jfmasond",
-)
-def _stretch_from(text: str, match: Match, cued: bool) -> Piece | None:
-    """from 18 December for ten days"""
-    if not _FROM.search(hedging.words_before(text, match.start())):
-        return None
-    words, unit = match["count"].lower(), UNITS[match["unit"]][1]
-    year = match["year"] or match["year_last"]
-    anchor = TimeMention(
-        *match.span(),
-        "day",
-        year=int(year) if year else None,
-        month=month_number(match["month"] or match["month_last"]),
-        day=int((match["day"] or match["day_first"]).rstrip("stndrh")),
-    )
-    return _anchored(_stretch_of(match, words, _COUNTS.get(words) or int(words), unit), anchor)
-
-
-_FROM = re.compile(r"\b(?i:from|beginning|starting)(?: on)? (?:the )?\Z")
