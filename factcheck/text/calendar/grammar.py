@@ -19,8 +19,9 @@ _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
     "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
     "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
-    "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "week to", "week end", "month to", "month end", "quarter to",
-    "quarter end", "half to", "half end", "year to", "year end", "half-year to", "half year to", "opening", "closing",
+    "financial", "past", "coming", "upcoming", "current", "week of", "week starting",
+    "week beginning", "week to", "week end", "month to", "month end", "quarter to",
+    "quarter end", "year to", "year end", "half-year to", "half year to", "opening", "closing",
     "rest of", "remainder of", "year-to-date", "week after next", "week before last", "weekend after next",
     "weekend before last", "month after next", "month before last", "year after next", "year before last", "fifties",
     "sixties", "seventies", "eighties", "nineties", "two thousands", "day before",
@@ -61,8 +62,9 @@ _WORDS = _by_first_letter(
 )
 _ANCHOR = re.compile(rf"\b(?:\d|{_WORDS})|(?<= )'[2-9]0s\b")
 _TOLD_ANCHOR = re.compile(
-    _ANCHOR.pattern + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"
-    r"|(?<=[Tt]he )(?:weekend|month|year|quarter|qtr|decade|century)\b)"
+    _ANCHOR.pattern
+    + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"
+    + r"|(?<=[Tt]he )(?:weekend|month|year|quarter|qtr|decade|century)\b)"
 )
 # Same length, so that spans stay: spaces of all widths, dashes of ranges, curly apostrophes.
 _PLAIN = str.maketrans({

@@ -37,7 +37,7 @@ _YEAR_CUE = re.compile(
     r"weeks|spring|class|crisis|crash|elections?|outset|close|turn|season|year) of)"
     r"|(?<!up )(?<!rose )(?<!fell )(?<!grew )(?<!down )(?<!cut )(?<!won )(?<!lost )(?i:by)"
     r"|(?i:the years?)"
-    r"|(?i:in|from|since|during|between|for|of) (?:(?:19|20)\d\d, ){0,4}(?:19|20)\d\d,? (?:and|or|to))(?: fiscal)? \Z"
+    r"|(?i:in|from|since|during|between|for|of) (?:(?:19|20)\d\d, ){0,4}(?:19|20)\d\d,? (?:and|or))(?: fiscal)? \Z"
 )
 _MONTH_CUE = re.compile(
     r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late"

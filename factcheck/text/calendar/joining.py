@@ -144,7 +144,9 @@ def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
 
 def _is_between_unlike_ends(before: str, gap: str, first: TimeMention, second: TimeMention) -> bool:
     """True for "from Jan. 22 to today", "between 2015 and May 5, 2017", "from next Monday to Friday"."""
-    is_cued = _FROM.search(before) or (first.year is not None and first.day is not None and _is_nearby_day(second))
+    is_cued = _FROM.search(before) or (
+        "-" not in gap and first.year is not None and first.day is not None and _is_nearby_day(second)
+    )
     if not (_BETWEEN.search(before) if _AND.match(gap) else _THROUGH.match(gap) and is_cued):
         return False
     for end in (first, second):

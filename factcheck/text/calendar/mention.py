@@ -26,8 +26,8 @@ class TimeMention:
         counted: the offset was counted in elapsed units ("two weeks ago"), not in those of the calendar ("last week").
         nth: which weekday or week of a period ("the third Tuesday of October"), -1 for the last.
         stretch: so many units right before the reference date, below zero, or after it ("the last three months").
-        anchor: the printed time that a stretch is counted from: it begins with it ("the first two weeks of May", stretch
-            2) or ends with it ("the three months to March", stretch -3).
+        anchor: the printed time that a stretch begins with ("the first two weeks of May", stretch 2) or ends with ("the
+            three months to March", stretch -3).
         told: seen from a day that the text told of before, not from the reference date ("the following week").
         week_of: the calendar week that holds the day ("the week of October 7").
         until: the other end of a range ("June 3-5", "from 2012 to 2015").

@@ -58,7 +58,9 @@ def _year_month(text: str, match: Match, cued: bool) -> Piece | None:
 
 _CLAUSE_END = re.compile(r"[.,;:)]|\Z")
 _RANGE_END = re.compile(r" (?:and|to|until|till|through)\b| ?-")
-_RANGE_BEFORE = re.compile(r"\b(?i:from|between)(?: (?:the )?\w{1,9}(?: \w{1,9}){0,2} (?:and|to|until|till|through))? \Z")
+_RANGE_BEFORE = re.compile(
+    r"\b(?i:from|between)(?: (?:the )?\w{1,9}(?: \w{1,9}){0,2} (?:and|to|until|till|through))? \Z"
+)
 
 
 @form(
@@ -69,7 +71,8 @@ _RANGE_BEFORE = re.compile(r"\b(?i:from|between)(?: (?:the )?\w{1,9}(?: \w{1,9})
 def _month_in_figures(text: str, match: Match, cued: bool) -> Piece | None:
     """3/2015, 2016-11; 2009-10 is two years, and 2016-11 after a name its number"""
     year, month = int(match["year"] or match["first"]), int(match["month"] or match["second"])
-    if match["first"] and (month > year % 100 or _NUMBERED.search(hedging.words_before(text, match.start()))):
+    is_two_years = match["first"] and month > year % 100
+    if is_two_years or _NUMBERED.search(hedging.words_before(text, match.start())):
         return None
     return Piece(TimeMention(*match.span(), "month", year=year, month=month))
 
@@ -149,7 +152,8 @@ _CENTURIES = {"eighteen": 1800, "nineteen": 1900}
 
 
 @form(
-    rf"(?:(?P<century>(?i:{one_of(_CENTURIES)}))[ -])?(?P<tens>(?i:{one_of(_TENS)}))ies\b(?!-)|(?P<noughts>[Tt]wo thousands)\b",
+    rf"(?:(?P<century>(?i:{one_of(_CENTURIES)}))[ -])?(?P<tens>(?i:{one_of(_TENS)}))ies\b(?!-)"
+    r"|(?P<noughts>[Tt]wo thousands)\b",
     BY_WORD,
     starts="tfsen",
 )
@@ -157,17 +161,21 @@ def _decade_in_words(text: str, match: Match, cued: bool) -> Piece | None:
     """the nineteen seventies, the late sixties; a temperature or an age in the seventies is none"""
     year = 2000 if match["noughts"] else _CENTURIES.get((match["century"] or "nineteen").lower(), 1900)
     tens = _TENS[match["tens"].lower()] if match["tens"] else 0
-    if not match["century"] and not match["noughts"]:
-        before = hedging.words_before(text, match.start())
-        if tens < 50 or not _A_DECADE.search(before) or _NO_DECADE.search(before):
-            return None
+    before = hedging.words_before(text, match.start())
+    if not _A_DECADE.search(before):
+        return None
+    is_sure = match["century"] or match["noughts"]
+    if not is_sure and (tens < 50 or _NO_DECADE.search(before) or _OF_WEATHER.match(text, match.end())):
+        return None
     return Piece(TimeMention(*match.span(), "decade", year=year + tens, unit="decade"))
 
 
 _A_DECADE = re.compile(r"\b(?i:the|in|since|of the (?:early|late|mid)|the (?:early|late|mid))[ -]\Z")
 _NO_DECADE = re.compile(
-    r"\b(?i:his|her|their|my|temperatures?|highs?|lows?|degrees|mercury|weather|lower|upper|scored?|shot)\b"
+    r"\b(?i:his|her|their|my|temperatures?|highs?|lows?|degrees|mercury|weather|sunny|warm|lower|upper"
+    r"|scored?|shot|mph|aged)\b"
 )
+_OF_WEATHER = re.compile(r" (?:on|today|tonight|tomorrow|this|all|degrees|Fahrenheit|per cent|percent)\b")
 
 
 @form(
@@ -191,6 +199,10 @@ def _century(text: str, match: Match, cued: bool) -> Piece | None:
 def _month_year(text: str, match: Match, cued: bool) -> Piece | None:
     """April 2024, April of last year"""
     month = month_number(match["month"])
+    if " in " in match[0] and month in vocabulary.NAME_LIKE_MONTHS:
+        before = hedging.words_before(text, match.start())  # "May in 2016" may be what she did then
+        if not (hedging.has_month_cue(text, match.start(), is_person_name=True) or _RANGE_BEFORE.search(before)):
+            return None
     if match["which"]:
         return Piece(TimeMention(*match.span(), "month", month=month, offset=OFFSETS[match["which"]], unit="year"))
     if COUNTED_AFTER.match(text, match.end()):
@@ -246,7 +258,8 @@ def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    r"(?<![\w.,:/$£€#@+'-])(?:(?P<year>[0-4]\d)[Qq](?P<part>[1-4])|(?P<first>[1-4])Q(?:'?(?P<short>[0-4]\d)| ?(?P<long>20[0-4]\d)))"
+    r"(?<![\w.,:/$£€#@+'-])(?:(?P<year>[0-4]\d)[Qq](?P<part>[1-4])"
+    r"|(?P<first>[1-4])Q(?:'?(?P<short>[0-4]\d)| ?(?P<long>20[0-4]\d)))"
     r"(?![\w%]|[.:/-]\d)",
     BY_DIGIT,
 )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.model import Granularity
 from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
-from factcheck.text.calendar.mention import TimeMention, Unit
+from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.periods import with_portion
 from factcheck.text.calendar.vocabulary import (
     DAY_PART,
+    GRAINS,
     MONTH,
     OFFSETS,
     SEASON,
@@ -34,10 +34,9 @@ def _ago(text: str, match: Match, cued: bool) -> Piece | None:
     if _HALF_OF_A_PAIR.search(hedging.words_before(text, match.start())):
         return None
     factor, unit = UNITS[match["unit"]]
-    granularity: Granularity = "range" if unit == "weekend" else unit
     words = match["count"].lower()
     count = vocabulary.NUMBERS.get(words) or int(words)
-    mention = TimeMention(*match.span(), granularity, offset=-count * factor, unit=unit, counted=True)
+    mention = TimeMention(*match.span(), GRAINS[unit], offset=-count * factor, unit=unit, counted=True)
     if words == "a couple of":
         mention = replace(mention, lean="about", hedge=words)
     return Piece(mention)
@@ -67,10 +66,9 @@ def _day_beside(text: str, match: Match, cued: bool) -> Piece | None:
         return Piece(TimeMention(*match.span(), "day", offset=origin + count, unit="day"))
     if origin:
         return None
-    return Piece(TimeMention(*match.span(), _GRAIN[unit], offset=count, unit=unit, counted=True))
+    return Piece(TimeMention(*match.span(), GRAINS[unit], offset=count, unit=unit, counted=True))
 
 
-_GRAIN: dict[Unit, Granularity] = {"week": "week", "month": "month", "year": "year"}
 _BOUND = re.compile(r"\b(?i:more than|less than|over|under|at least|within) \Z")
 
 
@@ -157,7 +155,7 @@ def _relative(text: str, match: Match, cued: bool) -> Piece | None:
             return None if portion else Piece(TimeMention(*span, "range", offset=offset, unit=unit))
         if unit == "quarter" and text.startswith(" of ", match.end()):
             return None
-        return Piece(with_portion(TimeMention(*span, unit, offset=offset, unit=unit), portion))
+        return Piece(with_portion(TimeMention(*span, GRAINS[unit], offset=offset, unit=unit), portion))
     if match["weekday"]:
         part = match["part"] or (portion if portion in ("early", "late") else None)
         return Piece(
@@ -174,14 +172,15 @@ def _relative(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    r"(?P<unit>[Ww]eekend|[Ww]eek|[Mm]onth|[Yy]ear) (?:(?P<after>after next)|before last)\b",
+    r"(?P<unit>[Ww]eekend|[Ww]eek|[Mm]onth|[Yy]ear) (?:(?P<after>after next)|before last)"
+    r"(?=[.,;:!?)]|\Z| (?:and|but|that|when|with|in|at|for|was|is)\b)",
     BY_WORD,
     starts="wmy",
 )
 def _after_next(text: str, match: Match, cued: bool) -> Piece | None:
     """the week after next, the year before last"""
     unit = UNITS[match["unit"].lower()][1]
-    return Piece(TimeMention(*match.span(), _GRAIN.get(unit, "range"), offset=2 if match["after"] else -2, unit=unit))
+    return Piece(TimeMention(*match.span(), GRAINS[unit], offset=2 if match["after"] else -2, unit=unit))
 
 
 @form(r"[Yy]ear[ -]to[ -]date\b", BY_WORD, starts="y")

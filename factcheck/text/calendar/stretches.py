@@ -9,7 +9,7 @@ from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form, read_piece
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.periods import period_at
-from factcheck.text.calendar.vocabulary import UNITS, one_of
+from factcheck.text.calendar.vocabulary import GRAINS, UNITS, one_of
 
 # "a few" and "several" are some three: a count that leans both ways.
 _VAGUE = {"few": 3, "several": 3, "couple of": 2}
@@ -64,16 +64,20 @@ def _one_unit(text: str, match: Match, cued: bool) -> Piece | None:
     which, unit = match["which"].lower(), UNITS[match["unit"]][1]
     count = -1 if which in _BACK else 1
     if cued and which not in ("last", "next"):
-        return Piece(TimeMention(*match.span(), _GRAIN.get(unit, "range"), offset=count, unit=unit))
+        return Piece(TimeMention(*match.span(), GRAINS[unit], offset=count, unit=unit))
     before = hedging.words_before(text, match.start())
-    is_sure = _THROUGHOUT.search(before) if which in ("last", "next") else not _OF_SOMEBODY.search(before)
+    if which in ("last", "next"):
+        # "in the last quarter" may be that of a match
+        is_sure = (_OVER if unit == "quarter" else _THROUGHOUT).search(before) is not None
+    else:
+        is_sure = not _OF_SOMEBODY.search(before)
     if cued or not is_sure or _OF_SOMETHING_SINGLE.match(text, match.end()):
         return None
     return Piece(TimeMention(*match.span(), "range", stretch=count * UNITS[match["unit"]][0], unit=unit))
 
 
-_GRAIN: dict[Unit, Unit] = {unit: unit for unit in ("week", "month", "quarter", "year", "decade")}
 _THROUGHOUT = re.compile(r"\b(?i:over|in|within|during|for|throughout|across) the \Z")
+_OVER = re.compile(r"\b(?i:over) the \Z")
 _OF_SOMETHING_SINGLE = re.compile(r" (?:of|or so|or two|before|after|when|that|at|into|by)\b| [a-z]+ing\b")
 
 
@@ -102,7 +106,7 @@ def _anchored(stretch: TimeMention, anchor: TimeMention) -> Piece | None:
 
 @form(
     rf"(?<![\w.,/$-])(?:(?P<count>{_COUNT}) (?P<units>day|week|month|quarter|year)s"
-    r"|(?P<unit>[Ww]eek|[Mm]onth|[Qq]uarter|[Hh]alf[ -]year|[Yy]ear|[Hh]alf)),? "
+    r"|(?P<unit>[Ww]eek|[Mm]onth|[Qq]uarter|[Hh]alf[ -]year|[Yy]ear)),? "
     r"(?P<link>to|through|ended|ending)(?: on)? (?:the end of )?(?:the )?(?=\d|[A-Z])",
     BY_DIGIT,
     BY_WORD,

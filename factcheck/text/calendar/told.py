@@ -12,7 +12,7 @@ from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_WORD, Match, Piece, form
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.periods import with_portion
-from factcheck.text.calendar.vocabulary import UNITS, one_of
+from factcheck.text.calendar.vocabulary import GRAINS, UNITS, one_of
 
 _UNIT = r"(?P<unit>weekend|week|month|quarter|qtr|year|decade|century)\b(?!-|'|s)"
 _NEIGHBOURS = {
@@ -22,8 +22,7 @@ _NEIGHBOURS = {
 
 def _unit_of(match: Match, offset: int) -> TimeMention:
     unit = UNITS[match["unit"]][1]
-    granularity = "range" if unit == "weekend" else unit
-    return TimeMention(*match.span(), granularity, offset=offset, unit=unit, told=True)  # type: ignore[arg-type]
+    return TimeMention(*match.span(), GRAINS[unit], offset=offset, unit=unit, told=True)
 
 
 @form(

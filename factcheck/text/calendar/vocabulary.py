@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factcheck.model import Granularity
 from factcheck.tables import load
 from factcheck.text.calendar.mention import Unit
 
@@ -97,6 +98,10 @@ UNITS: dict[str, tuple[int, Unit]] = {
     "day": (1, "day"), "week": (1, "week"), "fortnight": (2, "week"), "month": (1, "month"), "quarter": (1, "quarter"),
     "qtr": (1, "quarter"), "year": (1, "year"), "decade": (1, "decade"), "century": (1, "century"),
     "centurie": (1, "century"), "weekend": (1, "weekend"),
+}  # fmt: skip
+GRAINS: dict[Unit, Granularity] = {
+    "day": "day", "week": "week", "month": "month", "quarter": "quarter", "season": "season", "year": "year",
+    "decade": "decade", "century": "century", "weekend": "range", "workday": "day",
 }  # fmt: skip
 OFFSETS = {"last": -1, "this": 0, "current": 0, "next": 1}
 YEARS_FROM_NOW = r"(?P<which>last|next|this) year\b"
