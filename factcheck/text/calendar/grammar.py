@@ -50,6 +50,7 @@ _WORDS = _by_first_letter(
     _net(_either_case(_FIRST_WORDS)),
     _net((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS), r"\b"),
     _net(("noon", "midday", "midnight", "FY")),
+    _net(("week",), r"(?= \d)"),
     _net("QqHh", "[1-4]"),
     _net(sorted({name.split()[0] for name in vocabulary.HOLIDAYS})),
     _net(

@@ -106,6 +106,24 @@ def _plain_month_year(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
+    rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) year|(?P<year>{YEAR}))'s "
+    rf"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th) (?P<unit>quarter|half)\b(?!-)",
+    BY_WORD,
+    BY_DIGIT,
+)
+def _part_of_years(text: str, match: Match, cued: bool) -> Piece | None:
+    """next year's first quarter, 2019's second half"""
+    mention = TimeMention(*match.span(), "quarter", quarter=_QUARTERS[match["nth"]])
+    if match["unit"] == "half":
+        if match["nth"] not in ("first", "second"):
+            return None
+        mention = with_portion(TimeMention(*match.span(), "year"), f"{match['nth']} half")
+    if match["year"]:
+        return Piece(replace(mention, year=int(match["year"])))
+    return Piece(replace(mention, offset=OFFSETS[match["which"].lower()], unit="year"))
+
+
+@form(
     rf"(?<![\w.,:/$£€#@+])(?P<year>{YEAR})(?:(?P<to> ?- ?| to | and | through | until )(?P<last>{YEAR}|\d\d))?"
     rf"{YEAR_END}(?! (?:to|through|-) ?\d)",
     BY_DIGIT,
@@ -267,24 +285,6 @@ def _short_quarter(text: str, match: Match, cued: bool) -> Piece | None:
     """18Q4, 4Q18, 1Q 2019"""
     year = int(match["long"] or 2000 + int(match["year"] or match["short"]))
     return Piece(TimeMention(*match.span(), "quarter", year=year, quarter=int(match["part"] or match["first"])))
-
-
-@form(
-    rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) year|(?P<year>{YEAR}))'s "
-    rf"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th) (?P<unit>quarter|half)\b(?!-)",
-    BY_WORD,
-    BY_DIGIT,
-)
-def _part_of_years(text: str, match: Match, cued: bool) -> Piece | None:
-    """next year's first quarter, 2019's second half"""
-    mention = TimeMention(*match.span(), "quarter", quarter=_QUARTERS[match["nth"]])
-    if match["unit"] == "half":
-        if match["nth"] not in ("first", "second"):
-            return None
-        mention = with_portion(TimeMention(*match.span(), "year"), f"{match['nth']} half")
-    if match["year"]:
-        return Piece(replace(mention, year=int(match["year"])))
-    return Piece(replace(mention, offset=OFFSETS[match["which"].lower()], unit="year"))
 
 
 _QUARTERS = {
