@@ -177,6 +177,9 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
     """Judge two times: equal, one containing the other, or apart."""
     if left.zone != right.zone and left.zone and right.zone:
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.zone")
+    if _is_fiscal(left) != _is_fiscal(right):
+        # A fiscal year begins when its company says.
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.fiscal")
     left, right = _on_one_day(left, right)
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return _judge_patterns(left, right, rule)
@@ -267,6 +270,11 @@ def _widened(value: TimeValue) -> tuple[dt.datetime, dt.datetime]:
     before = slack if value.lean in ("about", "below") else dt.timedelta()
     after = slack if value.lean in ("about", "above") else dt.timedelta()
     return value.start - before, value.end + after
+
+
+def _is_fiscal(value: TimeValue) -> bool:
+    """True for a fiscal year or a quarter of one."""
+    return value.pattern is not None and value.pattern.startswith("FY")
 
 
 def _is_one_sided(value: TimeValue) -> bool:

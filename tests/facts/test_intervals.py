@@ -202,6 +202,7 @@ def test_what_is_rounded_is_compatible_with_what_it_was(value: Fraction, step: F
         (minute("06:40", zone="EST"), minute("07:20", zone="PST"), "zone", None),
         (minute("06:40", zone="EST"), minute("07:20"), "value", "value"),
         (JUNE_1, time(None, pattern="XXXX-06"), "unresolved", None),
+        (JUNE, time("2024-07-01", "2024-10-01", "quarter", pattern="FY2024Q3"), "fiscal", None),
     ],
 )
 def test_the_rung_of_two_times(left: TimeValue, right: TimeValue, rung: str, kind: str | None) -> None:

@@ -255,6 +255,39 @@ def test_zones_are_kept_as_printed() -> None:
     assert only("at 9 p.m. Eastern Time on Sunday").zone == "Eastern Time"
 
 
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("in June and July 2017", ["2017-06-01", "2017-07-01"]),
+        ("in January, February and July 2017", ["2017-01-01", "2017-02-01", "2017-07-01"]),
+        ("in December and January 2017", ["2016-12-01", "2017-01-01"]),
+        ("in June and July last year", ["2017-06-01", "2017-07-01"]),
+        ("in Q1 and Q2 2017", ["2017-01-01", "2017-04-01"]),
+        ("on June 3 and July 4, 2017", ["2017-06-03", "2017-07-04"]),
+        ("in 2015 and 2016", ["2015-01-01", "2016-01-01"]),
+        ("It ended in June, and in July 2017 it began.", ["2018-06-01", "2017-07-01"]),
+    ],
+)
+def test_the_year_at_the_end_of_a_list_is_that_of_the_list(words: str, starts: list[str]) -> None:
+    reference = dt.date(2018, 8, 21)
+    values = [resolve(mention, reference) for mention in read_times(words)]
+    assert [f"{value.start:%Y-%m-%d}" for value in values] == starts
+
+
+def test_what_is_seen_from_a_told_day_is_read_on_demand_and_left_open() -> None:
+    text = "He left the following week, and by the end of the year it was sold."
+    assert read_times(text) == ()
+    mentions = read_times(text, told=True)
+    assert [text[m.start : m.end] for m in mentions] == ["following week", "end of the year"]
+    assert [resolve(m, dt.date(2018, 8, 21)).is_resolved for m in mentions] == [False, False]
+
+
+def test_what_is_ahead_is_not_what_a_past_sentence_tells() -> None:
+    mention = only("Over the next few weeks the berg broke up.")
+    assert resolve(mention, dt.date(2018, 8, 21), "future").is_resolved
+    assert not resolve(mention, dt.date(2018, 8, 21), "past").is_resolved
+
+
 def test_two_days_named_together_are_two_mentions() -> None:
     assert len(read_times("It rained on Monday and Tuesday.")) == 2
     assert len(read_times("It rained at 6am and 7am.")) == 2

@@ -19,14 +19,14 @@ _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
     "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
     "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
-    "financial", "past", "coming", "upcoming", "current", "week of", "week starting",
-    "week beginning", "week to", "week end", "month to", "month end", "quarter to",
-    "quarter end", "year to", "year end", "half-year to", "half year to", "opening", "closing",
-    "rest of", "remainder of", "year-to-date", "week after next", "week before last", "weekend after next",
-    "weekend before last", "month after next", "month before last", "year after next", "year before last", "fifties",
-    "sixties", "seventies", "eighties", "nineties", "two thousands", "day before",
-    "day after", "now", *vocabulary.SEASONS,
+    "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "day before",
+    "day after", "now", "opening", "closing", "rest of", "remainder of", "year-to-date", "year-end", "month-end",
+    "month end", "present", "week after next", "week before last", "weekend after next", "weekend before last",
+    "month after next", "month before last", "year after next", "year before last", "fifties", "sixties", "seventies",
+    "eighties", "nineties", "two thousands", *vocabulary.SEASONS,
 )  # fmt: skip
+
+
 def _either_case(words: Iterable[str]) -> Iterator[str]:
     for word in words:
         yield from (word, word[0].upper() + word[1:])
@@ -51,6 +51,10 @@ _WORDS = _by_first_letter(
     _net((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS), r"\b"),
     _net(("noon", "midday", "midnight", "FY")),
     _net(("week",), r"(?= \d)"),
+    _net(
+        _either_case(("week", "month", "quarter", "half-year", "half year", "year")),
+        r"(?=,? (?:to|through|ended|ending|that end)| end \d)",
+    ),
     _net("QqHh", "[1-4]"),
     _net(sorted({name.split()[0] for name in vocabulary.HOLIDAYS})),
     _net(

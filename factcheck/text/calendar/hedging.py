@@ -45,7 +45,7 @@ _MONTH_CUE = re.compile(
 )
 # "on the second of August", but not "the second of August's storms".
 DAY_CUE = re.compile(r"(?:^|\b(?i:on|since|until|by|before|after|from|to|of) )(?:(?i:the) )?\Z")
-_PERSON_SAFE_CUE = re.compile(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in) \Z")
+_PERSON_SAFE_CUE = re.compile(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in|the month of) \Z")
 
 
 def words_before(text: str, start: int) -> str:

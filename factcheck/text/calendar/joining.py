@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from factcheck.text.calendar import hedging
+from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.bounds import bound_of
 from factcheck.text.calendar.forms import Piece
 from factcheck.text.calendar.mention import TimeMention
@@ -29,7 +29,37 @@ def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
             joined.pop()
             piece = whole
         joined.append(piece)
+    _share_years(text, joined)
     return tuple(_with_bound(text, _with_hedge(text, piece.mention)) for piece in joined if not piece.weak)
+
+
+_LISTED = re.compile(r"(?:,? (?:and|or)| (?:and|or) (?:in|on)) \Z")
+_COMMA = re.compile(r", \Z")
+
+
+def _share_years(text: str, pieces: list[Piece]) -> None:
+    """Give the year printed at the end of a list to what stands before it: "in June and July 2017"."""
+    listed = False
+    for at in range(len(pieces) - 2, -1, -1):
+        left, right = pieces[at], pieces[at + 1]
+        gap = text[left.mention.end : right.mention.start]
+        listed = (_LISTED.match(gap) is not None or (listed and _COMMA.match(gap) is not None)) and not right.weak
+        if listed and (dated := _in_year_of(left.mention, right.mention)) is not None:
+            is_sure = left.mention.month not in vocabulary.NAME_LIKE_MONTHS
+            pieces[at] = replace(left, weak=left.weak and not is_sure, mention=dated)
+
+
+def _in_year_of(left: TimeMention, right: TimeMention) -> TimeMention | None:
+    """The left one of two months, quarters or dates in the year of the right, or before it where they run backwards."""
+    is_open = left.year is None and left.offset is None and left.holiday is None and (left.month or left.quarter)
+    if not is_open or left.until or left.is_special or _shape(left) != _shape(replace(right, year=None)):
+        return None
+    before, after = ((each.month or 0, each.quarter or 0, each.day or 0) for each in (left, right))
+    if right.year is not None:
+        return replace(left, year=right.year - (before > after))
+    if right.unit == "year" and right.offset is not None:
+        return replace(left, unit="year", offset=right.offset - (before > after))
+    return None
 
 
 def _together(text: str, left: Piece, right: Piece) -> Piece | None:

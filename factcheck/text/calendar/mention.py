@@ -8,7 +8,10 @@ from typing import Literal
 from factcheck.model import Bound, Granularity, Lean
 
 Unit = Literal["day", "week", "month", "quarter", "season", "year", "decade", "century", "weekend", "workday"]
-Portion = Literal["early", "mid", "late", "start", "end", "first half", "second half", "earlier", "later"]
+Portion = Literal[
+    "early", "early to mid", "mid", "mid to late", "late", "start", "end", "first half", "second half", "earlier",
+    "later",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

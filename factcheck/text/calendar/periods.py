@@ -124,7 +124,7 @@ def _part_of_years(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"(?<![\w.,:/$£€#@+])(?P<year>{YEAR})(?:(?P<to> ?- ?| to | and | through | until )(?P<last>{YEAR}|\d\d))?"
+    rf"(?<![\w.,:/$£€#@+])(?P<year>{YEAR})(?:(?P<to> ?- ?|/| to | and | through | until )(?P<last>{YEAR}|\d\d))?"
     rf"{YEAR_END}(?! (?:to|through|-) ?\d)",
     BY_DIGIT,
 )
@@ -140,7 +140,7 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
     if match["last"]:
         is_short = len(match["last"]) == 2
         last = int(match["last"]) + year // 100 * 100 * is_short
-        if last <= year or (is_short and "-" not in match["to"]):
+        if last <= year or (is_short and match["to"].strip() not in "-/") or ("/" in match["to"] and last > year + 1):
             return None
         if "and" in match["to"] and not _AFTER_BETWEEN.search(hedging.words_before(text, match.start())):
             return Piece(replace(mention, end=match.end("year")))
@@ -249,8 +249,8 @@ def _month(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?:[Qq](?P<digit>[1-4])\b|(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|1st|2nd|3rd|4th)"
     rf"(?P<mark>[ -])(?:quarter|(?P<short>qtr))\b)"
-    rf"(?:,? (?:of )?(?:the )?(?:(?P<fiscal>fiscal|financial) )?(?:year )?"
-    rf"(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})"
+    rf"(?:,? (?:of )?(?:the )?(?:(?P<fiscal>fiscal|financial|FY(?= ?\d)) ?)?(?:year )?"
+    rf"(?:(?P<year>{YEAR}){YEAR_END}|(?P<fy>(?:(?<=FY)|(?<=FY ))[0-4]\d)\b|{YEARS_FROM_NOW})"
     rf"|(?P<business>(?= (?:net |revenue|earnings|profit|results|sales|income|loss|guidance))))?",
     BY_WORD,
     BY_DIGIT,
@@ -261,6 +261,7 @@ def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
     nth = match["nth"].lower() if match["nth"] else None
     if nth and not (
         match["year"]
+        or match["fy"]
         or match["which"]
         or (match["short"] and nth not in ("last", "final"))
         or (match["business"] is not None and nth not in ("last", "final"))
@@ -268,8 +269,8 @@ def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
         return None
     quarter = int(match["digit"]) if match["digit"] else _QUARTERS[nth or ""]
     mention = TimeMention(*match.span(), "quarter", quarter=quarter, fiscal=bool(match["fiscal"]))
-    if match["year"]:
-        return Piece(replace(mention, year=int(match["year"])))
+    if match["year"] or match["fy"]:
+        return Piece(replace(mention, year=int(match["year"] or f"20{match['fy']}")))
     if match["which"]:
         return Piece(replace(mention, offset=OFFSETS[match["which"]], unit="year"))
     return Piece(mention)
@@ -277,13 +278,18 @@ def _quarter(text: str, match: Match, cued: bool) -> Piece | None:
 
 @form(
     r"(?<![\w.,:/$£€#@+'-])(?:(?P<year>[0-4]\d)[Qq](?P<part>[1-4])"
-    r"|(?P<first>[1-4])Q(?:'?(?P<short>[0-4]\d)| ?(?P<long>20[0-4]\d)))"
+    r"|(?P<first>[1-4])(?P<half>[QH])(?:'?(?P<short>[0-4]\d)| ?(?P<long>20[0-4]\d)))"
     r"(?![\w%]|[.:/-]\d)",
     BY_DIGIT,
 )
 def _short_quarter(text: str, match: Match, cued: bool) -> Piece | None:
-    """18Q4, 4Q18, 1Q 2019"""
+    """18Q4, 4Q18, 1Q 2019, 1H 2018"""
     year = int(match["long"] or 2000 + int(match["year"] or match["short"]))
+    if match["half"] == "H":
+        if match["first"] not in "12":
+            return None
+        half = "first half" if match["first"] == "1" else "second half"
+        return Piece(with_portion(TimeMention(*match.span(), "year", year=year), half))
     return Piece(TimeMention(*match.span(), "quarter", year=year, quarter=int(match["part"] or match["first"])))
 
 
@@ -293,14 +299,21 @@ _QUARTERS = {
 
 
 @form(
-    rf"(?P<season>{SEASON})(?:,? (?:of )?)(?:(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})",
+    rf"(?P<season>{SEASON})(?:,? (?:of )?)"
+    rf"(?:(?P<from>{YEAR})[-/](?P<to>{YEAR}|\d\d)(?![\w/-])|(?P<year>{YEAR}){YEAR_END}|{YEARS_FROM_NOW})",
     BY_WORD,
     starts="sfaw",
 )
 def _season(text: str, match: Match, cued: bool) -> Piece | None:
-    """spring 2023, the fall of 2008"""
+    """spring 2023, the fall of 2008, the winter of 2013-14"""
     if text[match.start() - 1 : match.start()] == "-":
         return None
+    if match["from"]:
+        year = int(match["from"])
+        if match["season"].lower() != "winter" or int(match["to"][-2:]) != (year + 1) % 100:
+            return None
+        december, february = (TimeMention(*match.span(), "month", year=year + at, month=12 - 10 * at) for at in (0, 1))
+        return Piece(replace(december, granularity="range", until=february))
     mention = TimeMention(*match.span(), "season", season=vocabulary.SEASONS[match["season"].lower()])
     if match["which"]:
         return Piece(replace(mention, offset=OFFSETS[match["which"]], unit="year"))
@@ -308,21 +321,23 @@ def _season(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"(?:(?:[Ff]iscal|[Ff]inancial)(?: year)? |FY ?)(?P<year>{YEAR}){YEAR_END}",
+    rf"(?:(?:[Ff]iscal|[Ff]inancial)(?: year)? |FY ?)(?P<year>{YEAR}){YEAR_END}|FY'?(?P<short>[0-4]\d)\b(?!-|[.,]\d)",
     BY_WORD,
     starts="f",
 )
 def _fiscal_year(text: str, match: Match, cued: bool) -> Piece | None:
-    """fiscal 2024"""
-    return Piece(TimeMention(*match.span(), "year", year=int(match["year"]), fiscal=True))
+    """fiscal 2024, FY24"""
+    year = int(match["year"] or 2000 + int(match["short"]))
+    return Piece(TimeMention(*match.span(), "year", year=year, fiscal=True))
 
 
 @form(
-    r"(?:(?P<word>[Ee]arly|[Ll]ate|[Mm]id)(?:-| in | )|(?P<noun>[Ss]tart|[Bb]eginning|[Oo]utset|[Mm]iddle|[Ee]nd"
-    r"|[Cc]lose|[Ff]irst half|[Ss]econd half|[Rr]est|[Rr]emainder) of |(?P<part>[Ee]arlier|[Ll]ater) in )(?:the )?"
+    r"(?:(?P<word>(?:[Ee]arly|[Mm]id)[ -]to[ -](?:mid|late)|[Ee]arly|[Ll]ate|[Mm]id)(?:-| in | )"
+    r"|(?P<noun>[Ss]tart|[Bb]eginning|[Oo]utset|[Mm]iddle|[Ee]nd|[Cc]lose|[Ff]irst half|[Ss]econd half|[Rr]est|[Rr]emainder) of |(?P<part>[Ee]arlier|[Ll]ater) in "
+    r"|(?:[Yy]ear|[Mm]onth)[ -](?P<close>end) )(?:the )?"
     r"(?=[A-Z0-9a-z])",
     BY_WORD,
-    starts="elmsbocfr",
+    starts="elmsbocfry",
 )
 def _portion(text: str, match: Match, cued: bool) -> Piece | None:
     """early 2024, mid-March, the end of 1989, the first half of 2018, late last year"""
@@ -331,7 +346,7 @@ def _portion(text: str, match: Match, cued: bool) -> Piece | None:
     inner = period_at(text, match.end())
     if inner is None:
         return None
-    words = (match["word"] or match["noun"] or match["part"]).lower()
+    words = (match["word"] or match["noun"] or match["part"] or match["close"]).lower().replace("-", " ")
     return Piece(with_portion(replace(inner, start=match.start()), words))
 
 
@@ -350,8 +365,8 @@ def period_at(text: str, start: int) -> TimeMention | None:
 
 
 _PORTIONS: dict[str, Portion] = {
-    "early": "early", "mid": "mid", "middle": "mid", "late": "late", "start": "start",
-    "beginning": "start", "outset": "start", "end": "end", "close": "end", "first half": "first half",
+    "early": "early", "early to mid": "early to mid", "mid to late": "mid to late", "mid": "mid", "middle": "mid",
+    "late": "late", "start": "start", "beginning": "start", "outset": "start", "end": "end", "close": "end", "first half": "first half",
     "second half": "second half", "earlier": "earlier", "later": "later",
     "rest": "later", "remainder": "later", "to date": "earlier",
 }  # fmt: skip

@@ -103,15 +103,17 @@ _COUNTED_FROM = re.compile(r"\b(?:day|week|month|year)s? (?:before|after|from) \
 _SENTENCE_STARTS = re.compile(r"(?:^|[.!?:]['\")]{0,2} |[\"'(-] ?|- )\Z")
 
 
-@form(r"now\b(?!-)", BY_WORD, starts="n")
+@form(r"now\b(?!-)|present(?: day)?\b(?!-| [a-z])", BY_WORD, starts="np")
 def _now(text: str, match: Match, cued: bool) -> Piece | None:
-    """between now and November 15; "now" alone is no date"""
+    """between now and November 15, from 2014 to the present; "now" alone is no date"""
     if not _END_OF_RANGE.search(hedging.words_before(text, match.start())):
         return None
     return Piece(TimeMention(*match.span(), "day", offset=0, unit="day"), weak=True)
 
 
-_END_OF_RANGE = re.compile(r"\b(?i:between|from \w[^;\n]{2,30} (?:to|until|till)|between \w[^;\n]{2,30} and) \Z")
+_END_OF_RANGE = re.compile(
+    r"\b(?i:between|from \w[^;\n]{2,30} (?:to|until|till)|between \w[^;\n]{2,30} and)(?: the)? \Z"
+)
 
 
 @form(

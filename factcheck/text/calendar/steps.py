@@ -13,7 +13,9 @@ _MONTHS_OF: dict[str, int] = {"month": 1, "quarter": 3, "year": 12, "decade": 12
 # Twelfths of a period: generous, since nobody says where "mid-2024" begins.
 _TWELFTHS: dict[Portion, tuple[int, int]] = {
     "early": (0, 6),
+    "early to mid": (0, 9),
     "mid": (3, 9),
+    "mid to late": (3, 12),
     "late": (6, 12),
     "start": (0, 4),
     "end": (8, 12),

@@ -78,7 +78,7 @@ def _one_unit(text: str, match: Match, cued: bool) -> Piece | None:
 
 _THROUGHOUT = re.compile(r"\b(?i:over|in|within|during|for|throughout|across) the \Z")
 _OVER = re.compile(r"\b(?i:over) the \Z")
-_OF_SOMETHING_SINGLE = re.compile(r" (?:of|or so|or two|before|after|when|that|at|into|by)\b| [a-z]+ing\b")
+_OF_SOMETHING_SINGLE = re.compile(r" (?:of|or so|or two|and a|before|after|when|that|at|into|by)\b| [a-z]+ing\b")
 
 
 @form(
@@ -107,7 +107,7 @@ def _anchored(stretch: TimeMention, anchor: TimeMention) -> Piece | None:
 @form(
     rf"(?<![\w.,/$-])(?:(?P<count>{_COUNT}) (?P<units>day|week|month|quarter|year)s"
     r"|(?P<unit>[Ww]eek|[Mm]onth|[Qq]uarter|[Hh]alf[ -]year|[Yy]ear)),? "
-    r"(?P<link>to|through|ended|ending)(?: on)? (?:the end of )?(?:the )?(?=\d|[A-Z])",
+    r"(?P<link>to|through|(?:that )?(?:ended|ending))(?: on| in)? (?:the end of )?(?:the )?(?=\d|[A-Z])",
     BY_DIGIT,
     BY_WORD,
 )
