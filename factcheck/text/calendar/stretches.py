@@ -89,7 +89,7 @@ _OF_SOMETHING_SINGLE = re.compile(r" (?:of|or so|or two|and a|before|after|when|
 )
 def _stretch_of_period(text: str, match: Match, cued: bool) -> Piece | None:
     """the first nine months of 2017, the last two weeks of August"""
-    inner = period_at(text, match.end())
+    inner = None if cued else period_at(text, match.end())
     if inner is None:
         return None
     words, unit = match["count"].lower(), UNITS[match["unit"]][1]
@@ -113,7 +113,8 @@ def _anchored(stretch: TimeMention, anchor: TimeMention) -> Piece | None:
 )
 def _stretch_to(text: str, match: Match, cued: bool) -> Piece | None:
     """the three months to March 2024, the year ended Dec. 31, 2017"""
-    if match["link"] in ("to", "through") and not _THE_PERIOD.search(hedging.words_before(text, match.start())):
+    before = hedging.words_before(text, match.start())
+    if cued or (match["link"] in ("to", "through") and not _THE_PERIOD.search(before)):
         return None
     piece = read_piece(text, match.end(), cued=True)
     if piece is None or piece.weak or piece.mention.month is None or piece.mention.until or piece.mention.is_special:
