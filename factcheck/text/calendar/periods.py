@@ -336,7 +336,8 @@ def _fiscal_year(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     r"(?:(?P<word>(?:[Ee]arly|[Mm]id)[ -]to[ -](?:mid|late)|[Ee]arly|[Ll]ate|[Mm]id)(?:-| in | )"
     r"|(?P<noun>[Ss]tart|[Bb]eginning|[Oo]utset|[Mm]iddle|[Ee]nd|[Cc]lose"
-    r"|[Ff]irst half|[Ss]econd half|[Ll]atter half|[Ll]atter part|[Ee]arly part|[Rr]est|[Rr]emainder) of |(?P<part>[Ee]arlier|[Ll]ater) in "
+    r"|[Ff]irst half|[Ss]econd half|[Ll]atter half|[Ll]atter part|[Ee]arly part|[Rr]est|[Rr]emainder) of "
+    r"|(?P<part>[Ee]arlier|[Ll]ater) in "
     r"|(?:[Yy]ear|[Mm]onth)[ -](?P<close>end) )(?:the )?"
     r"(?=[A-Z0-9a-z])",
     BY_WORD,
@@ -371,7 +372,8 @@ _PORTIONS: dict[str, Portion] = {
     "early": "early", "early to mid": "early to mid", "mid to late": "mid to late", "mid": "mid", "middle": "mid",
     "late": "late", "start": "start", "beginning": "start", "outset": "start", "end": "end", "close": "end",
     "first half": "first half", "second half": "second half", "earlier": "earlier", "later": "later",
-    "latter half": "second half", "latter part": "late", "early part": "early", "rest": "later", "remainder": "later", "to date": "earlier",
+    "latter half": "second half", "latter part": "late", "early part": "early", "rest": "later",
+    "remainder": "later", "to date": "earlier",
 }  # fmt: skip
 PERIODS = frozenset({"week", "month", "quarter", "season", "year", "decade", "century"})
 
