@@ -269,7 +269,8 @@ _DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 
 @form(
     rf"(?<![\w.,/$-])(?P<nth>(?i:{one_of(_NTH)})|[1-5](?:st|nd|rd|th)) (?:(?P<weekday>{WEEKDAY})|week) "
-    rf"(?:of|in) (?:the )?(?:(?P<month>{MONTH}|{vocabulary.PLAIN_WORD_MONTH})(?:,? (?:of )?(?P<year>{YEAR}){YEAR_END})?"
+    rf"(?:(?:of|in) (?:the )?|(?=next year))"
+    rf"(?:(?P<month>{MONTH}|{vocabulary.PLAIN_WORD_MONTH})(?:,? (?:of )?(?P<year>{YEAR}){YEAR_END})?"
     rf"|(?P<alone>{YEAR}){YEAR_END}|(?P<which>last|this|next|current) (?P<unit>month|year)\b)",
     BY_DIGIT,
     BY_WORD,

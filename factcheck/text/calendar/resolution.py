@@ -28,7 +28,7 @@ from factcheck.text.calendar.steps import (
     portion_of,
     season_of,
     shift,
-    stretch_of,
+    stretches_of,
 )
 
 Tense = Literal["past", "present", "future"]
@@ -67,7 +67,7 @@ def resolve(
         >>> value.start.isoformat(), value.end.isoformat(), value.pattern, value.resolved_from
         ('2024-11-01T00:00:00', '2024-12-01T00:00:00', 'XXXX-11', 'published 2025-06-13')
     """
-    if mention.is_clock_only:
+    if mention.is_clock_only or mention.told:
         return _value(mention, None, (), None)
     try:
         until = mention.until
@@ -120,6 +120,7 @@ def _value(
         resolved_from=resolved_from,
         zone=mention.zone,
         lean=mention.lean,
+        bound=mention.bound,
         readings=readings if len(readings) > 1 else (),
     )
 
@@ -158,6 +159,8 @@ def _with_end(mention: TimeMention, chosen: Times, reference: dt.date | None, te
 
 
 def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
+    if mention.anchor is not None:
+        return _anchored_stretch(mention, mention.anchor, reference, tense)
     if mention.nth is not None or mention.week_of:
         return _week_or_weekday(mention, reference, tense)
     if mention.year is not None:
@@ -166,7 +169,10 @@ def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None)
         return _Placed(None)
     if mention.stretch is not None:
         assert mention.unit is not None
-        placed = _Placed(stretch_of(reference, mention.unit, mention.stretch))
+        if mention.stretch > 0 and tense == "past":
+            return _Placed(None)  # "over the next few weeks it broke": seen from another day
+        stretches = stretches_of(reference, mention.unit, mention.stretch)
+        placed = _Placed(stretches[0], stretches if len(stretches) > 1 else ())
     elif mention.counted:
         placed = _Placed(_counted(mention, reference))
     elif mention.day is not None and mention.month is None:
@@ -182,8 +188,31 @@ def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None)
     else:
         placed = _without_year(mention, reference, tense)
     if placed.chosen is not None and mention.portion is not None:
-        placed = placed._replace(chosen=portion_of(placed.chosen, mention.portion, reference))
+        parts = tuple(portion_of(days, mention.portion, reference) for days in placed.readings)
+        placed = placed._replace(chosen=portion_of(placed.chosen, mention.portion, reference), readings=parts)
     return placed._replace(used_reference=True)
+
+
+def _anchored_stretch(
+    mention: TimeMention, anchor: TimeMention, reference: dt.date | None, tense: Tense | None
+) -> _Placed:
+    """Place "the first two weeks of May" from where May begins, "the three months to March" up to where March ends."""
+    assert mention.unit is not None and mention.stretch is not None
+    unit, count = mention.unit, mention.stretch
+    placed = _place(anchor, reference, tense)
+
+    def counted(days: Days) -> tuple[Days, ...]:
+        # The first two weeks of a year begin with its first day, or with the Monday of its first week.
+        weeks = [week[0] for week in nth_week(days, 1 if count > 0 else -1)[:2]] if unit == "week" else []
+        start, end = days
+        elapsed = (shift(end, unit, count), end) if count < 0 else (start, shift(start, unit, count))
+        if count < 0:
+            return elapsed, *((shift(week, unit, count + 1), add_days(week, 7)) for week in weeks)
+        return elapsed, *((week, shift(week, unit, count)) for week in weeks)
+
+    periods = placed.readings or ((placed.chosen,) if placed.chosen else ())
+    readings = tuple(sorted({reading for days in periods for reading in counted(days)}))
+    return placed._replace(chosen=placed.chosen and counted(placed.chosen)[0], readings=readings)
 
 
 def _week_or_weekday(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:

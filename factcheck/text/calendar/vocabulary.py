@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factcheck.model import Granularity
 from factcheck.tables import load
+from factcheck.text.calendar.mention import Unit
 
 MONTHS: dict[str, int] = {}
 WEEKDAYS: dict[str, int] = {}
@@ -52,6 +54,8 @@ def _printed(words: Iterable[str]) -> set[str]:
     return {form for word in words for form in (word, word.upper(), word.lower())} - PLAIN_WORDS
 
 
+MONTH_WORDS = _printed(name for row in load("months") for name in (row["name"], *row["short"]))
+WEEKDAY_WORDS = _printed(name for row in load("weekdays") for name in (row["name"], *row["short"]))
 _FULL_MONTHS = one_of(_printed(row["name"] for row in load("months")))
 _SHORT_MONTHS = one_of(_printed(short for row in load("months") for short in row["short"]))
 MONTH = rf"(?:{_FULL_MONTHS}\b|{_SHORT_MONTHS}\b\.?+)"
@@ -90,6 +94,15 @@ def weekday_number(word: str) -> int:
     return WEEKDAYS[word.rstrip(".").lower()]
 
 
+UNITS: dict[str, tuple[int, Unit]] = {
+    "day": (1, "day"), "week": (1, "week"), "fortnight": (2, "week"), "month": (1, "month"), "quarter": (1, "quarter"),
+    "qtr": (1, "quarter"), "year": (1, "year"), "decade": (1, "decade"), "century": (1, "century"),
+    "centurie": (1, "century"), "weekend": (1, "weekend"),
+}  # fmt: skip
+GRAINS: dict[Unit, Granularity] = {
+    "day": "day", "week": "week", "month": "month", "quarter": "quarter", "season": "season", "year": "year",
+    "decade": "decade", "century": "century", "weekend": "range", "workday": "day",
+}  # fmt: skip
 OFFSETS = {"last": -1, "this": 0, "current": 0, "next": 1}
 YEARS_FROM_NOW = r"(?P<which>last|next|this) year\b"
 
