@@ -7,11 +7,11 @@ Run as MODULE:FUNCTION `public_suites:extract` with this folder on the path.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from factcheck.text.calendar import TimeMention, read_times, resolve
-from factcheck.text.calendar.resolution import Tense
-from factcheck.text.calendar.steps import shift
+from factcheck.text.calendar.resolution import Tense, exact_days
 from factcheck.text.measures import Measure, read_measures
 
 _TENSES: tuple[Tense | None, ...] = (None, "past", "future")
@@ -31,8 +31,9 @@ _CURRENCIES = {
 
 def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
     """Read the measures and dates of a text as facts with type, span and values; a date takes the figures inside it."""
-    times = read_times(text)
-    measures = [m for m in read_measures(text) if not any(m.start < t.end and t.start < m.end for t in times)]
+    times = read_times(text, told=True)
+    taken = [time for time in times if not time.told]
+    measures = [m for m in read_measures(text) if not any(m.start < t.end and t.start < m.end for t in taken)]
     dates = (_date(time, reference) for time in times)
     return [*(_fact(measure) for measure in measures), *(date for date in dates if date is not None)]
 
@@ -40,16 +41,15 @@ def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
 def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | None:
     """A date in all its readings: the text alone tells no tense, and "a month ago" is that very day or thereabouts."""
     written = reference.date() if reference else None
+    time = replace(time, told=False)  # a sentence alone tells of no other day than its own
     values: list[tuple[str | None, str | None, str]] = []
     for tense in _TENSES:
         value = resolve(time, written, tense)
         for start, end in value.readings or ([(value.start, value.end)] if value.start and value.end else []):
             values.append(_days(start.date(), end.date()))
+        values += [_days(day, day) for day in exact_days(time, written, tense)]
     if not values:
         return None
-    if written and time.counted and time.unit and time.offset is not None:
-        that_day = shift(written, time.unit, time.offset)
-        values.append(_days(that_day, that_day))
     return {"type": "date", "start": time.start, "end": time.end, "values": list(dict.fromkeys(values))}
 
 

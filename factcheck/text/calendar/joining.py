@@ -11,6 +11,9 @@ from factcheck.text.calendar.forms import Piece
 from factcheck.text.calendar.mention import TimeMention
 
 _TO_DATE = re.compile(r",? (?:the )?\Z")
+_TO_WEEKDAY = re.compile(r",? \(?\Z")
+_AFTER_WEEKDAY = re.compile(r"[).,;:!?](?!\w)|\s*\Z")
+_TO_IT = re.compile(r"\s*(?:[Oo]n )?(?:[Tt]he )?")
 _TO_DAY = re.compile(r",? (?:on )?\Z")
 _TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
 _THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) (?:the )?)\Z")
@@ -27,7 +30,15 @@ def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
             joined.pop()
             piece = whole
         joined.append(piece)
-    return tuple(_with_hedge(text, piece.mention) for piece in joined if not piece.weak)
+    return tuple(_with_hedge(text, piece.mention) for piece in joined if not piece.weak or _is_alone(text, piece))
+
+
+def _is_alone(text: str, piece: Piece) -> bool:
+    """True for a piece that is the whole of its text, where that makes it sure."""
+    if not piece.sure_alone:
+        return False
+    before, after = text[: piece.mention.start], text[piece.mention.end :]
+    return _TO_IT.fullmatch(before) is not None and not after.strip(" .\n")
 
 
 def _together(text: str, left: Piece, right: Piece) -> Piece | None:
@@ -35,7 +46,12 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
     if not 0 < second.start - first.end <= 24:
         return None
     gap = text[first.end : second.start]
-    whole = _weekday_and_date(gap, first, second) or _clock_and_day(text, gap, first, second)
+    whole = (
+        _weekday_and_date(gap, first, second)
+        or _date_and_weekday(text, gap, first, second)
+        or _weekday_of_week(gap, first, second)
+        or _clock_and_day(text, gap, first, second)
+    )
     if whole is not None:
         return Piece(whole)
     return _range(text, gap, left, right)
@@ -59,6 +75,30 @@ def _weekday_and_date(gap: str, first: TimeMention, second: TimeMention) -> Time
         day_part=second.day_part or first.day_part,
         granularity="minute" if hour.hour is not None else "part of day" if first.day_part else second.granularity,
     )
+
+
+def _date_and_weekday(text: str, gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """Sept. 5 (Tuesday); 18 July, Fri"""
+    if first.day is None or first.month is None or first.weekday is not None or first.until or first.is_special:
+        return None
+    is_bare = (
+        second.weekday is not None and second.granularity == "day" and second.day is None and not second.is_special
+    )
+    if not is_bare or second.offset is not None or second.until or not _TO_WEEKDAY.fullmatch(gap):
+        return None
+    if not _AFTER_WEEKDAY.match(text, second.end):
+        return None
+    in_brackets = gap.endswith("(") and text.startswith(")", second.end)
+    return replace(first, end=second.end + in_brackets, weekday=second.weekday)
+
+
+def _weekday_of_week(gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """next week on Friday"""
+    if first.unit != "week" or first.granularity != "week" or first.offset is None or first.counted or first.is_special:
+        return None
+    if second.weekday is None or second.day or second.offset is not None or second.until or gap != " on ":
+        return None
+    return replace(second, start=first.start, offset=first.offset, unit="week")
 
 
 def _clock_and_day(text: str, gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:

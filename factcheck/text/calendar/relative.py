@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from factcheck.model import Granularity
 from factcheck.text.calendar import hedging, vocabulary
+from factcheck.text.calendar.counting import UNITS
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
-from factcheck.text.calendar.mention import TimeMention, Unit
+from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.periods import with_portion
 from factcheck.text.calendar.vocabulary import (
     DAY_PART,
@@ -22,35 +21,6 @@ from factcheck.text.calendar.vocabulary import (
 )
 
 _SEVERAL = tuple(word for word in vocabulary.NUMBERS if word not in ("a", "an"))
-_UNITS: dict[str, tuple[int, Unit]] = {
-    "day": (1, "day"), "week": (1, "week"), "fortnight": (2, "week"), "month": (1, "month"), "quarter": (1, "quarter"),
-    "year": (1, "year"), "decade": (1, "decade"), "century": (1, "century"), "centurie": (1, "century"),
-    "weekend": (1, "weekend"),
-}  # fmt: skip
-
-
-@form(
-    rf"(?<![\w.,/$-])(?P<count>\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) "
-    r"(?P<unit>day|week|fortnight|month|year|decade|century|centurie)s? ago\b",
-    BY_DIGIT,
-    BY_WORD,
-)
-def _ago(text: str, match: Match, cued: bool) -> Piece | None:
-    """two weeks ago, a year ago"""
-    if _HALF_OF_A_PAIR.search(hedging.words_before(text, match.start())):
-        return None
-    factor, unit = _UNITS[match["unit"]]
-    granularity: Granularity = "range" if unit == "weekend" else unit
-    words = match["count"].lower()
-    count = vocabulary.NUMBERS.get(words) or int(words)
-    mention = TimeMention(*match.span(), granularity, offset=-count * factor, unit=unit, counted=True)
-    if words == "a couple of":
-        mention = replace(mention, lean="about", hedge=words)
-    return Piece(mention)
-
-
-# "one or two weeks ago", "a month, 21 days ago"
-_HALF_OF_A_PAIR = re.compile(r"(?:\bor|\bto|\band|-|\bbetween|(?:day|week|month|year)s?,) \Z")
 
 
 @form(
@@ -65,7 +35,7 @@ def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
     before = hedging.words_before(text, match.start())
     if cued or _OF_SOMEBODY.search(before) or _OF_SOMETHING.match(text, match.end()):
         return None
-    factor, unit = _UNITS[match["unit"]]
+    factor, unit = UNITS[match["unit"]]
     words = match["count"].lower()
     count = (vocabulary.NUMBERS.get(words) or int(words)) * factor
     is_past = (match["which"] or match["after"]).lower() in ("last", "past")
@@ -75,33 +45,6 @@ def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
 # "his last three years", "expected to last 3 months", "the last two weeks of the campaign"
 _OF_SOMEBODY = re.compile(r"\b(?i:its|his|her|their|our|my|your|'s|to|will|would|could|can|may|might|should|not) \Z")
 _OF_SOMETHING = re.compile(r",? (?:of|in office|before|after|until|on)\b")
-
-
-@form(
-    rf"(?P<unit>[Dd]ay|(?P<count>\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?P<units>day|week|month|year)s?)"
-    r" (?P<way>before|after|from) (?P<day>yesterday|today|tomorrow|now)\b(?!-|'s)",
-    BY_DIGIT,
-    BY_WORD,
-)
-def _day_beside(text: str, match: Match, cued: bool) -> Piece | None:
-    """the day before yesterday, the day after tomorrow, three weeks from today"""
-    before = hedging.words_before(text, match.start())
-    if _HALF_OF_A_PAIR.search(before) or _BOUND.search(before):
-        return None
-    count = 1 if match["count"] is None else vocabulary.NUMBERS.get(match["count"].lower()) or int(match["count"])
-    if match["way"] == "before":
-        count = -count
-    origin = {"yesterday": -1, "tomorrow": 1}.get(match["day"], 0)
-    unit = _UNITS[match["units"] or "day"][1]
-    if unit == "day":
-        return Piece(TimeMention(*match.span(), "day", offset=origin + count, unit="day"))
-    if origin:
-        return None
-    return Piece(TimeMention(*match.span(), _GRAIN[unit], offset=count, unit=unit, counted=True))
-
-
-_GRAIN: dict[Unit, Granularity] = {"week": "week", "month": "month", "year": "year"}
-_BOUND = re.compile(r"\b(?i:more than|less than|over|under|at least|within) \Z")
 
 
 @form(
@@ -115,7 +58,7 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     if match["day"][0].isupper() and not _SENTENCE_STARTS.search(before):
         return None
     is_nowadays = word == "today" and (text.startswith("'s", match.end()) or before.endswith("ago "))
-    if is_nowadays or _COUNTED_FROM.search(before):
+    if is_nowadays or (_COUNTED_FROM.search(before) and not cued):
         return None
     part = "night" if word == "tonight" else match["part"]
     return Piece(
@@ -160,7 +103,7 @@ def _nearby_part(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     r"(?:(?P<portion>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]urrent)"
     rf"(?P<drift> past| coming)? (?:(?P<unit>weekend|week|month|quarter|year|decade|century)\b"
-    rf"|(?P<weekday>{WEEKDAY})(?!,? {MONTH} \d)(?: (?P<part>{DAY_PART}))?"
+    rf"|(?P<weekday>{WEEKDAY})(?!,? {MONTH} \d|,? \d\d?/\d)(?: (?P<part>{DAY_PART}))?"
     rf"|(?P<month>{MONTH})(?! \d)|(?P<season>{SEASON}))(?!-)",
     BY_WORD,
 )
@@ -179,8 +122,8 @@ def _relative(text: str, match: Match, cued: bool) -> Piece | None:
     offset = OFFSETS[which]
     span = match.span()
     if match["unit"]:
-        unit = _UNITS[match["unit"]][1]
-        if unit == "weekend":
+        unit = UNITS[match["unit"]][1]
+        if unit == "weekend" or unit == "workday":
             return None if portion else Piece(TimeMention(*span, "range", offset=offset, unit=unit))
         if match["unit"] == "quarter" and text.startswith(" of ", match.end()):
             return None
