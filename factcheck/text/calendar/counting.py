@@ -127,7 +127,7 @@ def _beside_a_day(text: str, match: Match, cued: bool) -> Piece | None:
         is_told = match["count"] is None and way != "from" and before.endswith(("the ", "The "))
         return Piece(replace(one_day, end=match.end("way"), told=True)) if is_told else None
     if match["count"] is None and (way == "from" or not before.endswith(("the ", "The ", "a ", "A ", "one ", "One "))):
-        is_bare = way != "from" and text.startswith(("yesterday", "tomorrow"), match.end())
+        is_bare = not before or text.startswith(("yesterday", "tomorrow"), match.end())
         if not is_bare:
             return None
     if way == "from" and not _FROM_DAY.match(text, match.end()):
@@ -142,19 +142,24 @@ def _beside_a_day(text: str, match: Match, cued: bool) -> Piece | None:
             return Piece(mention)
         if mention.unit == "day" and mention.offset is not None and not mention.further:
             return Piece(replace(mention, offset=origin.offset + mention.offset, counted=False))
+    if way == "from" and origin.weekday is not None and origin.offset is None:
+        origin = replace(origin, offset=1, unit="day")
     return Piece(replace(mention, origin=origin))
 
 
 _STRETCH_BEFORE = re.compile(
     r"\b(?i:the|for|within|last|first|final|next|past|over|under|than|at least|up to|every) \Z"
 )
-_FROM_DAY = re.compile(rf"(?:now|today|tomorrow|yesterday|{WEEKDAY})\b")
+_FROM_DAY = re.compile(rf"(?:now|today|tomorrow|yesterday|(?:next |this )?{WEEKDAY})\b")
 _NOW = re.compile(r"now\b(?!-)")
+_HOLIDAY_WEEKEND = re.compile(rf"(?P<name>{HOLIDAY})(?= weekend\b)")
 _WEEKDAY_FIRST = re.compile(rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}),? (?={MONTH} \d|\d)")
 
 
 def _origin(text: str, start: int) -> TimeMention | None:
     """The day that begins at a place, if one is read there."""
+    if found := _HOLIDAY_WEEKEND.match(text, start):
+        return TimeMention(*found.span(), "day", holiday=vocabulary.HOLIDAY_NAMES[found["name"]])
     if found := _NOW.match(text, start):
         return TimeMention(*found.span(), "day", offset=0, unit="day")
     weekday = _WEEKDAY_FIRST.match(text, start)

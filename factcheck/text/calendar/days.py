@@ -123,7 +123,10 @@ def year_of(text: str, match: Match) -> tuple[int | None, int]:
 def _holiday(text: str, match: Match, cued: bool) -> Piece | None:
     """Christmas Day 2016, last Easter, Thanksgiving last year"""
     name = vocabulary.HOLIDAY_NAMES[match["name"]]
-    is_cued = match["year"] or match["which"] or _ON_A_DAY.search(hedging.words_before(text, match.start()))
+    before = hedging.words_before(text, match.start())
+    if text[match.end() : match.end() + 1] in _QUOTES and _QUOTE_BEFORE.search(before):
+        return None
+    is_cued = match["year"] or match["which"] or match["which_year"] or _ON_A_DAY.search(before)
     if vocabulary.HOLIDAYS[name].get("bare") and not is_cued:
         return None
     mention = TimeMention(*match.span(), "day", holiday=name)
@@ -136,11 +139,14 @@ def _holiday(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(mention)
 
 
+# A title: "Last Christmas".
+_QUOTE_BEFORE = re.compile(r"[\"'\u201c](?:\w{4} )?\Z")
+_QUOTES = frozenset({'"', "'", "\u201d"})
 _ON_A_DAY = re.compile(r"\b(?i:on|since|until|before|after|by|last|this|next) \Z")
 
 
 @form(
-    rf"(?P<month>{MONTH})[ /](?P<day>{DAY})(?: ?(?:-| to | through | thru ) ?(?:the )?(?P<last>{DAY}))?{DAY_END}(?!-\d)"
+    rf"(?P<month>{MONTH})(?:\.(?= \d\d?(?:,? {YEAR}\b|\s*\Z)))?[ /](?P<day>{DAY})(?: ?(?:-| to | through | thru ) ?(?:the )?(?P<last>{DAY}))?{DAY_END}(?!-\d)"
     rf"{YEAR_AFTER_DAY}",
     BY_WORD,
 )
@@ -262,7 +268,8 @@ _TITLE_AFTER = re.compile(
 
 
 @form(
-    rf"(?P<weekday>(?<=\d, ){SHORT_WEEKDAY}|{SHORT_WEEKDAY}(?=,? (?:{MONTH_STEM}|\d)|\s*\Z))",
+    rf"(?P<weekday>(?<=\d, ){SHORT_WEEKDAY}|{SHORT_WEEKDAY}(?=,? (?:{MONTH_STEM}|\d)|\s*\Z)"
+    rf"|{vocabulary.PLAIN_WORD_WEEKDAY}(?=\s*\Z))",
     BY_WORD,
 )
 def _short_weekday(text: str, match: Match, cued: bool) -> Piece | None:

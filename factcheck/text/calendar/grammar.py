@@ -54,6 +54,7 @@ _WORDS = _by_first_letter(
     _net(_either_case(_FIRST_WORDS)),
     _net((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS), r"\b"),
     _net(vocabulary.MONTH_WORDS, r"(?=[\d/-])"),
+    _net(vocabulary.PLAIN_WORD_WEEKDAYS, r"\b(?=\s*\Z)"),
     _net(("noon", "midday", "midnight", "FY")),
     _net("QqH", "[1-4]"),
     _net(sorted(vocabulary.HOLIDAY_NAMES), r"\b"),

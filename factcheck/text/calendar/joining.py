@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.text.calendar import hedging
 from factcheck.text.calendar.forms import Piece
 from factcheck.text.calendar.mention import TimeMention
+from factcheck.text.calendar.numeric import in_one_order
 
 _TO_DATE = re.compile(r",? (?:the )?\Z")
 _TO_WEEKDAY = re.compile(r",? \(?\Z")
@@ -140,7 +141,7 @@ def _on_day(clock: TimeMention, day: TimeMention) -> TimeMention:
 
 def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
     """between March and May 2018, June 28 to July 3, from Thursday through Sunday"""
-    first, second = left.mention, right.mention
+    first, second = in_one_order(text, left.mention, right.mention)
     before = hedging.words_before(text, first.start)
     if _is_between_unlike_ends(before, gap, first, second):
         if first.year is None and first.month is not None and second.year is not None:

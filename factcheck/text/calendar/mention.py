@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from factcheck.model import Granularity, Lean
@@ -67,6 +67,13 @@ class TimeMention:
     until: TimeMention | None = None
     lean: Lean | None = None
     hedge: str | None = None
+
+    def in_other_order(self) -> TimeMention:
+        """The day with its month and day the other way round, where both are possible."""
+        if self.other_order is None:
+            return self
+        month, day = self.other_order
+        return replace(self, month=month, day=day, other_order=None)
 
     @property
     def is_clock_only(self) -> bool:

@@ -30,8 +30,8 @@ _DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 
 
 @form(
-    rf"(?<![\w.,/$-])(?P<nth>(?i:{one_of(_NTH)})|[1-5](?:st|nd|rd|th)) (?:(?P<weekday>{WEEKDAY})|week) "
-    r"(?:of|in) (?P<the>the )?"
+    rf"(?<![\w.,/$-])(?P<nth>(?i:{one_of(_NTH)})|[1-5](?:st|nd|rd|th))"
+    rf" (?:(?P<weekday>{WEEKDAY})|(?P<unit_of>week|day)) (?:of|in) (?P<the>the )?"
     rf"(?:(?P<month>{MONTH}|{vocabulary.PLAIN_WORD_MONTH})(?:,? (?:of )?(?P<year>{YEAR}){YEAR_END})?"
     rf"|(?P<alone>{YEAR}){YEAR_END}|(?P<which>last|previous|this|next|current) (?P<unit>month|year)\b"
     r"|(?P<this_month>month)\b)",
@@ -41,7 +41,7 @@ _DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 def _nth_of_period(text: str, match: Match, cued: bool) -> Piece | None:
     """the third Tuesday of October, the first week of 2015, the last Friday of this month"""
     nth = match["nth"].lower()
-    granularity: Granularity = "day" if match["weekday"] else "week"
+    granularity: Granularity = "week" if match["unit_of"] == "week" else "day"
     mention = TimeMention(*match.span(), granularity, nth=_NTH.get(nth) or _DIGIT_NTH.get(nth))
     if mention.nth is None or (_ANOTHER_NTH.search(hedging.words_before(text, match.start()))):
         return None
@@ -55,6 +55,19 @@ def _nth_of_period(text: str, match: Match, cued: bool) -> Piece | None:
     year = match["year"] or match["alone"]
     month = month_number(match["month"]) if match["month"] else None
     return Piece(replace(mention, year=int(year) if year else None, month=month))
+
+
+@form(
+    rf"(?P<nth>(?i:{one_of(word for word, nth in _NTH.items() if nth > 0)})) (?P<weekday>{WEEKDAY})"
+    r"(?! (?:of|in|running|straight|before|after)\b|-)",
+    BY_WORD,
+)
+def _nth_weekday(text: str, match: Match, cued: bool) -> Piece | None:
+    """the third Tuesday, of the month that the text told of"""
+    if _ANOTHER_NTH.search(hedging.words_before(text, match.start())):
+        return None
+    weekday, nth = weekday_number(match["weekday"]), _NTH[match["nth"].lower()]
+    return Piece(TimeMention(*match.span(), "day", weekday=weekday, nth=nth, offset=0, unit="month", told=True))
 
 
 # "the third last week of 2018"

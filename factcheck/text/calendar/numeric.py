@@ -17,7 +17,8 @@ _DATE_CUE = re.compile(
     r"\b(?i:on|since|until|till|dated|due|this|next|published|updated|posted|date:)(?: the)?[ ]{1,5}\Z"
 )
 _RANGE_CUE = re.compile(r"\b(?i:from|to|through|by|before|after|between|of|for)[ ]{1,5}\Z|\d/\d\d?-\Z")
-_WORD_AFTER = re.compile(r" [a-z]")
+_ENDS_CUE = re.compile(r"\b(?i:from|to|through|before|after|between)[ ]{1,5}\Z")
+_WORD_AFTER = re.compile(r" (?!(?:to|and|at|in|until|through|with|for|when|the)\b)[a-z]")
 # The attack and the idiom, which everybody writes so.
 _NEVER_DAYS = frozenset({"9/11", "24/7"})
 
@@ -71,8 +72,10 @@ def _slashed(text: str, match: Match, cued: bool) -> Piece | None:
     """13/06/2025, and 11/06/2025 in both its readings; 12/12/30 of both centuries"""
     is_short = len(match["year"]) == 2
     may_be_a_series = match["mark"] != "/" or _WORD_AFTER.match(text, match.end())
-    if is_short and may_be_a_series and not _DATE_CUE.search(hedging.words_before(text, match.start())):
-        return None
+    if is_short and may_be_a_series:
+        before = hedging.words_before(text, match.start())
+        if not (_DATE_CUE.search(before) or (match["mark"] == "/" and _ENDS_CUE.search(before))):
+            return None
     year = full_year(match["year"]) if is_short else int(match["year"])
     mention = _in_either_order(match, year)
     return Piece(replace(mention, year=year, open_century=is_short)) if mention else None
@@ -106,6 +109,26 @@ def _in_either_order(match: Match, year: int) -> TimeMention | None:
     if is_day(year, first, second):
         return TimeMention(*match.span(), "day", month=first, day=second)
     return None
+
+
+def in_one_order(text: str, first: TimeMention, second: TimeMention) -> tuple[TimeMention, TimeMention]:
+    """Two days in figures, the open one read in the order of the other: "12/25/2017 - 1/5/2018" is month first."""
+    if first.other_order is not None and second.other_order is None:
+        return _in_order_of(text, second, first), second
+    if second.other_order is not None and first.other_order is None:
+        return first, _in_order_of(text, first, second)
+    return first, second
+
+
+def _in_order_of(text: str, sure: TimeMention, open_day: TimeMention) -> TimeMention:
+    figures = _TWO_FIGURES.match(text, sure.start)
+    if figures is None or sure.month is None:
+        return open_day
+    is_month_first = int(figures[1]) == sure.month and int(figures[2]) == sure.day
+    return open_day.in_other_order() if is_month_first else replace(open_day, other_order=None)
+
+
+_TWO_FIGURES = re.compile(r"(\d\d?)[/.-](\d\d?)(?!\d)")
 
 
 @form(

@@ -24,6 +24,7 @@ from factcheck.text.calendar.steps import (
     day_of_holiday,
     first_of_month,
     is_day,
+    nth_day,
     nth_week,
     nth_weekday,
     period_around,
@@ -71,6 +72,8 @@ def resolve(
     """
     if mention.is_clock_only or mention.told:
         return _value(mention, None, (), None)
+    if mention.until is not None and mention.other_order is not None and mention.until.other_order is not None:
+        return _range_in_either_order(mention, mention.until, reference, tense, source)
     try:
         until = mention.until
         ends_today = until is not None and until.unit == "day" and until.offset is not None and until.offset <= 0
@@ -85,6 +88,17 @@ def resolve(
         return _value(mention, None, (), None)
     resolved_from = f"{source} {reference}" if placed.used_reference and chosen is not None else None
     return _value(mention, chosen, readings, resolved_from)
+
+
+def _range_in_either_order(
+    mention: TimeMention, until: TimeMention, reference: dt.date | None, tense: Tense | None, source: str
+) -> TimeValue:
+    """Resolve "from 10/1 to 11/7" in the one order of day and month and in the other."""
+    as_read = replace(mention, other_order=None, until=replace(until, other_order=None))
+    turned = replace(mention.in_other_order(), until=until.in_other_order())
+    values = (resolve(each, reference, tense, source) for each in (as_read, turned))
+    readings = tuple(sorted((value.start, value.end) for value in values if value.start and value.end))
+    return _value(mention, None, readings, None)
 
 
 def clock_on(value: TimeValue, day: dt.date) -> TimeValue:
@@ -200,6 +214,10 @@ def _week_or_weekday(mention: TimeMention, reference: dt.date | None, tense: Ten
     assert mention.nth is not None
     period = _place(replace(mention, nth=None, weekday=None), reference, tense)
     periods = period.readings or ((period.chosen,) if period.chosen else ())
+    if mention.granularity == "day" and mention.weekday is None:
+        nths = tuple(nth_day(days, mention.nth) for days in periods)
+        chosen = period.chosen and nth_day(period.chosen, mention.nth)
+        return period._replace(chosen=chosen, readings=nths if len(nths) > 1 else ())
     if mention.weekday is None:
         weeks = [week for days in periods for week in nth_week(days, mention.nth)]
         chosen = period.chosen and nth_week(period.chosen, mention.nth)[0]

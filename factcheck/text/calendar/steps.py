@@ -162,6 +162,16 @@ def weekday_beside(day: dt.date, weekday: int, nth: int) -> dt.date:
     return add_days(day, 7 * (nth + 1) - ((day.isoweekday() - weekday) % 7 or 7))
 
 
+def nth_day(days: Days, nth: int) -> Days:
+    """The first, second ... or last (-1) day of a period.
+
+    >>> nth_day((dt.date(2014, 10, 1), dt.date(2014, 11, 1)), -1)
+    (datetime.date(2014, 10, 31), datetime.date(2014, 11, 1))
+    """
+    day = add_days(days[1], nth) if nth < 0 else add_days(days[0], nth - 1)
+    return day, add_days(day, 1)
+
+
 def nth_week(days: Days, nth: int) -> tuple[Days, Days]:
     """A week of a period, in both its readings: the calendar week (ISO 8601, by its Thursday), and seven days.
 

@@ -70,6 +70,8 @@ WEEKDAY = one_of(_printed(row["name"] for row in load("weekdays"))) + r"\b"
 SHORT_WEEKDAY = one_of(_printed(short for row in load("weekdays") for short in row["short"])) + r"\b\.?+"
 # "march" and "may" in small letters are months only beside a day or a year that says so.
 PLAIN_WORD_MONTH = one_of(sorted(PLAIN_WORDS & set(MONTHS))) + r"\b"
+PLAIN_WORD_WEEKDAYS = sorted(PLAIN_WORDS & set(WEEKDAYS))
+PLAIN_WORD_WEEKDAY = one_of(PLAIN_WORD_WEEKDAYS) + r"\b"
 HOLIDAY = one_of(HOLIDAY_NAMES) + r"\b"
 DAY_PART = r"(?:morning|afternoon|evening|night|lunchtime)\b"
 SEASON = "(?:" + "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in SEASONS) + r")\b"
