@@ -119,6 +119,8 @@ _SPAN_OF_SOMETHING = re.compile(
 def _beside_a_day(text: str, match: Match, cued: bool) -> Piece | None:
     """the day after tomorrow, 2 weeks before May 13, three months after Easter; the day before"""
     before = hedging.words_before(text, match.start())
+    if cued:
+        return None
     if (match["count"] and _STRETCH_BEFORE.search(before)) or _HALF_OF_A_PAIR.search(before):
         return None
     way = match["way"].lower()

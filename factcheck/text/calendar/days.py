@@ -146,7 +146,8 @@ _ON_A_DAY = re.compile(r"\b(?i:on|since|until|before|after|by|last|this|next) \Z
 
 
 @form(
-    rf"(?P<month>{MONTH})(?:\.(?= \d\d?(?:,? {YEAR}\b|\s*\Z)))?[ /](?P<day>{DAY})(?: ?(?:-| to | through | thru ) ?(?:the )?(?P<last>{DAY}))?{DAY_END}(?!-\d)"
+    rf"(?P<month>{MONTH})(?:\.(?= \d\d?(?:,? {YEAR}\b|\s*\Z)))?[ /](?P<day>{DAY})"
+    rf"(?: ?(?:-| to | through | thru ) ?(?:the )?(?P<last>{DAY}))?{DAY_END}(?!-\d)"
     rf"{YEAR_AFTER_DAY}",
     BY_WORD,
 )
