@@ -103,6 +103,8 @@ def _day_of_month(text: str, match: Match) -> Piece | None:
 
 def year_of(text: str, match: Match) -> tuple[int | None, int]:
     """The year after a day, and where the date ends: before "2000 people"."""
+    if match["spoken_year"] and _MORE_WORDS.match(text, match.end()):
+        return None, len(text[: match.start("spoken_year")].rstrip(" ,"))
     if match["spoken_year"]:
         return year_in_words(match["spoken_year"]), match.end()
     if match["short_year"]:
@@ -181,7 +183,7 @@ def _month_day_in_words(text: str, match: Match, cued: bool) -> Piece | None:
     )
 
 
-_MORE_WORDS = re.compile(r" (?!at\b|and\b|to\b|through\b|with\b|when\b|for\b)\w")
+_MORE_WORDS = re.compile(r" (?!at\b|and\b|to\b|through\b|with\b|when\b|for\b|in\b|on\b|by\b|he\b|she\b)\w")
 _IN_BEFORE = re.compile(r"\b[Ii]n \Z")
 
 
@@ -219,7 +221,7 @@ _PART_OF_A_NAME = re.compile(
 @form(
     rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?"
     rf"(?:(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b|(?<=the )(?P<words>{ORDINAL_DAY}))(?!-)"
-    rf"(?!,? (?:of )?{MONTH}| (?!and|until|till|through|with|when|for)[a-z]{{3,}})",
+    rf"(?!,? (?:of )?{MONTH}| (?!and|until|till|through|with|when|for)[A-Za-z]{{3,}})",
     BY_WORD,
 )
 def _weekday_and_number(text: str, match: Match, cued: bool) -> Piece | None:
@@ -269,7 +271,7 @@ _TITLE_AFTER = re.compile(
 
 
 @form(
-    rf"(?P<weekday>(?<=\d, ){SHORT_WEEKDAY}|{SHORT_WEEKDAY}(?=,? (?:{MONTH_STEM}|\d)|\s*\Z)"
+    rf"(?P<weekday>(?<=\d, |\d \(){SHORT_WEEKDAY}|{SHORT_WEEKDAY}(?=,? (?:{MONTH_STEM}|\d)|\s*\Z)"
     rf"|{vocabulary.PLAIN_WORD_WEEKDAY}(?=\s*\Z))",
     BY_WORD,
 )

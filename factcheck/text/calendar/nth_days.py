@@ -13,6 +13,7 @@ from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.steps import is_day
 from factcheck.text.calendar.vocabulary import (
     MONTH,
+    NAME_AFTER,
     OFFSETS,
     ORDINAL_DAY,
     SHORT_WEEKDAY,
@@ -87,7 +88,7 @@ def _week_of(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"(?P<nth>{ORDINAL_DAY}) (?:day )?of (?:(?P<month>{MONTH})(?!'s){vocabulary.YEAR_AFTER_DAY}"
+    rf"(?P<nth>{ORDINAL_DAY}) (?:day )?of (?:(?P<month>{MONTH})(?!'s| \d\d?\b){vocabulary.YEAR_AFTER_DAY}"
     r"|(?P<which>this|last|next) month\b)",
     BY_WORD,
 )
@@ -99,7 +100,9 @@ def _word_day(text: str, match: Match, cued: bool) -> Piece | None:
         return Piece(TimeMention(*match.span(), "day", day=day, offset=OFFSETS[match["which"]], unit="month"))
     month = month_number(match["month"])
     year, end = year_of(text, match)
-    if not year and not hedging.DAY_CUE.search(before) and _MORE_AFTER.match(text, end):
+    if not year and (
+        (_MORE_AFTER.match(text, end) and not hedging.DAY_CUE.search(before)) or NAME_AFTER.match(text, end)
+    ):
         return None
     if not is_day(year or 2000, month, day):
         return None

@@ -47,7 +47,7 @@ def _iso(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 @form(
-    rf"{NOT_INSIDE}(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?![\w/%-]|[.,:]\d)",
+    rf"{NOT_INSIDE}(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?![\w/%-]|[.,:]\d|\.[a-z])",
     BY_DIGIT,
 )
 def _compact(text: str, match: Match, cued: bool) -> Piece | None:
