@@ -114,6 +114,44 @@ def test_hedges_lean_and_stay_outside_the_span(words: str, hedge: str | None, le
     assert resolve(mention, dt.date(2018, 2, 5)).lean == lean
 
 
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("The mill stood idle since 2014.", "since"),
+        ("The mill stood idle since the end of 2014.", "since"),
+        ("Fares rise starting in March 2018.", "since"),
+        ("From 2014 onwards it stood idle.", "since"),
+        ("It stood idle from 2014 on.", "since"),
+        ("The mill ran until April 27.", "until"),
+        ("The mill ran through 2014.", "until"),
+        ("It shut before 2014.", "before"),
+        ("It shut before the end of 2014.", "before"),
+        ("It shut prior to March 2014.", "before"),
+        ("It will shut by the end of 2014.", "before"),
+        ("It is due no later than January 1, 2010.", "before"),
+        ("It shut after Feb 2018.", "after"),
+        ("It opens as early as next year.", "after"),
+        ("It shut in 2014.", None),
+        ("It shut shortly before noon.", None),
+        ("It shut two days after March 5, 2014.", None),
+        ("It shut after Thursday's vote.", None),
+        ("It is a letter from 2014 on paper.", None),
+    ],
+)
+def test_bounds_are_said_in_a_field_and_stay_outside_the_span(words: str, bound: str | None) -> None:
+    mention = only(words)
+    assert mention.bound == bound
+    assert resolve(mention, dt.date(2018, 2, 5)).bound == bound
+    assert bound is None or bound not in words[mention.start : mention.end]
+
+
+@pytest.mark.parametrize("row", load("time_bounds"), ids=lambda row: f"{row['bound']} {row['place']}")
+def test_every_row_of_bounds_is_read_in_its_examples(row: dict[str, Any]) -> None:
+    assert row["examples"]
+    for example in row["examples"]:
+        assert only(example).bound == row["bound"]
+
+
 def test_a_news_weekday_is_the_nearest_past_one_and_the_day_itself_counts() -> None:
     assert start_of("on Thursday", "2025-06-12") == "2025-06-12T00:00"
     assert start_of("on Thursday", "2025-06-11") == "2025-06-05T00:00"
@@ -277,6 +315,39 @@ def test_zones_are_kept_as_printed() -> None:
     assert only("at 9 p.m. Eastern Time on Sunday").zone == "Eastern Time"
 
 
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("in June and July 2017", ["2017-06-01", "2017-07-01"]),
+        ("in January, February and July 2017", ["2017-01-01", "2017-02-01", "2017-07-01"]),
+        ("in December and January 2017", ["2016-12-01", "2017-01-01"]),
+        ("in June and July last year", ["2017-06-01", "2017-07-01"]),
+        ("in Q1 and Q2 2017", ["2017-01-01", "2017-04-01"]),
+        ("on June 3 and July 4, 2017", ["2017-06-03", "2017-07-04"]),
+        ("in 2015 and 2016", ["2015-01-01", "2016-01-01"]),
+        ("It ended in June, and in July 2017 it began.", ["2018-06-01", "2017-07-01"]),
+    ],
+)
+def test_the_year_at_the_end_of_a_list_is_that_of_the_list(words: str, starts: list[str]) -> None:
+    reference = dt.date(2018, 8, 21)
+    values = [resolve(mention, reference) for mention in read_times(words)]
+    assert [f"{value.start:%Y-%m-%d}" for value in values] == starts
+
+
+def test_what_is_seen_from_a_told_day_is_read_on_demand_and_left_open() -> None:
+    text = "He left the following week, and by the end of the year it was sold."
+    assert read_times(text) == ()
+    mentions = read_times(text, told=True)
+    assert [text[m.start : m.end] for m in mentions] == ["following week", "end of the year"]
+    assert [resolve(m, dt.date(2018, 8, 21)).is_resolved for m in mentions] == [False, False]
+
+
+def test_what_is_ahead_is_not_what_a_past_sentence_tells() -> None:
+    mention = only("Over the next few weeks the berg broke up.")
+    assert resolve(mention, dt.date(2018, 8, 21), "future").is_resolved
+    assert not resolve(mention, dt.date(2018, 8, 21), "past").is_resolved
+
+
 def test_two_days_named_together_are_two_mentions() -> None:
     assert len(read_times("It rained on Monday and Tuesday.")) == 2
     assert len(read_times("It rained at 6am and 7am.")) == 2
@@ -378,7 +449,8 @@ def test_a_printed_clock_time_reads_back_exactly(clock: dt.time, form: str) -> N
 @given(st.dates(dt.date(1600, 1, 1), dt.date(2090, 1, 1)), st.sampled_from([form for _, form in FORMS]))
 def test_every_form_resolves_from_every_day(reference: dt.date, form: str) -> None:
     mention = only(form.replace("[", "").replace("]", ""))
-    for tense in TENSES:
+    is_ahead = mention.anchor is None and (mention.stretch or 0) > 0
+    for tense in TENSES[::2] if is_ahead else TENSES:
         value = resolve(mention, reference, tense)
         assert mention.is_clock_only or (value.start is not None and value.end is not None and value.start < value.end)
         assert len(value.readings) != 1

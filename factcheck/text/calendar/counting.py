@@ -5,31 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.model import Granularity
 from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form, read_piece
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.vocabulary import (
+    GRAINS,
     HOLIDAY,
     MONTH,
     ORDINALS,
     SHORT_WEEKDAY,
+    UNITS,
     WEEKDAY,
     one_of,
     weekday_number,
 )
 
-UNITS: dict[str, tuple[int, Unit]] = {
-    "day": (1, "day"), "week": (1, "week"), "fortnight": (2, "week"), "month": (1, "month"), "quarter": (1, "quarter"),
-    "year": (1, "year"), "decade": (1, "decade"), "century": (1, "century"), "centurie": (1, "century"),
-    "weekend": (1, "weekend"), "business day": (1, "workday"), "working day": (1, "workday"),
-}  # fmt: skip
 _COUNT = rf"(?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)}))"
 _UNIT = r"(?:(?:business |working )?day|week|fortnight|month|year|decade|century|centurie)"
-_GRANULARITIES: dict[Unit, Granularity] = {
-    "day": "day", "workday": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
-    "century": "century",
-}  # fmt: skip
 _WAYS = {"ago": -1, "earlier": -1, "before": -1, "hence": 1, "later": 1, "after": 1, "from": 1}
 
 
@@ -40,7 +32,7 @@ def _count(words: str) -> int:
 def _elapsed(match: Match, sign: int) -> TimeMention:
     """So many units from the day of the text, the last printed unit as its own."""
     *further, (count, unit) = _counts(match, sign)
-    mention = TimeMention(*match.span(), _GRANULARITIES[unit], offset=count, unit=unit, counted=True)
+    mention = TimeMention(*match.span(), GRAINS[unit], offset=count, unit=unit, counted=True)
     if match["count"].lower() == "a couple of":
         mention = replace(mention, lean="about", hedge="a couple of")
     return replace(mention, further=tuple(further))

@@ -6,21 +6,36 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from factcheck.text.calendar import clocks, counting, days, nth_days, numeric, periods, relative, vocabulary
+from factcheck.text.calendar import (
+    clocks,
+    counting,
+    days,
+    nth_days,
+    numeric,
+    periods,
+    relative,
+    stretches,
+    told,
+    vocabulary,
+)
 from factcheck.text.calendar.forms import Piece, read_piece
 from factcheck.text.calendar.joining import join
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.vocabulary import one_of
 
-# The order in which forms are tried: clock times, days, periods, relative times.
-FORM_MODULES = (clocks, counting, days, nth_days, numeric, periods, relative)
+# The order in which forms are tried: clock times, days, stretches, periods, relative and told times.
+FORM_MODULES = (clocks, counting, days, nth_days, numeric, stretches, periods, relative, told)
 
 _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
     "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
     "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
     "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "day before",
-    "day after", "now", "following", "previous", "preceding", *vocabulary.SEASONS,
+    "day after", "now", "following", "previous", "preceding", "opening", "closing", "rest of", "remainder of",
+    "year-to-date", "year-end", "month-end", "month end", "present", "week after next", "week before last",
+    "weekend after next", "weekend before last", "month after next", "month before last", "year after next",
+    "year before last", "fifties", "sixties", "seventies", "eighties", "nineties", "two thousands",
+    *vocabulary.SEASONS,
 )  # fmt: skip
 
 
@@ -47,7 +62,8 @@ _SMALL_MONTHS = one_of(sorted(word for word in vocabulary.MONTH_WORDS if word.is
 _DAY_WORDS = tuple(sorted({word.split()[0] for word in vocabulary.ORDINAL_DAYS}))
 _OF_MONTH = rf"(?:[ -][a-z]{{5,7}})?(?= (?:day )?of (?:[A-Z]|(?:this|next|last) month|{_SMALL_MONTHS}))"
 _UNIT_AFTER = (
-    r"(?= (?:day|week|fortnight|month|year|decade|centur|business |working |(?:[Mm]on|[TtWwFfSs][a-z]{2,5})days))"
+    r"(?= (?:day|week|fortnight|month|quarter|year|decade|centur|next |upcoming |coming |past |business |working "
+    r"|(?:[Mm]on|[TtWwFfSs][a-z]{2,5})days))"
 )
 # Where a mention can begin: a cheap net, so that the forms are tried at few places.
 _WORDS = _by_first_letter(
@@ -56,7 +72,13 @@ _WORDS = _by_first_letter(
     _net(vocabulary.MONTH_WORDS, r"(?=[\d/-])"),
     _net(vocabulary.PLAIN_WORD_WEEKDAYS, r"\b(?=\s*\Z)"),
     _net(("noon", "midday", "midnight", "FY")),
-    _net("QqH", "[1-4]"),
+    _net("QqHh", "[1-4]"),
+    _net(("week",), r"(?= \d)"),
+    _net(
+        _either_case(("week", "month", "quarter", "half-year", "half year", "year")),
+        r"(?=,? (?:to|through|ended|ending|that end)| end \d)",
+    ),
+    _net(_either_case(("eighteen", "nineteen")), r"(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)"),
     _net(sorted(vocabulary.HOLIDAY_NAMES), r"\b"),
     _net(_either_case(vocabulary.NUMBERS), _UNIT_AFTER),
     _net(
@@ -69,6 +91,11 @@ _WORDS = _by_first_letter(
     _net(("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
 )
 _ANCHOR = re.compile(rf"\b(?:\d|{_WORDS})|(?<= )'[2-9]0s\b")
+_TOLD_ANCHOR = re.compile(
+    _ANCHOR.pattern
+    + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"
+    + r"|(?<=[Tt]he )(?:weekend|month|year|quarter|qtr|decade|century)\b)"
+)
 # Same length, so that spans stay: spaces of all widths, dashes of ranges, curly apostrophes.
 _PLAIN = str.maketrans({
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2212": "-",
@@ -97,7 +124,8 @@ def read_times(text: str, *, told: bool = False) -> tuple[TimeMention, ...]:
 
 def _read_pieces(text: str, told: bool) -> Iterator[Piece]:
     position = 0
-    while found := _ANCHOR.search(text, position):
+    anchor = _TOLD_ANCHOR if told else _ANCHOR
+    while found := anchor.search(text, position):
         piece = read_piece(text, found.start())
         if piece is None:
             position = found.start() + 1

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from factcheck.text.calendar import hedging
+from factcheck.text.calendar import hedging, vocabulary
+from factcheck.text.calendar.bounds import bound_of
 from factcheck.text.calendar.forms import Piece
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.numeric import in_one_order
@@ -18,9 +19,10 @@ _TO_IT = re.compile(r"\s*(?:[Oo]n )?(?:[Tt]he )?")
 _TO_DAY = re.compile(r",? (?:on )?\Z")
 _TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
 _THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) (?:the )?)\Z")
+_THROUGH_OR_AND = re.compile(r"(?: ?- ?| (?:to|through|until|till|and) )\Z")
 _AND = re.compile(r" and (?:the )?\Z")
-_FROM = re.compile(r"\b(?i:from|between) (?:about |around )?\Z")
-_BETWEEN = re.compile(r"\b(?i:between) (?:about |around )?\Z")
+_FROM = re.compile(r"\b(?i:from|between) (?:about |around )?(?:the )?\Z")
+_BETWEEN = re.compile(r"\b(?i:between) (?:about |around )?(?:the )?\Z")
 
 
 def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
@@ -31,7 +33,9 @@ def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
             joined.pop()
             piece = whole
         joined.append(piece)
-    return tuple(_with_hedge(text, piece.mention) for piece in joined if not piece.weak or _is_alone(text, piece))
+    _share_years(text, joined)
+    sure = (piece for piece in joined if not piece.weak or _is_alone(text, piece))
+    return tuple(_with_bound(text, _with_hedge(text, piece.mention)) for piece in sure)
 
 
 def _is_alone(text: str, piece: Piece) -> bool:
@@ -40,6 +44,35 @@ def _is_alone(text: str, piece: Piece) -> bool:
         return False
     before, after = text[: piece.mention.start], text[piece.mention.end :]
     return _TO_IT.fullmatch(before) is not None and not after.strip(" .\n")
+
+
+_LISTED = re.compile(r"(?:,? (?:and|or)| (?:and|or) (?:in|on)) \Z")
+_COMMA = re.compile(r", \Z")
+
+
+def _share_years(text: str, pieces: list[Piece]) -> None:
+    """Give the year printed at the end of a list to what stands before it: "in June and July 2017"."""
+    listed = False
+    for at in range(len(pieces) - 2, -1, -1):
+        left, right = pieces[at], pieces[at + 1]
+        gap = text[left.mention.end : right.mention.start]
+        listed = (_LISTED.match(gap) is not None or (listed and _COMMA.match(gap) is not None)) and not right.weak
+        if listed and (dated := _in_year_of(left.mention, right.mention)) is not None:
+            is_sure = left.mention.month not in vocabulary.NAME_LIKE_MONTHS
+            pieces[at] = replace(left, weak=left.weak and not is_sure, mention=dated)
+
+
+def _in_year_of(left: TimeMention, right: TimeMention) -> TimeMention | None:
+    """The left one of two months, quarters or dates in the year of the right, or before it where they run backwards."""
+    is_open = left.year is None and left.offset is None and left.holiday is None and (left.month or left.quarter)
+    if not is_open or left.until or left.is_special or _shape(left) != _shape(replace(right, year=None)):
+        return None
+    before, after = ((each.month or 0, each.quarter or 0, each.day or 0) for each in (left, right))
+    if right.year is not None:
+        return replace(left, year=right.year - (before > after))
+    if right.unit == "year" and right.offset is not None:
+        return replace(left, unit="year", offset=right.offset - (before > after))
+    return None
 
 
 def _together(text: str, left: Piece, right: Piece) -> Piece | None:
@@ -147,6 +180,8 @@ def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
         if first.year is None and first.month is not None and second.year is not None:
             first = replace(first, year=second.year - (second.month is not None and first.month > second.month))
         return Piece(replace(first, end=second.end, granularity="range", until=second))
+    if _is_numbered_week(first) and _is_numbered_week(second) and _THROUGH_OR_AND.match(gap) and _FROM.search(before):
+        return Piece(replace(first, end=second.end, granularity="range", until=second, told=first.told or second.told))
     if (
         first.until
         or second.until
@@ -181,7 +216,10 @@ def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
 
 def _is_between_unlike_ends(before: str, gap: str, first: TimeMention, second: TimeMention) -> bool:
     """True for "from Jan. 22 to today", "between 2015 and May 5, 2017", "from next Monday to Friday"."""
-    if not (_BETWEEN.search(before) if _AND.match(gap) else _THROUGH.match(gap) and _FROM.search(before)):
+    is_cued = _FROM.search(before) or (
+        "-" not in gap and first.year is not None and first.day is not None and _is_nearby_day(second)
+    )
+    if not (_BETWEEN.search(before) if _AND.match(gap) else _THROUGH.match(gap) and is_cued):
         return False
     for end in (first, second):
         if end.until or end.is_special or end.counted or end.hour is not None or end.day_part or end.holiday:
@@ -194,6 +232,11 @@ def _is_between_unlike_ends(before: str, gap: str, first: TimeMention, second: T
         first.month is not None and first.day is not None and second.month is not None
     )
     return is_dated and second.year is not None and _shape(first) != _shape(second)
+
+
+def _is_numbered_week(mention: TimeMention) -> bool:
+    """True for "week 31"."""
+    return mention.nth is not None and mention.weekday is None and mention.month is None and mention.until is None
 
 
 def _is_nearby_day(mention: TimeMention) -> bool:
@@ -209,6 +252,13 @@ def _shape(mention: TimeMention) -> tuple[bool, ...]:
         mention.quarter is not None,
         mention.month is None and mention.quarter is None and mention.year is not None,
     )
+
+
+def _with_bound(text: str, mention: TimeMention) -> TimeMention:
+    if mention.until is not None:
+        return mention
+    bound = bound_of(text, mention.start, mention.end)
+    return mention if bound is None else replace(mention, bound=bound)
 
 
 def _with_hedge(text: str, mention: TimeMention) -> TimeMention:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from factcheck.model import Granularity, Lean
+from factcheck.model import Bound, Granularity, Lean
 
 Unit = Literal["day", "week", "month", "quarter", "season", "year", "decade", "century", "weekend", "workday"]
-Portion = Literal["early", "mid", "late", "start", "end", "first half", "second half", "earlier", "later"]
+Portion = Literal[
+    "early", "early to mid", "mid", "mid to late", "late", "start", "end", "first half", "second half", "earlier",
+    "later",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +30,16 @@ class TimeMention:
         counted: the offset was counted in elapsed units ("two weeks ago"), not in those of the calendar ("last week").
         further: the longer units of a counted time in several ("a year and two months ago"), before its last one.
         origin: the day that it is counted from, where that is printed ("two weeks before May 13, 1999").
-        told: seen from a day that the text told of before, not from the reference date ("the next day").
         nth: which weekday or week of a period ("the third Tuesday of October"), -1 for the last.
         stretch: so many units right before the reference date, below zero, or after it ("the last three months").
+        anchor: the printed time that a stretch begins with ("the first two weeks of May", stretch 2) or ends with ("the
+            three months to March", stretch -3).
+        told: seen from a day that the text told of before, not from the reference date ("the following week").
         week_of: the calendar week that holds the day ("the week of October 7").
         until: the other end of a range ("June 3-5", "from 2012 to 2015").
         lean: "below" is before the time that is printed, "above" after it.
         hedge: the words that made it lean.
+        bound: the side of a longer or unknown time that this one closes ("since 2014", "until May", "before 2010").
     """
 
     start: int
@@ -60,13 +66,15 @@ class TimeMention:
     counted: bool = False
     further: tuple[tuple[int, Unit], ...] = ()
     origin: TimeMention | None = None
-    told: bool = False
     nth: int | None = None
     stretch: int | None = None
+    anchor: TimeMention | None = None
+    told: bool = False
     week_of: bool = False
     until: TimeMention | None = None
     lean: Lean | None = None
     hedge: str | None = None
+    bound: Bound | None = None
 
     def in_other_order(self) -> TimeMention:
         """The day with its month and day the other way round, where both are possible."""

@@ -32,7 +32,7 @@ _DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 
 @form(
     rf"(?<![\w.,/$-])(?P<nth>(?i:{one_of(_NTH)})|[1-5](?:st|nd|rd|th))"
-    rf" (?:(?P<weekday>{WEEKDAY})|(?P<unit_of>week|day)) (?:of|in) (?P<the>the )?"
+    rf" (?:(?P<weekday>{WEEKDAY})|(?P<unit_of>week|day)) (?:(?:of|in) (?P<the>the )?|(?=next year))"
     rf"(?:(?P<month>{MONTH}|{vocabulary.PLAIN_WORD_MONTH})(?:,? (?:of )?(?P<year>{YEAR}){YEAR_END})?"
     rf"|(?P<alone>{YEAR}){YEAR_END}|(?P<which>last|previous|this|next|current) (?P<unit>month|year)\b"
     r"|(?P<this_month>month)\b)",

@@ -31,7 +31,7 @@ from factcheck.text.calendar.steps import (
     portion_of,
     season_of,
     shift,
-    stretch_of,
+    stretches_of,
 )
 
 Tense = Literal["past", "future"]
@@ -137,6 +137,7 @@ def _value(
         resolved_from=resolved_from,
         zone=mention.zone,
         lean=mention.lean,
+        bound=mention.bound,
         readings=readings if len(readings) > 1 else (),
     )
 
@@ -177,6 +178,8 @@ def _with_end(mention: TimeMention, chosen: Times, reference: dt.date | None, te
 def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
     if mention.origin is not None:
         return _beside_origin(mention, mention.origin, reference, tense)
+    if mention.anchor is not None:
+        return _anchored_stretch(mention, mention.anchor, reference, tense)
     if mention.nth is not None or mention.week_of:
         return _week_or_weekday(mention, reference, tense)
     if mention.year is not None:
@@ -185,7 +188,10 @@ def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None)
         return _Placed(None)
     if mention.stretch is not None:
         assert mention.unit is not None
-        placed = _Placed(stretch_of(reference, mention.unit, mention.stretch))
+        if mention.stretch > 0 and tense == "past":
+            return _Placed(None)  # "over the next few weeks it broke": seen from another day
+        stretches = stretches_of(reference, mention.unit, mention.stretch)
+        placed = _Placed(stretches[0], stretches if len(stretches) > 1 else ())
     elif mention.counted:
         placed = _Placed(time_around(mention, reference))
     elif mention.day is not None and mention.month is None:
@@ -201,8 +207,26 @@ def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None)
     else:
         placed = _without_year(mention, reference, tense)
     if placed.chosen is not None and mention.portion is not None:
-        placed = placed._replace(chosen=portion_of(placed.chosen, mention.portion, reference))
+        parts = tuple(portion_of(days, mention.portion, reference) for days in placed.readings)
+        placed = placed._replace(chosen=portion_of(placed.chosen, mention.portion, reference), readings=parts)
     return placed._replace(used_reference=True)
+
+
+def _anchored_stretch(
+    mention: TimeMention, anchor: TimeMention, reference: dt.date | None, tense: Tense | None
+) -> _Placed:
+    """Place "the first two weeks of May" from where May begins, "the three months to March" up to where March ends."""
+    assert mention.unit is not None and mention.stretch is not None
+    unit, count = mention.unit, mention.stretch
+    placed = _place(anchor, reference, tense)
+
+    def counted(days: Days) -> Days:
+        start, end = days
+        return (shift(end, unit, count), end) if count < 0 else (start, shift(start, unit, count))
+
+    return placed._replace(
+        chosen=placed.chosen and counted(placed.chosen), readings=tuple(map(counted, placed.readings))
+    )
 
 
 def _week_or_weekday(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:

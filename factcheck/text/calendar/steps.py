@@ -14,7 +14,9 @@ _MONTHS_OF: dict[str, int] = {"month": 1, "quarter": 3, "year": 12, "decade": 12
 # Twelfths of a period: generous, since nobody says where "mid-2024" begins.
 _TWELFTHS: dict[Portion, tuple[int, int]] = {
     "early": (0, 6),
+    "early to mid": (0, 9),
     "mid": (3, 9),
+    "mid to late": (3, 12),
     "late": (6, 12),
     "start": (0, 4),
     "end": (8, 12),
@@ -50,11 +52,24 @@ def shift(day: dt.date, unit: Unit, count: int) -> dt.date:
     >>> shift(dt.date(2024, 2, 29), "year", -1)
     datetime.date(2023, 2, 28)
     """
+    if unit == "workday":
+        return _shift_workdays(day, count)
     if unit in ("day", "week", "weekend"):
         return add_days(day, count * (1 if unit == "day" else 7))
     first = first_of_month(day.year, day.month + count * _MONTHS_OF[unit])
     last = add_days(first_of_month(first.year, first.month + 1), -1)
     return min(add_days(first, day.day - 1), last)
+
+
+def _shift_workdays(day: dt.date, count: int) -> dt.date:
+    """The day that so many working days, Monday to Friday, lie between."""
+    step = 1 if count > 0 else -1
+    for _ in range(abs(count)):
+        # Forward a day is done when it ends, backward when it begins.
+        day = add_days(day, step)
+        while (day if step < 0 else add_days(day, -1)).isoweekday() > 5:
+            day = add_days(day, step)
+    return day
 
 
 def period_around(day: dt.date, unit: Unit) -> Days:
@@ -94,10 +109,10 @@ def portion_of(days: Days, portion: Portion, reference: dt.date | None) -> Days:
     (datetime.date(2018, 1, 1), datetime.date(2018, 7, 1))
     """
     start, end = days
-    if portion == "earlier":
-        return (start, add_days(reference, 1)) if reference is not None else days
-    if portion == "later":
-        return (reference, end) if reference is not None else days
+    if portion in ("earlier", "later"):
+        if reference is None or not start <= reference < end:
+            return days
+        return (start, add_days(reference, 1)) if portion == "earlier" else (reference, end)
     first, last = _TWELFTHS[portion]
     return _twelfth(days, first), _twelfth(days, last)
 
@@ -111,17 +126,23 @@ def _twelfth(days: Days, twelfths: int) -> dt.date:
     return add_days(start, (end - start).days * twelfths // 12)
 
 
-def stretch_of(reference: dt.date, unit: Unit, count: int) -> Days:
-    """So many units up to the reference date, or after it; quarters and decades are those of the calendar.
+def stretches_of(reference: dt.date, unit: Unit, count: int) -> tuple[Days, ...]:
+    """So many units up to the reference date or after it: elapsed ones first, then the whole ones of the calendar.
 
-    >>> stretch_of(dt.date(2024, 5, 20), "month", -3), stretch_of(dt.date(2024, 5, 20), "decade", 2)
-    ((datetime.date(2024, 2, 20), datetime.date(2024, 5, 21)), (datetime.date(2030, 1, 1), datetime.date(2050, 1, 1)))
+    Quarters and decades are those of the calendar alone, days are both.
+
+    >>> stretches_of(dt.date(2024, 5, 20), "month", -3)[0], stretches_of(dt.date(2024, 5, 20), "month", -3)[1]
+    ((datetime.date(2024, 2, 20), datetime.date(2024, 5, 21)), (datetime.date(2024, 2, 1), datetime.date(2024, 5, 1)))
+    >>> stretches_of(dt.date(2024, 5, 20), "decade", 2)
+    ((datetime.date(2030, 1, 1), datetime.date(2050, 1, 1)),)
     """
-    if unit in ("quarter", "decade"):
-        start, end = period_around(reference, unit)
-        return (shift(start, unit, count), start) if count < 0 else (end, shift(end, unit, count))
     tomorrow = add_days(reference, 1)
-    return (shift(reference, unit, count), tomorrow) if count < 0 else (tomorrow, shift(tomorrow, unit, count))
+    elapsed = (shift(reference, unit, count), tomorrow) if count < 0 else (tomorrow, shift(tomorrow, unit, count))
+    if unit in ("day", "workday"):
+        return (elapsed,)
+    start, end = period_around(reference, unit)
+    whole = (shift(start, unit, count), start) if count < 0 else (end, shift(end, unit, count))
+    return (whole,) if unit in ("quarter", "decade") else (elapsed, whole)
 
 
 def nth_weekday(days: Days, weekday: int, nth: int) -> Days | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factcheck.model import Granularity
 from factcheck.tables import load
 from factcheck.text.calendar import observances
+from factcheck.text.calendar.mention import Unit
 
 MONTHS: dict[str, int] = {}
 WEEKDAYS: dict[str, int] = {}
@@ -86,13 +88,13 @@ DAY_END = r"(?![\w%]|[.,/:]\d)"
 
 # --- days and years in words: "the twenty-first", "nineteen seventy-two" ---------------------------------------------
 
-_UNITS = "one two three four five six seven eight nine".split()
+_DIGITS = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _BELOW_HUNDRED = {
-    **{word: number for number, word in enumerate((*_UNITS, *_TEENS), 1)},
+    **{word: number for number, word in enumerate((*_DIGITS, *_TEENS), 1)},
     **_TENS,
-    **{f"{ten} {unit}": tens + number for ten, tens in _TENS.items() for number, unit in enumerate(_UNITS, 1)},
+    **{f"{ten} {unit}": tens + number for ten, tens in _TENS.items() for number, unit in enumerate(_DIGITS, 1)},
 }
 ORDINAL_DAYS = {
     **ORDINALS,
@@ -112,7 +114,7 @@ def _spoken(words: Iterable[str]) -> str:
 ORDINAL_DAY = _spoken(ORDINAL_DAYS)
 DAY_IN_WORDS = _spoken(DAYS_IN_WORDS)
 YEAR_IN_WORDS = (
-    rf"(?i:{one_of(_HUNDREDS)})[ -](?:(?i:hundred)(?![\w-])|(?i:oh)[ -]{_spoken(_UNITS)}"
+    rf"(?i:{one_of(_HUNDREDS)})[ -](?:(?i:hundred)(?![\w-])|(?i:oh)[ -]{_spoken(_DIGITS)}"
     rf"|{_spoken(word for word, number in _BELOW_HUNDRED.items() if number >= 10)})"
     rf"|(?i:two thousand)(?:,? (?:(?i:and) )?{_spoken(_BELOW_HUNDRED)})?(?![\w-])"
 )
@@ -165,6 +167,16 @@ def weekday_number(word: str) -> int:
     return WEEKDAYS[word.rstrip(".").lower()]
 
 
+UNITS: dict[str, tuple[int, Unit]] = {
+    "day": (1, "day"), "week": (1, "week"), "fortnight": (2, "week"), "month": (1, "month"), "quarter": (1, "quarter"),
+    "qtr": (1, "quarter"), "year": (1, "year"), "decade": (1, "decade"), "century": (1, "century"),
+    "centurie": (1, "century"), "weekend": (1, "weekend"), "business day": (1, "workday"),
+    "working day": (1, "workday"),
+}  # fmt: skip
+GRAINS: dict[Unit, Granularity] = {
+    "day": "day", "week": "week", "month": "month", "quarter": "quarter", "season": "season", "year": "year",
+    "decade": "decade", "century": "century", "weekend": "range", "workday": "day",
+}  # fmt: skip
 OFFSETS = {"last": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next": 1}
 YEARS_FROM_NOW = r"(?P<which>last|next|this) year\b"
 
