@@ -242,6 +242,8 @@ def test_a_day_in_figures_without_a_year_keeps_both_orders() -> None:
     assert (value.start, value.pattern) == (None, None)
     assert start_of("on Sunday 5/12", "2019-05-20", "past") == "2019-05-12T00:00"
     assert resolve(only("on 4/22"), None).pattern == "XXXX-04-22"
+    assert start_of("2/15", "2013-02-17") == "2013-02-15T00:00"  # the whole of a cell
+    assert read_times("See 2/15.") == read_times("2/10") == ()
 
 
 def test_figures_of_one_range_are_read_in_one_order() -> None:

@@ -33,6 +33,8 @@ def time_around(mention: TimeMention, reference: dt.date) -> Days:
     hedge = mention.hedge
     centre = exact_day(mention, reference)
     half_before, half_after = _half_a_unit(centre, unit)
+    if mention.granularity == "day":
+        return centre, add_days(centre, 1)  # "a month ago today"
     if hedge in hedging.LONGER:
         return shift(centre, unit, -1), add_days(centre, 1)
     if hedge in hedging.SHORTER:

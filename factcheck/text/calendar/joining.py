@@ -16,6 +16,7 @@ _TO_DATE = re.compile(r",? (?:the )?\Z")
 _TO_WEEKDAY = re.compile(r",? \(?\Z")
 _AFTER_WEEKDAY = re.compile(r"[).,;:!?](?!\w)|\s*\Z")
 _TO_IT = re.compile(r"\s*(?:[Oo]n )?(?:[Tt]he )?")
+_ON = re.compile(r",? (?:on |in )?")
 _TO_DAY = re.compile(r",? (?:on )?\Z")
 _TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
 _THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) (?:the )?)\Z")
@@ -84,6 +85,7 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
         _weekday_and_date(gap, first, second)
         or _date_and_weekday(text, gap, first, second)
         or _weekday_of_week(gap, first, second)
+        or _ago_and_day(gap, first, second)
         or _clock_and_day(text, gap, first, second)
     )
     if whole is not None:
@@ -133,6 +135,23 @@ def _weekday_of_week(gap: str, first: TimeMention, second: TimeMention) -> TimeM
     if second.weekday is None or second.day or second.offset is not None or second.until or gap != " on ":
         return None
     return replace(second, start=first.start, offset=first.offset, unit="week")
+
+
+def _ago_and_day(gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """Three years ago on May 3, two years ago in March, a month ago today; a week ago Friday, which Friday is open."""
+    is_ago = first.counted and first.unit and first.offset is not None and first.offset < 0 and not first.is_special
+    if not is_ago or second.year or second.until or second.is_special or second.hour is not None:
+        return None
+    if second.offset == 0 and second.weekday is None and gap == " ":
+        return replace(first, end=second.end, granularity="day" if second.unit == "day" else first.granularity)
+    if second.offset is not None or not _ON.fullmatch(gap):
+        return None
+    if second.month is not None and first.unit == "year":
+        assert first.offset is not None
+        return replace(second, start=first.start, further=(*first.further, (first.offset, "year")))
+    if second.weekday is None or second.month is not None:
+        return None
+    return replace(first, end=second.end)
 
 
 def _clock_and_day(text: str, gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:

@@ -28,7 +28,8 @@ class TimeMention:
         portion: a part of a longer period ("mid", "first half"; "earlier" is the part of it before the reference date).
         offset: how many units from the reference date: -1 for "last week", 0 for "today". `unit` says of what.
         counted: the offset was counted in elapsed units ("two weeks ago"), not in those of the calendar ("last week").
-        further: the longer units of a counted time in several ("a year and two months ago"), before its last one.
+        further: the longer units of a counted time in several ("a year and two months ago"), before its last one; the
+            years of "three years ago on May 3".
         origin: the day that it is counted from, where that is printed ("two weeks before May 13, 1999").
         nth: which weekday or week of a period ("the third Tuesday of October"), -1 for the last.
         stretch: so many units right before the reference date, below zero, or after it ("the last three months").

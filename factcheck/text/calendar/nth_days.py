@@ -128,7 +128,7 @@ def _day_alone(text: str, match: Match, cued: bool) -> Piece | None:
         return None
     is_number_word = match["words"] is not None and day < 13
     is_cued = _ON_THE.search(before) or (_FOR_THE.search(before) and not _MORE_AFTER.match(text, match.end()))
-    return Piece(mention, weak=is_number_word or not is_cued, sure_alone=True)
+    return Piece(mention, weak=not cued and (is_number_word or not is_cued), sure_alone=True)
 
 
 _NOUN_AFTER = re.compile(

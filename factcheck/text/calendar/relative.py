@@ -32,19 +32,13 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     before = hedging.words_before(text, match.start())
     if match["day"][0].isupper() and not _SENTENCE_STARTS.search(before):
         return None
-    is_nowadays = word == "today" and (text.startswith("'s", match.end()) or before.endswith("ago "))
+    is_nowadays = word == "today" and text.startswith("'s", match.end())
     if is_nowadays or (_COUNTED_FROM.search(before) and not cued):
         return None
     part = "night" if word == "tonight" else match["part"]
-    return Piece(
-        TimeMention(
-            *match.span(),
-            "part of day" if part else "day",
-            offset={"yesterday": -1, "tomorrow": 1}.get(word, 0),
-            unit="day",
-            day_part=part,
-        )
-    )
+    offset = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    mention = TimeMention(*match.span(), "part of day" if part else "day", offset=offset, unit="day", day_part=part)
+    return Piece(mention, weak=before.endswith("ago "))  # "a few years ago today"
 
 
 # "three weeks before yesterday" that no form reads is not yesterday.

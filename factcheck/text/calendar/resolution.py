@@ -305,6 +305,8 @@ def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None)
         return _in_either_order(mention, mention.other_order, reference, tense)
     if mention.unit == "year" and mention.offset is not None:
         return _Placed(_in_year(mention, reference.year + mention.offset))
+    for count, unit in mention.further:
+        reference = shift(reference, unit, count)
     candidates = []
     for year in range(reference.year - 8, reference.year + 9):
         try:
@@ -314,6 +316,8 @@ def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None)
             continue
     if mention.offset is not None:
         return _from_now(candidates, mention.offset, reference, tense)
+    if mention.further:
+        return _Placed(min(candidates, key=lambda days: abs(days[0] - reference)))
     past = [days for days in candidates if days[0] <= reference]
     future = [days for days in candidates if days[1] > reference]
     if tense is not None or not (past and future):
