@@ -136,6 +136,9 @@ def test_hedges_lean_and_stay_outside_the_span(words: str, hedge: str | None, le
         ("It shut two days after March 5, 2014.", None),
         ("It shut after Thursday's vote.", None),
         ("It is a letter from 2014 on paper.", None),
+        ("It was made in 2014 and later became a film.", None),
+        ("It was made after 2014 and before the war.", "after"),
+        ("It shut prior to 2014.", "before"),
     ],
 )
 def test_bounds_are_said_in_a_field_and_stay_outside_the_span(words: str, bound: str | None) -> None:

@@ -11,13 +11,15 @@ from factcheck.text.calendar.vocabulary import one_of
 
 _BOUNDS: dict[str, dict[str, Bound]] = {
     place: {word: row["bound"] for row in load("time_bounds") if row["place"] == place for word in row["words"]}
-    for place in ("before", "after")
+    for place in ("before", "after", "last")
 }
 _BEFORE = re.compile(
     rf"(?:^|(?<=[^\w-]))(?P<words>(?i:{one_of(_BOUNDS['before'])}))"
     r"(?: (?:at|on|in|about|around))?(?: the)? \Z"
 )
-_AFTER = re.compile(rf",? (?P<words>{one_of(_BOUNDS['after'])})\b")
+_AFTER = re.compile(
+    rf",? (?:(?P<words>{one_of(_BOUNDS['after'])})\b|(?P<last>{one_of(_BOUNDS['last'])})(?=[.,;:!?)]|\Z))"
+)
 _ON = re.compile(r" on(?=[,.;:)]|\Z)")
 _FROM = re.compile(r"\b(?i:from) (?:the )?\Z")
 # "two days after March 5" is a day of its own, "shortly before noon" a hedge, and "long after 2010" no bound but later.
@@ -35,7 +37,7 @@ def bound_of(text: str, start: int, end: int) -> Bound | None:
     """
     before = words_before(text, start)
     if (after := _AFTER.match(text, end)) is not None:
-        return _BOUNDS["after"][after["words"]]
+        return _BOUNDS["last"][after["last"]] if after["last"] else _BOUNDS["after"][after["words"]]
     if _FROM.search(before):
         return "since" if _ON.match(text, end) else None
     found = _BEFORE.search(before)

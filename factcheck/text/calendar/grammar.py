@@ -31,10 +31,10 @@ _FIRST_WORDS = (
     "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
     "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
     "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "day before",
-    "day after", "now", "following", "previous", "preceding", "opening", "closing", "rest of", "remainder of",
-    "year-to-date", "year-end", "month-end", "month end", "present", "week after next", "week before last",
-    "weekend after next", "weekend before last", "month after next", "month before last", "year after next",
-    "year before last", "fifties", "sixties", "seventies", "eighties", "nineties", "two thousands",
+    "day after", "now", "following", "previous", "preceding", "opening", "closing", "latter half", "latter part",
+    "rest of", "remainder of", "year-to-date", "year-end", "month-end", "month end", "present", "week after next",
+    "week before last", "weekend after next", "weekend before last", "month after next", "month before last",
+    "year after next", "year before last", "fifties", "sixties", "seventies", "eighties", "nineties", "two thousands",
     *vocabulary.SEASONS,
 )  # fmt: skip
 

@@ -37,7 +37,10 @@ _YEAR_CUE = re.compile(
     r"weeks|spring|class|crisis|crash|elections?|outset|close|turn|season|year) of)"
     r"|(?<!up )(?<!rose )(?<!fell )(?<!grew )(?<!down )(?<!cut )(?<!won )(?<!lost )(?i:by)"
     r"|(?i:the years?)"
-    r"|(?i:in|from|since|during|between|for|of) (?:(?:19|20)\d\d, ){0,4}(?:19|20)\d\d,? (?:and|or))(?: fiscal)? \Z"
+    r"|(?i:prior to|up to|as early as|as late as|(?:no|not) (?:later|earlier) than)"
+    r"|(?i:from|between) [\w.,' -]{0,24}(?:19|20)\d\d (?:to|and|until|till|through)"
+    r"|(?i:in|from|since|during|between|for|of|years) (?:(?:19|20)\d\d, ){0,4}(?:19|20)\d\d,? (?:and|or)"
+    r")(?: fiscal)? \Z"
 )
 _MONTH_CUE = re.compile(
     r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late"

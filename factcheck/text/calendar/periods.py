@@ -137,6 +137,8 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
     if not (cued or in_brackets or hedging.has_year_cue(text, match.start())) or COUNTED_AFTER.match(text, match.end()):
         return None
     mention = TimeMention(*match.span(), "year", year=year)
+    if match["last"] and cued and match["to"].strip() not in ("-", "/"):
+        return Piece(replace(mention, end=match.end("year")))  # of "mid-2014 to 2016" its first end
     if match["last"]:
         is_short = len(match["last"]) == 2
         last = int(match["last"]) + year // 100 * 100 * is_short
@@ -334,7 +336,8 @@ def _fiscal_year(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     r"(?:(?P<word>(?:[Ee]arly|[Mm]id)[ -]to[ -](?:mid|late)|[Ee]arly|[Ll]ate|[Mm]id)(?:-| in | )"
     r"|(?P<noun>[Ss]tart|[Bb]eginning|[Oo]utset|[Mm]iddle|[Ee]nd|[Cc]lose"
-    r"|[Ff]irst half|[Ss]econd half|[Rr]est|[Rr]emainder) of |(?P<part>[Ee]arlier|[Ll]ater) in "
+    r"|[Ff]irst half|[Ss]econd half|[Ll]atter half|[Ll]atter part|[Ee]arly part|[Rr]est|[Rr]emainder) of "
+    r"|(?P<part>[Ee]arlier|[Ll]ater) in "
     r"|(?:[Yy]ear|[Mm]onth)[ -](?P<close>end) )(?:the )?"
     r"(?=[A-Z0-9a-z])",
     BY_WORD,
@@ -369,7 +372,8 @@ _PORTIONS: dict[str, Portion] = {
     "early": "early", "early to mid": "early to mid", "mid to late": "mid to late", "mid": "mid", "middle": "mid",
     "late": "late", "start": "start", "beginning": "start", "outset": "start", "end": "end", "close": "end",
     "first half": "first half", "second half": "second half", "earlier": "earlier", "later": "later",
-    "rest": "later", "remainder": "later", "to date": "earlier",
+    "latter half": "second half", "latter part": "late", "early part": "early", "rest": "later",
+    "remainder": "later", "to date": "earlier",
 }  # fmt: skip
 PERIODS = frozenset({"week", "month", "quarter", "season", "year", "decade", "century"})
 

@@ -220,13 +220,18 @@ def _anchored_stretch(
     unit, count = mention.unit, mention.stretch
     placed = _place(anchor, reference, tense)
 
-    def counted(days: Days) -> Days:
+    def counted(days: Days) -> tuple[Days, ...]:
+        # The first two weeks of a year begin with its first day, or with the Monday of its first week.
+        weeks = [week[0] for week in nth_week(days, 1 if count > 0 else -1)[:2]] if unit == "week" else []
         start, end = days
-        return (shift(end, unit, count), end) if count < 0 else (start, shift(start, unit, count))
+        elapsed = (shift(end, unit, count), end) if count < 0 else (start, shift(start, unit, count))
+        if count < 0:
+            return elapsed, *((shift(week, unit, count + 1), add_days(week, 7)) for week in weeks)
+        return elapsed, *((week, shift(week, unit, count)) for week in weeks)
 
-    return placed._replace(
-        chosen=placed.chosen and counted(placed.chosen), readings=tuple(map(counted, placed.readings))
-    )
+    periods = placed.readings or ((placed.chosen,) if placed.chosen else ())
+    readings = tuple(sorted({reading for days in periods for reading in counted(days)}))
+    return placed._replace(chosen=placed.chosen and counted(placed.chosen)[0], readings=readings)
 
 
 def _week_or_weekday(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:

@@ -193,8 +193,8 @@ def nth_day(days: Days, nth: int) -> Days:
     return day, add_days(day, 1)
 
 
-def nth_week(days: Days, nth: int) -> tuple[Days, Days]:
-    """A week of a period, in both its readings: the calendar week (ISO 8601, by its Thursday), and seven days.
+def nth_week(days: Days, nth: int) -> tuple[Days, Days, Days]:
+    """A week of a period, in its readings: the calendar week (ISO 8601, by its Thursday), the whole week, seven days.
 
     >>> nth_week((dt.date(2015, 1, 1), dt.date(2015, 2, 1)), 1)[0]
     (datetime.date(2014, 12, 29), datetime.date(2015, 1, 5))
@@ -202,7 +202,9 @@ def nth_week(days: Days, nth: int) -> tuple[Days, Days]:
     thursday = nth_weekday(days, 4, nth)
     seven = add_days(days[1], -7) if nth < 0 else add_days(days[0], 7 * (nth - 1))
     monday = add_days(thursday[0], -3) if thursday else seven
-    return (monday, add_days(monday, 7)), (seven, add_days(seven, 7))
+    first_day = nth_weekday(days, 7 if nth < 0 else 1, nth)
+    whole = add_days(first_day[0], -6 if nth < 0 else 0) if first_day else seven
+    return (monday, add_days(monday, 7)), (whole, add_days(whole, 7)), (seven, add_days(seven, 7))
 
 
 def day_of_holiday(name: str, year: int) -> dt.date:
