@@ -184,6 +184,11 @@ def test_a_fifth_friday_that_a_month_lacks_stays_unresolved() -> None:
     assert start_of("on the fifth Friday of February 2017", None) is None
 
 
+def test_a_day_that_last_month_lacks_stays_unresolved() -> None:
+    assert start_of("on the 31st of last month", "2014-11-03") == "2014-10-31T00:00"
+    assert start_of("on the 31st of last month", "2000-03-01") is None
+
+
 def test_a_range_up_to_today_begins_in_the_past() -> None:
     value = resolve(only("from Jan. 22 to today"), dt.date(2016, 11, 7))
     assert (value.start, value.end, value.pattern) == (dt.datetime(2016, 1, 22), dt.datetime(2016, 11, 8), None)

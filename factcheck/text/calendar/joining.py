@@ -11,11 +11,13 @@ from factcheck.text.calendar.bounds import bound_of
 from factcheck.text.calendar.forms import Piece
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.numeric import in_one_order
+from factcheck.text.calendar.steps import is_day
 
 _TO_DATE = re.compile(r",? (?:the )?\Z")
 _TO_WEEKDAY = re.compile(r",? \(?\Z")
 _AFTER_WEEKDAY = re.compile(r"[).,;:!?](?!\w)|\s*\Z")
 _TO_IT = re.compile(r"\s*(?:[Oo]n )?(?:[Tt]he )?")
+_IN = re.compile(r",? in ")
 _ON = re.compile(r",? (?:on |in )?")
 _TO_DAY = re.compile(r",? (?:on )?\Z")
 _TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
@@ -86,6 +88,7 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
         or _date_and_weekday(text, gap, first, second)
         or _weekday_of_week(gap, first, second)
         or _ago_and_day(gap, first, second)
+        or _day_in_year(gap, first, second)
         or _clock_and_day(text, gap, first, second)
     )
     if whole is not None:
@@ -146,12 +149,26 @@ def _ago_and_day(gap: str, first: TimeMention, second: TimeMention) -> TimeMenti
         return replace(first, end=second.end, granularity="day" if second.unit == "day" else first.granularity)
     if second.offset is not None or not _ON.fullmatch(gap):
         return None
-    if second.month is not None and first.unit == "year":
+    if second.month is not None and first.unit in ("year", "decade"):
         assert first.offset is not None
-        return replace(second, start=first.start, further=(*first.further, (first.offset, "year")))
+        return replace(second, start=first.start, further=(*first.further, (first.offset, first.unit)))
     if second.weekday is None or second.month is not None:
         return None
     return replace(first, end=second.end)
+
+
+def _day_in_year(gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """Christmas Day in 1990; the day after May 3, in 1999"""
+    is_year = second.granularity == "year" and second.year is not None and not (second.fiscal or second.is_special)
+    if not is_year or not _IN.fullmatch(gap) or first.until or first.told or first.nth is not None:
+        return None
+    day = first.origin or first
+    if day.year is not None or day.offset is not None or day.further or not (day.holiday or (day.month and day.day)):
+        return None
+    dated = replace(day, year=second.year)
+    if dated.month and dated.day and not is_day(second.year or 0, dated.month, dated.day):
+        return None
+    return replace(first, end=second.end, origin=dated) if first.origin else replace(dated, end=second.end)
 
 
 def _clock_and_day(text: str, gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
