@@ -84,7 +84,7 @@ _NUMBERED = re.compile(
 
 
 @form(
-    r"(?<=\b[Tt]he )'(?P<decade>[2-9]0)s\b(?!-)",
+    r"(?:(?<=\b[Tt]he )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id-))'(?P<decade>[2-9]0)s\b(?!-)",
     BY_WORD,
     starts="'",
 )
@@ -190,6 +190,16 @@ def _decade_in_words(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), "decade", year=year + tens, unit="decade"))
 
 
+@form(r"(?P<tens>[5-9]0)'?s\b(?!-)", BY_DIGIT)
+def _decade_of_two_figures(text: str, match: Match, cued: bool) -> Piece | None:
+    """the late 80s, since the 90s; "in the 90s" is more often a temperature"""
+    before = hedging.words_before(text, match.start())
+    if not _SURE_DECADE.search(before) or _NO_DECADE.search(before):
+        return None
+    return Piece(TimeMention(*match.span(), "decade", year=1900 + int(match["tens"]), unit="decade"))
+
+
+_SURE_DECADE = re.compile(r"\b(?i:the (?:early|late)[ -]|(?:since|of|during|from|throughout) the )\Z")
 _A_DECADE = re.compile(r"\b(?i:the|in|since|of the (?:early|late|mid)|the (?:early|late|mid))[ -]\Z")
 _NO_DECADE = re.compile(
     r"\b(?i:his|her|their|my|temperatures?|highs?|lows?|degrees|mercury|weather|sunny|warm|lower|upper"
@@ -339,7 +349,7 @@ def _fiscal_year(text: str, match: Match, cued: bool) -> Piece | None:
     r"|[Ff]irst half|[Ss]econd half|[Ll]atter half|[Ll]atter part|[Ee]arly part|[Rr]est|[Rr]emainder) of "
     r"|(?P<part>[Ee]arlier|[Ll]ater) in "
     r"|(?:[Yy]ear|[Mm]onth)[ -](?P<close>end) )(?:the )?"
-    r"(?=[A-Z0-9a-z])",
+    r"(?=['A-Z0-9a-z])",
     BY_WORD,
     starts="elmsbocfry",
 )
