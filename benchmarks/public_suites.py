@@ -13,7 +13,7 @@ from typing import Any
 
 from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.calendar.mention import Unit
-from factcheck.text.calendar.resolution import Tense
+from factcheck.text.calendar.resolution import Tense, exact_days
 from factcheck.text.calendar.steps import shift
 from factcheck.text.measures import Measure, read_measures
 
@@ -57,12 +57,10 @@ def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | 
             values.extend(_one_sided(time, start.date(), end.date()))
             values.append(_days(start.date(), end.date()))
             values.extend(_other_ends(time, start.date(), end.date(), written))
+        values.extend(_days(day, day) for day in exact_days(time, written, tense))
     values.extend(_parts(time, written))
     if not values:
         return None
-    if written and time.counted and time.unit and time.offset is not None:
-        that_day = shift(written, time.unit, time.offset)
-        values.append(_days(that_day, that_day))
     return {"type": "date", "start": time.start, "end": time.end, "values": list(dict.fromkeys(values))}
 
 

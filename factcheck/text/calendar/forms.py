@@ -19,10 +19,15 @@ Match = re.Match[str]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a mention; a weak piece is a time only beside another ("Fri" before "Jun 13", 21:00 beside a day)."""
+    """A part of a mention.
+
+    A weak piece is a time only beside another ("Fri" before "Jun 13", 21:00 beside a day), or, where it says so, as the
+    whole of a text ("2/15" in a cell of a table).
+    """
 
     mention: TimeMention
     weak: bool = False
+    sure_alone: bool = False
 
 
 # The last argument is true when the words before already make it a time ("mid-", "end of").

@@ -6,24 +6,36 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from factcheck.text.calendar import clocks, days, periods, relative, stretches, told, vocabulary
+from factcheck.text.calendar import (
+    clocks,
+    counting,
+    days,
+    nth_days,
+    numeric,
+    periods,
+    relative,
+    stretches,
+    told,
+    vocabulary,
+)
 from factcheck.text.calendar.forms import Piece, read_piece
 from factcheck.text.calendar.joining import join
 from factcheck.text.calendar.mention import TimeMention
-from factcheck.text.calendar.vocabulary import MONTH
+from factcheck.text.calendar.vocabulary import one_of
 
 # The order in which forms are tried: clock times, days, stretches, periods, relative and told times.
-FORM_MODULES = (clocks, days, stretches, periods, relative, told)
+FORM_MODULES = (clocks, counting, days, nth_days, numeric, stretches, periods, relative, told)
 
 _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
     "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
     "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
     "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "day before",
-    "day after", "now", "opening", "closing", "latter half", "latter part", "rest of", "remainder of", "year-to-date",
-    "year-end", "month-end", "month end", "present", "week after next", "week before last", "weekend after next",
-    "weekend before last", "month after next", "month before last", "year after next", "year before last", "fifties",
-    "sixties", "seventies", "eighties", "nineties", "two thousands", *vocabulary.SEASONS,
+    "day after", "now", "following", "previous", "preceding", "opening", "closing", "latter half", "latter part",
+    "rest of", "remainder of", "year-to-date", "year-end", "month-end", "month end", "present", "week after next",
+    "week before last", "weekend after next", "weekend before last", "month after next", "month before last",
+    "year after next", "year before last", "fifties", "sixties", "seventies", "eighties", "nineties", "two thousands",
+    *vocabulary.SEASONS,
 )  # fmt: skip
 
 
@@ -45,25 +57,38 @@ def _by_first_letter(*nets: Iterable[tuple[str, str]]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(rests.items()))
 
 
+_SMALL_MONTHS = one_of(sorted(word for word in vocabulary.MONTH_WORDS if word.islower()))
+# "the twenty-first of September", "on the fifteenth"
+_DAY_WORDS = tuple(sorted({word.split()[0] for word in vocabulary.ORDINAL_DAYS}))
+_OF_MONTH = rf"(?:[ -][a-z]{{5,7}})?(?= (?:day )?of (?:[A-Z]|(?:this|next|last) month|{_SMALL_MONTHS}))"
+_UNIT_AFTER = (
+    r"(?= (?:day|week|fortnight|month|quarter|year|decade|centur|next |upcoming |coming |past |business |working "
+    r"|(?:[Mm]on|[TtWwFfSs][a-z]{2,5})days))"
+)
 # Where a mention can begin: a cheap net, so that the forms are tried at few places.
 _WORDS = _by_first_letter(
     _net(_either_case(_FIRST_WORDS)),
     _net((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS), r"\b"),
+    _net(vocabulary.MONTH_WORDS, r"(?=[\d/-])"),
+    _net(vocabulary.PLAIN_WORD_WEEKDAYS, r"\b(?=\s*\Z)"),
     _net(("noon", "midday", "midnight", "FY")),
+    _net("QqHh", "[1-4]"),
     _net(("week",), r"(?= \d)"),
     _net(
         _either_case(("week", "month", "quarter", "half-year", "half year", "year")),
         r"(?=,? (?:to|through|ended|ending|that end)| end \d)",
     ),
-    _net("QqHh", "[1-4]"),
-    _net(sorted({name.split()[0] for name in vocabulary.HOLIDAYS})),
-    _net(
-        _either_case(vocabulary.NUMBERS),
-        r"(?= (?:day|week|fortnight|month|quarter|year|decade|centur|next|upcoming|coming|past))",
-    ),
-    _net(_either_case(vocabulary.ORDINALS), rf"(?= (?:century|quarter|half|of {MONTH}))"),
-    _net(("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
     _net(_either_case(("eighteen", "nineteen")), r"(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)"),
+    _net(sorted(vocabulary.HOLIDAY_NAMES), r"\b"),
+    _net(_either_case(vocabulary.NUMBERS), _UNIT_AFTER),
+    _net(
+        ("in", "In"),
+        rf"(?= (?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?:day|week|fortnight|month|year|business|working))",
+    ),
+    _net(_either_case(vocabulary.ORDINALS), r"(?= (?:century|quarter|half))"),
+    _net(_either_case(_DAY_WORDS), _OF_MONTH),
+    *(_net((word,), rf"(?<=[Oo]n the {word})") for word in _DAY_WORDS),
+    _net(("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
 )
 _ANCHOR = re.compile(rf"\b(?:\d|{_WORDS})|(?<= )'[2-9]0s\b")
 _TOLD_ANCHOR = re.compile(

@@ -10,8 +10,15 @@ from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.bounds import bound_of
 from factcheck.text.calendar.forms import Piece
 from factcheck.text.calendar.mention import TimeMention
+from factcheck.text.calendar.numeric import in_one_order
+from factcheck.text.calendar.steps import is_day
 
 _TO_DATE = re.compile(r",? (?:the )?\Z")
+_TO_WEEKDAY = re.compile(r",? \(?\Z")
+_AFTER_WEEKDAY = re.compile(r"[).,;:!?](?!\w)|\s*\Z")
+_TO_IT = re.compile(r"\s*(?:[Oo]n )?(?:[Tt]he )?")
+_IN = re.compile(r",? in ")
+_ON = re.compile(r",? (?:on |in )?")
 _TO_DAY = re.compile(r",? (?:on )?\Z")
 _TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
 _THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) (?:the )?)\Z")
@@ -30,7 +37,16 @@ def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
             piece = whole
         joined.append(piece)
     _share_years(text, joined)
-    return tuple(_with_bound(text, _with_hedge(text, piece.mention)) for piece in joined if not piece.weak)
+    sure = (piece for piece in joined if not piece.weak or _is_alone(text, piece))
+    return tuple(_with_bound(text, _with_hedge(text, piece.mention)) for piece in sure)
+
+
+def _is_alone(text: str, piece: Piece) -> bool:
+    """True for a piece that is the whole of its text, where that makes it sure."""
+    if not piece.sure_alone:
+        return False
+    before, after = text[: piece.mention.start], text[piece.mention.end :]
+    return _TO_IT.fullmatch(before) is not None and not after.strip(" .\n")
 
 
 _LISTED = re.compile(r"(?:,? (?:and|or)| (?:and|or) (?:in|on)) \Z")
@@ -67,7 +83,14 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
     if not 0 < second.start - first.end <= 24:
         return None
     gap = text[first.end : second.start]
-    whole = _weekday_and_date(gap, first, second) or _clock_and_day(text, gap, first, second)
+    whole = (
+        _weekday_and_date(gap, first, second)
+        or _date_and_weekday(text, gap, first, second)
+        or _weekday_of_week(gap, first, second)
+        or _ago_and_day(gap, first, second)
+        or _day_in_year(gap, first, second)
+        or _clock_and_day(text, gap, first, second)
+    )
     if whole is not None:
         return Piece(whole)
     return _range(text, gap, left, right)
@@ -91,6 +114,61 @@ def _weekday_and_date(gap: str, first: TimeMention, second: TimeMention) -> Time
         day_part=second.day_part or first.day_part,
         granularity="minute" if hour.hour is not None else "part of day" if first.day_part else second.granularity,
     )
+
+
+def _date_and_weekday(text: str, gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """Sept. 5 (Tuesday); 18 July, Fri"""
+    if first.day is None or first.month is None or first.weekday is not None or first.until or first.is_special:
+        return None
+    is_bare = (
+        second.weekday is not None and second.granularity == "day" and second.day is None and not second.is_special
+    )
+    if not is_bare or second.offset is not None or second.until or not _TO_WEEKDAY.fullmatch(gap):
+        return None
+    if not _AFTER_WEEKDAY.match(text, second.end):
+        return None
+    in_brackets = gap.endswith("(") and text.startswith(")", second.end)
+    return replace(first, end=second.end + in_brackets, weekday=second.weekday)
+
+
+def _weekday_of_week(gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """next week on Friday"""
+    if first.unit != "week" or first.granularity != "week" or first.offset is None or first.counted or first.is_special:
+        return None
+    if second.weekday is None or second.day or second.offset is not None or second.until or gap != " on ":
+        return None
+    return replace(second, start=first.start, offset=first.offset, unit="week")
+
+
+def _ago_and_day(gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """Three years ago on May 3, two years ago in March, a month ago today; a week ago Friday, which Friday is open."""
+    is_ago = first.counted and first.unit and first.offset is not None and first.offset < 0 and not first.is_special
+    if not is_ago or second.year or second.until or second.is_special or second.hour is not None:
+        return None
+    if second.offset == 0 and second.weekday is None and gap == " ":
+        return replace(first, end=second.end, granularity="day" if second.unit == "day" else first.granularity)
+    if second.offset is not None or not _ON.fullmatch(gap):
+        return None
+    if second.month is not None and first.unit in ("year", "decade"):
+        assert first.offset is not None
+        return replace(second, start=first.start, further=(*first.further, (first.offset, first.unit)))
+    if second.weekday is None or second.month is not None:
+        return None
+    return replace(first, end=second.end)
+
+
+def _day_in_year(gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
+    """Christmas Day in 1990; the day after May 3, in 1999"""
+    is_year = second.granularity == "year" and second.year is not None and not (second.fiscal or second.is_special)
+    if not is_year or not _IN.fullmatch(gap) or first.until or first.told or first.nth is not None:
+        return None
+    day = first.origin or first
+    if day.year is not None or day.offset is not None or day.further or not (day.holiday or (day.month and day.day)):
+        return None
+    dated = replace(day, year=second.year)
+    if dated.month and dated.day and not is_day(second.year or 0, dated.month, dated.day):
+        return None
+    return replace(first, end=second.end, origin=dated) if first.origin else replace(dated, end=second.end)
 
 
 def _clock_and_day(text: str, gap: str, first: TimeMention, second: TimeMention) -> TimeMention | None:
@@ -132,7 +210,7 @@ def _on_day(clock: TimeMention, day: TimeMention) -> TimeMention:
 
 def _range(text: str, gap: str, left: Piece, right: Piece) -> Piece | None:
     """between March and May 2018, June 28 to July 3, from Thursday through Sunday"""
-    first, second = left.mention, right.mention
+    first, second = in_one_order(text, left.mention, right.mention)
     before = hedging.words_before(text, first.start)
     if _is_between_unlike_ends(before, gap, first, second):
         if first.year is None and first.month is not None and second.year is not None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factcheck.text.calendar import hedging, vocabulary
-from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
+from factcheck.text.calendar.forms import BY_WORD, Match, Piece, form
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.periods import with_portion
 from factcheck.text.calendar.vocabulary import (
@@ -18,58 +17,8 @@ from factcheck.text.calendar.vocabulary import (
     UNITS,
     WEEKDAY,
     month_number,
-    one_of,
     weekday_number,
 )
-
-
-@form(
-    rf"(?<![\w.,/$-])(?P<count>\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) "
-    r"(?P<unit>day|week|fortnight|month|year|decade|century|centurie)s? ago\b",
-    BY_DIGIT,
-    BY_WORD,
-)
-def _ago(text: str, match: Match, cued: bool) -> Piece | None:
-    """two weeks ago, a year ago"""
-    if _HALF_OF_A_PAIR.search(hedging.words_before(text, match.start())):
-        return None
-    factor, unit = UNITS[match["unit"]]
-    words = match["count"].lower()
-    count = vocabulary.NUMBERS.get(words) or int(words)
-    mention = TimeMention(*match.span(), GRAINS[unit], offset=-count * factor, unit=unit, counted=True)
-    if words == "a couple of":
-        mention = replace(mention, lean="about", hedge=words)
-    return Piece(mention)
-
-
-# "one or two weeks ago", "a month, 21 days ago"
-_HALF_OF_A_PAIR = re.compile(r"(?:\bor|\bto|\band|-|\bbetween|(?:day|week|month|year)s?,) \Z")
-
-
-@form(
-    rf"(?P<unit>[Dd]ay|(?P<count>\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?P<units>day|week|month|year)s?)"
-    r" (?P<way>before|after|from) (?P<day>yesterday|today|tomorrow|now)\b(?!-|'s)",
-    BY_DIGIT,
-    BY_WORD,
-)
-def _day_beside(text: str, match: Match, cued: bool) -> Piece | None:
-    """the day before yesterday, the day after tomorrow, three weeks from today"""
-    before = hedging.words_before(text, match.start())
-    if _HALF_OF_A_PAIR.search(before) or _BOUND.search(before):
-        return None
-    count = 1 if match["count"] is None else vocabulary.NUMBERS.get(match["count"].lower()) or int(match["count"])
-    if match["way"] == "before":
-        count = -count
-    origin = {"yesterday": -1, "tomorrow": 1}.get(match["day"], 0)
-    unit = UNITS[match["units"] or "day"][1]
-    if unit == "day":
-        return Piece(TimeMention(*match.span(), "day", offset=origin + count, unit="day"))
-    if origin:
-        return None
-    return Piece(TimeMention(*match.span(), GRAINS[unit], offset=count, unit=unit, counted=True))
-
-
-_BOUND = re.compile(r"\b(?i:more than|less than|over|under|at least|within) \Z")
 
 
 @form(
@@ -83,19 +32,13 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     before = hedging.words_before(text, match.start())
     if match["day"][0].isupper() and not _SENTENCE_STARTS.search(before):
         return None
-    is_nowadays = word == "today" and (text.startswith("'s", match.end()) or before.endswith("ago "))
-    if is_nowadays or _COUNTED_FROM.search(before):
+    is_nowadays = word == "today" and text.startswith("'s", match.end())
+    if is_nowadays or (_COUNTED_FROM.search(before) and not cued):
         return None
     part = "night" if word == "tonight" else match["part"]
-    return Piece(
-        TimeMention(
-            *match.span(),
-            "part of day" if part else "day",
-            offset={"yesterday": -1, "tomorrow": 1}.get(word, 0),
-            unit="day",
-            day_part=part,
-        )
-    )
+    offset = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    mention = TimeMention(*match.span(), "part of day" if part else "day", offset=offset, unit="day", day_part=part)
+    return Piece(mention, weak=before.endswith("ago "))  # "a few years ago today"
 
 
 # "three weeks before yesterday" that no form reads is not yesterday.
@@ -132,7 +75,7 @@ def _nearby_part(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     r"(?:(?P<portion>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]urrent)"
     rf"(?P<drift> past| coming)? (?:(?:calendar )?(?P<unit>weekend|week|month|quarter|qtr|year|decade|century)\b"
-    rf"|(?P<weekday>{WEEKDAY})(?!,? {MONTH} \d)(?: (?P<part>{DAY_PART}))?"
+    rf"|(?P<weekday>{WEEKDAY})(?!,? {MONTH} \d|,? \d\d?/\d)(?: (?P<part>{DAY_PART}))?"
     rf"|(?P<month>{MONTH})(?! \d)|(?P<season>{SEASON}))(?!-)",
     BY_WORD,
     starts="elntc",

@@ -6,6 +6,7 @@ import datetime as dt
 
 from factcheck.text.calendar import vocabulary
 from factcheck.text.calendar.mention import Portion, Unit
+from factcheck.text.calendar.observances import day_of_observance
 
 Days = tuple[dt.date, dt.date]
 
@@ -22,6 +23,17 @@ _TWELFTHS: dict[Portion, tuple[int, int]] = {
     "first half": (0, 6),
     "second half": (6, 12),
 }
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """True when the calendar has this day."""
+    if not 1000 <= year <= 2099:
+        return False
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def add_days(day: dt.date, days: int) -> dt.date:
@@ -147,6 +159,40 @@ def nth_weekday(days: Days, weekday: int, nth: int) -> Days | None:
     return (day, add_days(day, 1)) if start <= day < end else None
 
 
+def workday_beside(day: dt.date, count: int) -> dt.date:
+    """The working day, Monday to Friday, that is so many of them after a day, or before it where `count` is below zero.
+
+    >>> workday_beside(dt.date(2018, 8, 21), 4)
+    datetime.date(2018, 8, 27)
+    """
+    step = 1 if count > 0 else -1
+    while count:
+        day = add_days(day, step)
+        count -= step * (day.isoweekday() <= 5)
+    return day
+
+
+def weekday_beside(day: dt.date, weekday: int, nth: int) -> dt.date:
+    """The first, second ... of a weekday after a day, or before it where `nth` is below zero; never that day itself.
+
+    >>> weekday_beside(dt.date(2014, 12, 25), 2, 3), weekday_beside(dt.date(2014, 12, 25), 5, -1)
+    (datetime.date(2015, 1, 13), datetime.date(2014, 12, 19))
+    """
+    if nth > 0:
+        return add_days(day, ((weekday - day.isoweekday()) % 7 or 7) + 7 * (nth - 1))
+    return add_days(day, 7 * (nth + 1) - ((day.isoweekday() - weekday) % 7 or 7))
+
+
+def nth_day(days: Days, nth: int) -> Days:
+    """The first, second ... or last (-1) day of a period.
+
+    >>> nth_day((dt.date(2014, 10, 1), dt.date(2014, 11, 1)), -1)
+    (datetime.date(2014, 10, 31), datetime.date(2014, 11, 1))
+    """
+    day = add_days(days[1], nth) if nth < 0 else add_days(days[0], nth - 1)
+    return day, add_days(day, 1)
+
+
 def nth_week(days: Days, nth: int) -> tuple[Days, Days, Days]:
     """A week of a period, in its readings: the calendar week (ISO 8601, by its Thursday), the whole week, seven days.
 
@@ -168,7 +214,9 @@ def day_of_holiday(name: str, year: int) -> dt.date:
     (datetime.date(2017, 11, 23), datetime.date(2024, 3, 31))
     """
     row = vocabulary.HOLIDAYS[name]
-    if "easter" in row:
+    if "listed" in row:
+        day = day_of_observance(row["listed"], row["country"], year)
+    elif "easter" in row:
         day = _easter(year)
     elif "day" in row:
         day = dt.date(year, row["month"], row["day"])
