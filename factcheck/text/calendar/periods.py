@@ -134,7 +134,9 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
     if not cued and text.startswith("-", match.start() - 1):
         return None
     in_brackets = text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
-    if not (cued or in_brackets or hedging.has_year_cue(text, match.start())) or COUNTED_AFTER.match(text, match.end()):
+    if COUNTED_AFTER.match(text, match.end()):
+        return None
+    if not (cued or in_brackets or hedging.has_year_cue(text, match.start()) or _is_year_of_a_noun(text, match)):
         return None
     mention = TimeMention(*match.span(), "year", year=year)
     if match["last"] and cued and match["to"].strip() not in ("-", "/"):
@@ -151,6 +153,22 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(mention)
 
 
+def _is_year_of_a_noun(text: str, match: Match) -> bool:
+    """True for "a 2004 law", "the city's 2019 budget" and "the first day of 2018."; a plural of 1900 to 2049 is none."""
+    if not 1900 <= int(match["year"]) < 2050:
+        return False
+    before = hedging.words_before(text, match.start())
+    if _OWNER_BEFORE.search(before):
+        return _NOUN_AFTER.match(text, match.end()) is not None
+    return _OF_OR_FOR.search(before) is not None and _CLAUSE_END.match(text, match.end()) is not None
+
+
+_OWNER_BEFORE = re.compile(r"(?:\b(?i:an?|the|its|his|her|their|our|my|this|that)|'s|s') \Z")
+_NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[a-z]{3,}")
+_OF_OR_FOR = re.compile(
+    r"(?:^|[^\w])(?!(?i:one|out|total|group|crowd|number|some|capacity|limit|minimum|maximum|average|all|most|price|fee) )"
+    r"\w+ (?:of|for) \Z"
+)
 _AFTER_BETWEEN = re.compile(r"\b[Bb]etween \Z")
 
 
