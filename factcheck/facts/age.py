@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in
+from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, number_value
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import clause_at, content_words, participant, root_of, stance_at, subject_of, words_of_class
@@ -29,8 +29,14 @@ if TYPE_CHECKING:
 _AFTER_NAME = re.compile(
     r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z])|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))"
 )
+_CHILD_OF = re.compile(
+    r"\b(?:boys?|girls?|child|children|man|men|woman|women|lad|teenager|youth|toddler|baby|son|daughter)\sof\s"
+    r"(?:(?:just|only|about|around)\s)?$"
+)
+_NO_NOUN = re.compile(r"\s?(?:[,.;:!?)]|(?:was|were|is|are|who|with|and|had|has|in|from|when|at|could|can|died)\b|$)")
 _AFTER_VERB = re.compile(r"\b(?:is|was|turned|turns)\s(?P<age>\d{1,3})(?=[,.;]|$|\s(?:when|and|last|this|on|in|at)\b)")
 OLDEST_YEARS = 120
+YEAR = "year"
 NAME_WINDOW = 60
 
 
@@ -44,9 +50,16 @@ class Age:
         for block in comparable_blocks(document):
             taken: list[tuple[int, int]] = []
             for measure in measures_in(block.text):
-                if measure.kind == "age":
+                if measure.kind == "age" or _is_of_a_child(block.text, measure):
                     taken.append((measure.start, measure.end))
-                    yield self._fact(document, block, measure.start, measure.end, _value(measure), "age.stated")
+                    yield self._fact(
+                        document,
+                        block,
+                        measure.start,
+                        measure.end,
+                        number_value(measure, YEAR if measure.kind == "number" else None),
+                        "age.stated",
+                    )
             for match in _AFTER_NAME.finditer(block.text):
                 start, end = match.span()
                 holder = _name_before(block.doc, start)
@@ -57,10 +70,8 @@ class Age:
 
             for match in _AFTER_VERB.finditer(block.text):
                 start, end = match.span("age")
-                root = root_of(block.doc, start, end)
-                holder = subject_of(root.head) if root is not None else None
-                holder = _named(holder) if holder is not None else None
-                if holder is None or not _is_person(holder) or int(match["age"]) > OLDEST_YEARS:
+                holder = _subject(root_of(block.doc, start, end))
+                if holder is None or int(match["age"]) > OLDEST_YEARS:
                     continue
                 yield self._fact(document, block, start, end, _years(int(match["age"])), "age.after_verb", holder)
 
@@ -107,9 +118,14 @@ class Age:
         return judge_numbers(left.value, right.value, policy, "age")
 
 
-def _value(measure: Measure) -> NumberValue:
-    return NumberValue(
-        low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to
+def _is_of_a_child(text: str, measure: Measure) -> bool:
+    """True for "a boy of nine", where no noun follows that is counted."""
+    return (
+        measure.kind == "number"
+        and measure.high is not None
+        and measure.high <= OLDEST_YEARS
+        and _CHILD_OF.search(text, max(0, measure.start - 30), measure.start) is not None
+        and _NO_NOUN.match(text, measure.end) is not None
     )
 
 
@@ -120,6 +136,16 @@ def _years(years: int) -> NumberValue:
 def _is_person(holder: Token) -> bool:
     """True for a personal name or pronoun: only of those does "was 56" give an age."""
     return holder.ent_type_ == "PERSON" or holder.lower_ in words_of_class("person_pronoun") - {"who"}
+
+
+def _subject(root: Token | None) -> Token | None:
+    """The person whom "is 34" or "turned 60" is said of; what "who" stands for is a person."""
+    holder = subject_of(root.head) if root is not None else None
+    if root is None or holder is None:
+        return None
+    by_who = any(c.lower_ == "who" and c.dep_ == "nsubj" for c in root.head.children)
+    named = _named(holder)
+    return named if by_who or _is_person(named) else None
 
 
 def _name_before(doc: Doc, start: int) -> Token | None:

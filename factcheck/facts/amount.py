@@ -13,12 +13,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, scoped_slot
-from factcheck.facts.intervals import as_update, judge_numbers
+from factcheck.facts.base import (
+    about,
+    comparable_blocks,
+    make_fact,
+    measures_in,
+    number_value,
+    scoped_slot,
+    with_conversions,
+)
+from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import clause_at, family_of, stance_at, words_of_class
+from factcheck.text.units import read_unit
 
 if TYPE_CHECKING:
     from factcheck.text.measures import Measure
@@ -26,9 +36,14 @@ if TYPE_CHECKING:
 DOLLARS = frozenset({"dollar", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 POUNDS = frozenset({"pound", "GBP"})
 _PER = re.compile(
-    r"\s?(?:-?an?|per|each|/)[\s-]?(?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b"
+    r"(?:[\s-](?:an?|each|every)[\s-](?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|bushel|ounce|gram|pound|kilo|kilogram|kg"
+    r"|ton|tonne|(?:square\s|cubic\s)?(?:foot|metre|meter|yard|mile)|kilometre|kilometer|acre|hectare|litre|liter|gallon"
+    r"|pint|bottle|megawatt|second|minute|hour|day|week|month|quarter|year|season|night|head|person|student|pupil|child"
+    r"|ticket|seat|room|unit|household|family|job|vehicle|car|dose|vote|word|game|bag|piece)"
+    r"|(?:/|[\s-]per[\s-])(?:[A-Z][\w.]{1,20}\s)?(?P<any>(?:square\s|cubic\s|metric\s)?[a-z]{2,20}))\b"
 )
-_CONVERSION = re.compile(r"\s\((?:about\s|around\s|some\s)?(?:US)?[$€]")
+_CONVERSION = re.compile(r"\s\((?:about\s|around\s|some\s|roughly\s)?(?:US)?[$€]")
+_CLOSED = re.compile(r"[)\]]")
 _MODE = re.compile(r"\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
 
 
@@ -40,20 +55,15 @@ class Amount:
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the amounts of money of a document."""
         for block in comparable_blocks(document):
-            for measure in measures_in(block.text):
-                unit = _currency(measure, block.text)
-                if unit is None:
-                    continue
+            for measure, converted in with_conversions(block.text, _money_in(block.text), _is_exchange):
                 clause = clause_at(block.doc, measure.start, measure.end)
-                per = _PER.match(block.text, measure.end)
-                mode = _MODE.match(block.text, per.end() if per else measure.end)
-                value = NumberValue(
-                    low=measure.low,
-                    high=measure.high,
-                    lean=measure.lean,
-                    printed_to=measure.printed_to,
-                    unit=f"{unit} per {per['unit']}" if per else unit,
+                rate, end = _rate_after(block.text, measure, converted)
+                mode = _MODE.match(block.text, end)
+                value = number_value(
+                    measure,
+                    measure.unit + rate,
                     qualifiers=(mode["mode"],) if mode else (),
+                    conversion=None if converted is None else number_value(converted, converted.unit + rate),
                 )
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 yield make_fact(
@@ -100,8 +110,13 @@ class Amount:
             return Judgement(
                 verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices per other units."
             )
-        if same_currency(left.value.unit, right.value.unit):
-            judgement = judge_numbers(left.value, right.value, policy, "amount")
+        alike = printed_alike(left.value, right.value, same_currency)
+        exchanged = alike is not None and (alike[0] is not left.value or alike[1] is not right.value)
+        if alike is not None:
+            judgement = judge_numbers(*alike, policy, "amount")
+            if exchanged and judgement.verdict is Verdict.CONFLICT:
+                # Two days or two desks may have two rates of exchange.
+                return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.exchange_rate")
             if judgement.kind == "qualifier" and not any(
                 "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
             ):
@@ -124,11 +139,32 @@ class Amount:
         )
 
 
-def _currency(measure: Measure, text: str) -> str | None:
-    """The currency of a measure; pounds are money where a conversion in brackets follows."""
-    if measure.kind == "money":
-        return measure.unit
-    return "GBP" if measure.unit == "pound" and _CONVERSION.match(text, measure.end) else None
+def _money_in(text: str) -> Iterator[Measure]:
+    """The measures that are money; pounds are where a conversion in brackets follows."""
+    for measure in measures_in(text):
+        if measure.kind == "money":
+            yield measure
+        elif measure.unit == "pound" and _CONVERSION.match(text, measure.end):
+            yield replace(measure, kind="money", unit="GBP")
+
+
+def _is_exchange(before: Measure, measure: Measure) -> bool:
+    """True when money may repeat the money before it in another currency."""
+    return before.unit != measure.unit and (before.low, before.high) != (measure.low, measure.high)
+
+
+def _rate_after(text: str, measure: Measure, converted: Measure | None) -> tuple[str, int]:
+    """What a price is per, " per litre" or nothing, and where the price ends: before its conversion or behind it."""
+    end = measure.end
+    per = _PER.match(text, end)
+    if converted is not None and (closed := _CLOSED.match(text, converted.end)):
+        per, end = per or _PER.match(text, closed.end()), closed.end()
+    if per is None:
+        return "", end
+    word = per["unit"] or per["any"]
+    known = read_unit(f" {word}", 0)
+    name = known.unit.name if known and known.unit.kind in ("quantity", "duration") else word
+    return f" per {name}", max(end, per.end())
 
 
 def same_currency(left: str, right: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
@@ -16,6 +16,7 @@ from factcheck.model import (
     FactTypeName,
     Judgement,
     NameValue,
+    NumberValue,
     Policy,
     Scope,
     Slot,
@@ -43,6 +44,7 @@ _COMPARED = re.compile(
     r"(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
     re.IGNORECASE,
 )
+_CONVERTED = re.compile(r"(?:\s(?:an?|per)\s[a-z]{1,12})?\s?(?:\(|\[|/\s?|,?\sor\s)")
 SHORTEST_NAME = 5
 USES_OF_A_NAME = 3
 NAMES_IN_A_QUESTION = 2
@@ -104,6 +106,51 @@ def times_in(text: str) -> tuple[TimeMention, ...]:
 def quotations_in(text: str) -> tuple[Quotation, ...]:
     """The quotations of a paragraph, scare quotes apart."""
     return tuple(q for q in read_quotations(text) if not q.is_scare)
+
+
+def number_value(
+    measure: Measure,
+    unit: str | None = None,
+    *,
+    qualifiers: tuple[str, ...] = (),
+    conversion: NumberValue | None = None,
+) -> NumberValue:
+    """The value of a measure, in its printed unit where no other is given."""
+    return NumberValue(
+        low=measure.low,
+        high=measure.high,
+        unit=measure.unit if unit is None else unit,
+        lean=measure.lean,
+        printed_to=measure.printed_to,
+        qualifiers=qualifiers,
+        conversion=conversion,
+    )
+
+
+def with_conversions(
+    text: str, measures: Iterable[Measure], converts: Callable[[Measure, Measure], bool]
+) -> Iterator[tuple[Measure, Measure | None]]:
+    """Each measure with the one that repeats it in another unit right behind it: "5,967 square miles (15,455 sq km)".
+
+    `converts` says whether the second may repeat the first.
+    """
+    first: Measure | None = None
+    second: Measure | None = None
+    for measure in measures:
+        last = second or first
+        if (
+            first is not None
+            and last is not None
+            and converts(first, measure)
+            and _CONVERTED.fullmatch(text, last.end, measure.outer_start)
+        ):
+            second = second or measure
+            continue
+        if first is not None:
+            yield first, second
+        first, second = measure, None
+    if first is not None:
+        yield first, second
 
 
 def comparable_blocks(document: Document) -> Iterator[Block]:
@@ -259,6 +306,25 @@ def scoped_slot(
             "scope": (*slot.scope, *(s for s in compared if s.text not in known), *time_scopes(document, block, clause))
         }
     )
+
+
+def without_own_words(slot: Slot, block: Block, start: int, end: int) -> Slot:
+    """A slot without what stands inside the value itself: a shared unit says nothing of what is measured."""
+    own = range(*block.original(start, end))
+    span = block.doc.char_span(start, end, alignment_mode="expand")
+    printed = frozenset() if span is None else frozenset(t.lemma_.lower() for t in span)
+    return slot.model_copy(
+        update={
+            "participants": tuple(p for p in slot.participants if p.start not in own),
+            "words": tuple(word for word in slot.words if word not in printed),
+        }
+    )
+
+
+def of_whom(fact: Fact) -> str:
+    """The named subject in brackets, for a question; nothing where none is known."""
+    subject = fact.slot.subject
+    return f" ({subject.entity})" if subject is not None and subject.entity else ""
 
 
 def about(fact: Fact) -> str:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy
 from factcheck.text.clauses import (
@@ -40,6 +40,12 @@ if TYPE_CHECKING:
 TOLLS = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "trapped", "hospitalised"})
 PEOPLE = "people"
 LEADING_TOLL = "count.leading_toll"
+# Nouns that say of whom a bare number after "of" is the number: "a population of 8,500", "a death toll of 12".
+BODIES = {
+    "population": "population", "workforce": "employed", "staff": "employed", "payroll": "employed", "crew": "crew",
+    "crowd": "crowd", "audience": "audience", "attendance": "attendance", "membership": "membership",
+    "enrollment": "enrolment", "enrolment": "enrolment", "toll": "killed",
+}  # fmt: skip
 NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
 _STATE = re.compile(
     r"""\s(?:(?:other|others|more|people|passengers|persons|men|women|children|were|are|was|is|had|have|been|still|left|confirmed|reported|being)\s){0,6}
@@ -109,7 +115,8 @@ class Count:
             return None
         noun = _counted_noun(root, measure)
         state = _STATE.match(block.text, measure.end)
-        if noun is None and state is None:
+        body = _body_of(root) if noun is None else None
+        if noun is None and state is None and body is None:
             return None
         if noun is not None and (
             noun.lemma_.lower() in _NOT_A_COUNT | _UNIT_NOUNS
@@ -120,17 +127,15 @@ class Count:
         place = clause_at(block.doc, measure.start, measure.end)
         if place is None:
             return None
-        unit = PEOPLE if noun is None else _unit_of(noun)
-        attribute = attribute_of(state["state"] or "hospital") if state else _happening(noun or root)
+        unit = PEOPLE if noun is None else _unit_of(noun, measure)
+        attribute = attribute_of(state["state"] or "hospital") if state else body or _happening(noun or root)
         if unit in TOLLS and attribute is None:
             unit, attribute = PEOPLE, unit
         if noun is not None and attribute is None and attribute_of(noun.lemma_.lower()) == "employed":
             unit, attribute = PEOPLE, "employed"
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
         slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute, unit=unit)
-        value = NumberValue(
-            low=measure.low, high=measure.high, unit=unit, lean=measure.lean, printed_to=measure.printed_to
-        )
+        value = number_value(measure, unit)
         return make_fact(
             document,
             block,
@@ -140,7 +145,7 @@ class Count:
             value,
             slot,
             stance_at(block, clause),
-            "count.state" if state else "count.noun",
+            "count.state" if state else "count.body" if body else "count.noun",
         )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -209,18 +214,23 @@ def _counted_noun(root: Token, measure: Measure) -> Token | None:
     return None
 
 
-def _unit_of(noun: Token) -> str:
+def _body_of(root: Token) -> str | None:
+    """What a bare number of people makes up: "a population of 8,500", "a staff of 40"."""
+    governor, relation = governor_of(root)
+    return BODIES.get(governor.lemma_.lower()) if governor is not None and relation == "of" else None
+
+
+def _unit_of(noun: Token, measure: Measure) -> str:
+    """The noun with the words that say which kind of it is counted; "lakh" and "several dozen" belong to the number."""
     lemma = noun.lemma_.lower()
     if lemma in words_of_class("generic_person"):
         return PEOPLE
     attribute = attribute_of(lemma)
     if attribute in TOLLS:
         return attribute
-    kinds = [
-        m
-        for m in modifiers(noun)
-        if m not in words_of_class("strict_scope") | words_of_class("soft_scope") | words_of_class("prior")
-    ]
+    printed = {t.lemma_.lower() for t in noun.doc if measure.start <= t.idx < measure.end}
+    dull = words_of_class("strict_scope") | words_of_class("soft_scope") | words_of_class("prior") | printed
+    kinds = [m for m in modifiers(noun) if m not in dull]
     return " ".join((*kinds, lemma))
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import clause_at, stance_at
@@ -29,18 +29,13 @@ class Stake:
         """Read the stakes of a document."""
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                holding = holding_at(block.text, measure.start, measure.end) if measure.kind == "percent" else None
+                if measure.kind != "percent":
+                    continue
+                holding = holding_at(block.text, measure.start, measure.outer_end)
                 if holding is None:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
-                value = NumberValue(
-                    low=measure.low,
-                    high=measure.high,
-                    unit="percent",
-                    lean=measure.lean,
-                    printed_to=measure.printed_to,
-                    qualifiers=holding.qualifiers,
-                )
+                value = number_value(measure, "percent", qualifiers=holding.qualifiers)
                 slot = (
                     scoped_slot(document, block, clause, measure.outer_start, attribute="stake")
                     if clause
