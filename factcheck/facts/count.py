@@ -208,6 +208,9 @@ def _counted_noun(root: Token, measure: Measure) -> Token | None:
         return governor
     if root.pos_ == "NOUN" and root.tag_ in ("NNS", "NNPS") and measure.end <= root.idx:
         return root
+    behind = root.doc.char_span(measure.end + 1, measure.end + 2, alignment_mode="expand")
+    if behind and behind[0].tag_ == "NNS" and behind[0].idx == measure.end + 1:
+        return behind[0]  # "a dozen chairs", "0.3bn boats", whatever the parse makes of the number
     following = root.doc[root.i + 1] if root.i + 1 < len(root.doc) else None
     if following is not None and following.lower_ == "of":
         return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
