@@ -597,7 +597,7 @@ class _Reader:
             return
         end = figure.end
         hyphened = HYPHENED.match(text, end)
-        if hyphened and not text.startswith(("-plus", "-odd", "-ish", "-to-", "-and-"), end):
+        if hyphened and not text.startswith(("-plus", "-odd", "-some", "-ish", "-to-", "-and-"), end):
             if hyphened[1].lower() not in MEMBERS:
                 return
             end = hyphened.end()
@@ -733,6 +733,8 @@ class _Reader:
         hedge = vague
         if vague:
             outer_start, lean = min(start, vague.start), "about" if low == high else None
+        if before and after and "about" == before.effect != after.effect in ("more", "less"):
+            outer_start, before = before.start, None
         for one in (before, after):
             if one is None or (hedge is not None and one is after):
                 continue
