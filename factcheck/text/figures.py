@@ -121,6 +121,8 @@ def _with_sign(text: str, numeral: Numeral, money: tuple[str, int]) -> tuple[Fig
 def _signed_figure(text: str, figure: Figure) -> Figure:
     """Take a minus sign or the word minus into a figure."""
     at = figure.start
+    if text.startswith("- ") and at == 2 and not text[figure.end :].strip(" ."):
+        return replace(figure, start=0, low=-figure.high, high=-figure.low)
     if at >= 1 and text[at - 1] == "-" and (at < 2 or text[at - 2] in " (\n"):
         return replace(figure, start=at - 1, low=-figure.high, high=-figure.low)
     for word in ("minus ", "negative ", "Minus "):

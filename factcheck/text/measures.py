@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Literal
 
 from factcheck.tables import load
-from factcheck.text import numerals
+from factcheck.text import number_words, numerals, parts
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
 from factcheck.text.lookalikes import (
@@ -95,7 +95,7 @@ _SPACES_AND_DASHES = str.maketrans(
     | {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
 )
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
-_WORD_SEEDS = numerals.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *numerals.ordinal_words()])
+_WORD_SEEDS = number_words.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()])
 _LONE_UNITS = (
     "hour|week|month|year|decade|fortnight|century|dollar|euro|kg|km|lb|kilo|kilogram|kilogramme|gram|tonne|ounce"
     "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton"
@@ -109,13 +109,13 @@ _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
     r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
-    rf"|(?P<number>{numerals.number_word_pattern()})(?![A-Za-z])"
+    rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple of|few "
-    r"|half|third|quarter|fifth|sixth|tenth|hundredth))"
+    r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
     rf"|(?P<lone>(?:[Aa]n?|[Aa]nother)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z-])))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
     r"|(?P<vague>[Ss]everal |[Tt]ens of |[Ss]cores of )"
-    rf"|(?P<word>{_WORD_SEEDS})(?![A-Za-z]))"
+    rf"|(?P<word>{_WORD_SEEDS}|[Qq]uarter(?=[- ](?:million|billion|trillion)))(?![A-Za-z]))"
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
@@ -242,7 +242,7 @@ class _Reader:
     def at_number_word(self, at: int) -> int:
         text = self.text
         word = _WORD_PAIR.match(text, at)
-        rank = numerals.ordinal_word(word[0]) if word else None
+        rank = number_words.ordinal_word(word[0]) if word else None
         # "twenty second" without a hyphen is a rank only where it stands alone.
         if word and rank is not None and ("-" in word[0] or is_whole(text, at, word.end())):
             self.ordinal_words(at, word.end(), rank)
@@ -275,7 +275,7 @@ class _Reader:
     def at_word(self, at: int, end: int) -> int:
         text = self.text
         word = text[at:end].lower()
-        if word == "half":
+        if word in ("half", "quarter"):
             return self.at_part(at) or end
         if word in _DECADES:
             self.decade_of_age(at, end, int(_DECADES[word]["low"]))
@@ -284,7 +284,7 @@ class _Reader:
             if text.startswith(" as ", end):
                 self.emit("multiple", at, end, Fraction(2), Fraction(2), "times", Fraction(1), True)
             return end
-        if (rank := numerals.ordinal_word(word)) is not None:
+        if (rank := number_words.ordinal_word(word)) is not None:
             self.ordinal_words(at, end, rank)
             return end
         return self.at_vague(at, end)
@@ -323,7 +323,7 @@ class _Reader:
     def at_part(self, at: int) -> int:
         """Read a fraction in words and what it is a fraction of; 0 when there is none."""
         text = self.text
-        part = numerals.read_part(text, at)
+        part = parts.read_part(text, at)
         if part is None:
             return 0
         link = _PART_LINK.match(text, part.end)
@@ -371,6 +371,7 @@ class _Reader:
             reads = bool(whole)
         else:
             reads = not text.startswith("-", part.end)
+        reads = reads or is_whole(text, at, part.end)
         if part.article and not reads:
             return 0
         if reads and not text.startswith(("-", "'"), part.end):
@@ -406,7 +407,7 @@ class _Reader:
         text = self.text
         if not figure.is_bare or figure.low.denominator != 1 or figure.low < 1:
             return 0
-        begin = numerals.out_of(text, figure.end)
+        begin = parts.out_of(text, figure.end)
         if begin is None or not (text[begin : begin + 1].isdigit() or text[begin : begin + 1].isalpha()):
             return 0
         many = self.figure(begin)[0]
@@ -435,8 +436,8 @@ class _Reader:
             return 0
         if figure.low > 1 and " in " in text[figure.end : begin] and count not in _OF_TEN:
             return 0
-        before = self.before(figure.start)
-        if is_named(self.text, before, figure.start) or (not figure.spelled and not stands_free(self.text, figure)):
+        is_name = is_named(text, self.before(figure.start), figure.start) and not hedge_before(text, figure.start)
+        if is_name or (not figure.spelled and not stands_free(text, figure)):
             return 0
         value = figure.low / count
         self.emit("number", figure.start, many.end, value, value, "", None, figure.spelled)

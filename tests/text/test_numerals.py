@@ -4,7 +4,9 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.text.numerals import ordinal_word, plain_digits, read_digits, read_part, read_words
+from factcheck.text.number_words import ordinal_word
+from factcheck.text.numerals import plain_digits, read_digits, read_words
+from factcheck.text.parts import read_part
 
 
 @pytest.mark.parametrize(
