@@ -121,10 +121,10 @@ _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
 _VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
 _JOIN = re.compile(
-    r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>-)(?:to-)?"
+    r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
     r"| (?P<spaced>-) (?=[\d$£€])"
 )
-_SECOND = re.compile(r"(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<word>[a-z]{3,9})")
+_SECOND = re.compile(r"(?:minus |-)?(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{3,9})")
 _PART_LINK = re.compile(r" of an?(?= )| an?(?= )| of one(?= )|(?=[ -])")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])")
 _SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
@@ -146,6 +146,8 @@ _DECADE_TAIL = re.compile(r"0'?s(?![A-Za-z])")
 _AGE_LIST = re.compile(r",? (?:and |or )|, ")
 _AGE_GOES_ON = re.compile(r"[.,;:!?)\"]|$|\n| (?:respectively|were|was|who|and|or|are|in|at|from)\b")
 _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary priced costs cost".split())
+_DASHED_RANGES = _RANGES | {"between", "from"}
+_COPULAS = frozenset(("is", "are", "be"))
 _BEFORE_AN_AGE = frozenset("between just only about around over under least at from exactly of".split())
 _MAX_AGE, _MAX_RANK = 130, 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
@@ -202,7 +204,7 @@ class _Reader:
             if (
                 last is not None
                 and (last.kind, last.unit) == (one.kind, one.unit)
-                and self.text[last.outer_end : one.outer_start] in (" and ", " but ", ", and ", ", but ")
+                and self.text[last.outer_end : one.outer_start] in (" and ", " but ", ", and ", ", but ", ", ")
                 and (bounds := _between(last, one)) is not None
             ):
                 low, high = bounds
@@ -416,10 +418,16 @@ class _Reader:
             or not many.is_bare
             or many.low.denominator != 1
             or many.start != begin
-            or many.high <= figure.low
+            or many.low < 1
+            or (many.high <= figure.low and " over " not in text[figure.end : begin])
         ):
             return 0
         count = int(many.low)
+        if " over " in text[figure.end : begin]:
+            if not is_whole(text, figure.start, many.end):
+                return 0
+            self.emit("number", figure.start, many.end, figure.low / count, figure.low / count, "", None, figure.spelled)
+            return many.end
         if (
             looks_like_year(self.text, many)
             or CLOCK_AFTER.match(text, many.end)
@@ -476,8 +484,9 @@ class _Reader:
         if (
             dashed_digits
             and first.is_bare
-            and not counts_plural(self.text, second.end)
+            and not counts_plural(text, second.end)
             and not self.age_lead(before, first.start)
+            and not self.is_told_as_range(first.start, before)
         ):
             return past_word(self.text, second.end)
         step = (
@@ -489,8 +498,8 @@ class _Reader:
         found = _SECOND.match(self.text, pos)
         if not found:
             return None
-        at = found.end() - 1 if found["digit"] else pos
-        if found["word"] and not _SEED.match(self.text, pos):
+        at = found.end() - 1 if found["digit"] else found.start("word")
+        if found["word"] and not _SEED.match(self.text, at):
             return None
         figure, _ = self.figure(at)
         return figure if figure and figure.start == pos else None
@@ -544,13 +553,20 @@ class _Reader:
             return first.low.denominator == 1 and second.low - first.low == (first.step or 1) and not first.signed
         if word == "to":
             if last == "from":
-                return begins_sentence(self.text, before.starts[-1]) or (
-                    len(before.words) > 1 and before.words[-2] in _RANGES
-                )
+                return begins_sentence(self.text, before.starts[-1]) or self.ranges_from(before.words[:-1])
             return not is_change(last) or (
                 first.end == first.numeral.end and not first.signed and first.unit is not None
             )
         return True
+
+    def ranges_from(self, words: tuple[str, ...]) -> bool:
+        """What follows "ranges from" and "is from" is a range; "rose from 2 to 3" is not."""
+        last = words[-1] if words else ""
+        return last in _RANGES or (last in _COPULAS and not any(map(is_change, words[-4:])))
+
+    def is_told_as_range(self, start: int, before: Words) -> bool:
+        """Words before "1000-5000" that make it a range and no score: "ranges", "between", "about"."""
+        return not _DASHED_RANGES.isdisjoint(before.words[-3:]) or hedge_before(self.text, start) is not None
 
     # ---- to read or not to read -----------------------------------------------------------------------------------
 
@@ -594,7 +610,7 @@ class _Reader:
         if is_whole(text, figure.start, figure.end):
             self.emit("number", figure.start, figure.end, figure.low, figure.high, "", figure.step, figure.spelled)
             return
-        if figure.numeral.loose and not counts_plural(self.text, figure.end):
+        if figure.numeral.loose and figure.low == figure.high and not counts_plural(text, figure.end):
             return
         end = figure.end
         hyphened = HYPHENED.match(text, end)

@@ -22,8 +22,9 @@ _GLYPHS = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
     "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
+_TEENS = [word for word, known in CARDINALS.items() if known.role == "teen"]
 _POINT = re.compile(
-    rf" point ((?:{'|'.join(DIGIT_WORDS)})(?: (?:{'|'.join(DIGIT_WORDS)})){{0,5}})(?![A-Za-z-])"
+    rf" point ((?:{'|'.join(DIGIT_WORDS)})(?: (?:{'|'.join(DIGIT_WORDS)})){{0,5}}|{'|'.join(_TEENS)})(?![A-Za-z-])"
     r"(?! [a-z]{1,10} (?:ago|later|earlier)\b)"
 )
 _SCALE_AFTER = re.compile(r"[ -](?:hundred|thousand|million|billion|trillion)\b")
@@ -109,13 +110,14 @@ def read_digits(text: str, pos: int, end: int, money: bool = False) -> Numeral |
     >>> read_digits("14.3 billion", 0, 4).value
     Fraction(14300000000, 1)
     """
+    if text[pos - 1 : pos] == "." and (pos < 2 or text[pos - 2] in _BEFORE_POINT) and text[pos:end].isdecimal():
+        scale = 10 ** (end - pos)
+        part = Fraction(int(text[pos:end]), scale)
+        return _with_magnitude(text, pos - 1, end, part, Fraction(1, scale), spelled=False, money=money)
     plain = plain_digits(text[pos:end])
     if plain is None:
         return None
     value, step = plain
-    if text[pos - 1 : pos] == "." and value.denominator == 1 and (pos < 2 or text[pos - 2] in _BEFORE_POINT):
-        scale = 10 ** (end - pos)
-        return _with_magnitude(text, pos - 1, end, value / scale, Fraction(1, scale), spelled=False, money=money)
     if power := _POWER.match(text, end):
         factor = Fraction(10) ** int(power["short"] or power["caret"] or power["raised"].translate(_RAISED))
         return Numeral(pos, power.end(), value * factor, Fraction(1), step * factor, False)
@@ -200,7 +202,7 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
         return None, max(end, begin)
     value = total + group
     if last not in ("hundred", "scale", "dozen") and (point := _POINT.match(text, end)):
-        decimals = "".join(DIGIT_WORDS[word] for word in point[1].split())
+        decimals = "".join(str(CARDINALS[word].value) for word in point[1].split())
         scale = 10 ** len(decimals)
         exact = Fraction(value * scale + int(decimals), scale)
         return _with_magnitude(text, start, point.end(), exact, Fraction(1, scale), spelled=True), point.end()
@@ -263,7 +265,7 @@ def _with_magnitude(
             break
         gap, word = found[1], found[2]
         if gap and len(word) > 3:
-            scale = SCALES.get(word.lower())
+            scale = SCALES.get(word.lower()) or GLUED.get(word)
             if scale is not None and word.endswith("s") and text.startswith(" of ", found.end()) and word != "dozens":
                 scale = None
         elif gap == " " and money:

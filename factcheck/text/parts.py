@@ -21,7 +21,7 @@ _FRACTION = re.compile(
 )
 _LONE = re.compile(r"(half|quarter)(?![a-z])", re.IGNORECASE)
 _AND_PART = re.compile(rf"(?: and |-and-)(?:(an?|{_DIGITS})[ -]({_WORD})|()(half|quarter))(?![a-z])")
-_OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?) ")
+_OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?|over) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def read_added_part(text: str, end: int) -> tuple[Fraction, Fraction, int] | Non
 
 
 def out_of(text: str, end: int) -> int | None:
-    """Where the second number of "one in five" or "nine out of 10" begins, if these words follow."""
+    """Where the second number of "one in five", "nine out of 10" or "one over three" begins, if these words follow."""
     found = _OUT_OF.match(text, end)
     return found.end() if found else None
 
