@@ -36,6 +36,9 @@ _EMERGENCY = frozenset((911, 999, 112))
 _YEAR_LEADS = frozenset(
     (w,) for w in ("in", "since", "of", "from", "until", "by", "around", "before", "after", "during", "the")
 )
+_CALIBER = re.compile(
+    r"[ -]?(?:cal\b|caliber|calibre|magnum|Magnum|special\b|(?:[a-z-]{1,16} ){0,2}(?:pistol|rifle|revolver|handgun|gun|bullet|round)s?\b)"
+)
 _STREET = re.compile(
     r" (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln"
     r"|Way|Court|Place|Square|Terrace|Parkway|Highway|Hall)\b| block\b"
@@ -87,6 +90,8 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
         if printed[0].isupper() and (not begins_sentence(text, start) or next_word[:1].isupper()):
             return False
     elif figure.low == figure.high and figure.numeral.magnitude == 1:
+        if text[start] == "." and _CALIBER.match(text, end):
+            return False
         if _is_listed(text, start, end) or _is_in_row(text, start, end, before):
             return False
         if _is_one_of_many(text, start, end, before) or _is_day_in_list(text, start):

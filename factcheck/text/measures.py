@@ -87,7 +87,9 @@ def read_measures(text: str) -> tuple[Measure, ...]:
     return tuple(_Reader(text).read())
 
 
-_VAGUE = {row["word"]: row for row in load("number_words") if row["role"] == "vague"}
+_VAGUE, _FEW = (
+    {row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few")
+)
 _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "decade"}
 _SPACES_AND_DASHES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
@@ -98,36 +100,40 @@ _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
 _WORD_SEEDS = number_words.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()])
 _LONE_UNITS = (
     "hour|week|month|year|decade|fortnight|century|dollar|euro|kg|km|lb|kilo|kilogram|kilogramme|gram|tonne|ounce"
-    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton"
+    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton|day|night|weekend|minute"
 )
 _LONE_LEADS = frozenset(
     "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
     " weighs weighed weighing least above".split()
 )
+_STRESSED = (" full ", " whole ", " entire ")
+_MINUTE = Unit("duration", "minute")
 _SPENT = frozenset("spent spend spending paid pay paying cost costs worth fined owed owes earned invested".split())
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
     r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
     rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
-    r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple of|few "
+    r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
     r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
-    rf"|(?P<lone>(?:[Aa]n?|[Aa]nother)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z-])))"
+    rf"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z-])))"
+    r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
-    r"|(?P<vague>[Ss]everal |[Tt]ens of |[Ss]cores of )"
+    r"|(?P<vague>[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )"
     rf"|(?P<word>{_WORD_SEEDS}|[Qq]uarter(?=[- ](?:million|billion|trillion)))(?![A-Za-z]))"
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
 _VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
+_FEW_AT = re.compile("(?:" + "|".join(sorted(_FEW, key=len, reverse=True)) + ")(?=[ -])", re.IGNORECASE)
 _JOIN = re.compile(
     r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
     r"| (?P<spaced>-) (?=[\d$£€])"
 )
 _SECOND = re.compile(r"(?:minus |-)?(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{3,9})")
 _PART_LINK = re.compile(r" of an?(?= )| an?(?= )| of one(?= )|(?=[ -])")
-_SCALE_WORD = re.compile(r"[ -](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])")
-_SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
+_SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
+_DOZENS = (Fraction(24), Fraction(99))
 _OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as)\b|[.,;:!?)\"]|$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
 _RANK_TAIL = re.compile(
@@ -151,6 +157,10 @@ _COPULAS = frozenset(("is", "are", "be"))
 _BEFORE_AN_AGE = frozenset("between just only about around over under least at from exactly of".split())
 _MAX_AGE, _MAX_RANK = 130, 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
+
+
+def _scale(word: str) -> Fraction:
+    return number_words.SCALES.get(word) or Fraction(number_words.CARDINALS[word].value)
 
 
 def _between(one: Measure, other: Measure) -> tuple[Fraction, Fraction] | None:
@@ -188,6 +198,8 @@ class _Reader:
                 pos = self.at_article(at)
             elif kind == "lone":
                 pos = self.at_lone_unit(at, seed.end())
+            elif kind == "all":
+                pos = self.at_all(at, seed.end())
             elif kind == "rank":
                 pos = self.at_rank(at, seed.end())
             elif kind == "vague":
@@ -265,9 +277,9 @@ class _Reader:
         last = self.before(at).words[-1:]
         if _TIME_FROM_NOW.match(self.text, figure.end):
             return figure.end
-        if figure.unit is None or not (
-            figure.low != 1 or (last and last[0] in _LONE_LEADS) or is_whole(self.text, at, figure.end)
-        ):
+        led = bool(last) and last[0] in _LONE_LEADS and not (last[0] == "for" and figure.unit == _MINUTE)
+        stressed = self.text[at:pos].endswith(_STRESSED)
+        if figure.unit is None or not (figure.low != 1 or led or stressed or is_whole(self.text, at, figure.end)):
             return pos
         if or_two := _OR_TWO.match(self.text, figure.end):
             figure = replace(figure, end=or_two.end(), high=Fraction(2))
@@ -307,9 +319,8 @@ class _Reader:
         text = self.text
         found = _VAGUE_AT.match(text, at)
         if not found:
-            return end
-        phrase = found[0].lower()
-        row = _VAGUE[phrase]
+            return self.at_few(at) or end
+        row = _VAGUE[found[0].lower()]
         low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
         begin = stop + 3 if text.startswith(" of ", stop) else stop
         unit = read_unit(text, begin)
@@ -322,6 +333,42 @@ class _Reader:
         self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
         return stop
 
+    def at_few(self, at: int) -> int:
+        """Read "several weeks", "a few hundred people" and "a couple of boats"; 0 where "a few" tells no number."""
+        text = self.text
+        found = _FEW_AT.match(text, at)
+        if not found:
+            return 0
+        row = _FEW[found[0].lower()]
+        low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
+        scale = _SCALE_WORD.match(text, stop)
+        if scale:
+            factor, stop = _scale(scale[1]), scale.end()
+            low, high = low * factor, high * factor if low == high else 10 * factor - 1
+            if scale[1] == "dozen" and low != high:
+                low, high = _DOZENS
+        unit = read_unit(text, stop)
+        if unit and (unit.gap != " " or not (scale or unit.unit.kind in ("duration", "percent", "points"))):
+            unit = None
+        if not unit and not scale and row["word"] != "a couple of":
+            return 0
+        kind: Kind = unit.unit.kind if unit else "number"
+        if unit:
+            low, high, stop = low * unit.unit.factor, high * unit.unit.factor, unit.end
+        hedge = Hedge("about", at, found.end())
+        self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
+        return stop
+
+    def at_all(self, at: int, end: int) -> int:
+        """Read "all day" and "all-year": about one of the unit, of a day or a night as much as is spent awake or asleep."""
+        unit = read_unit(self.text, end)
+        if unit is None or unit.unit.kind != "duration":
+            return end
+        low = Fraction(1, 3) if unit.unit.name in ("day", "night") else Fraction(1)
+        hedge = Hedge("about", at, end)
+        self.emit("duration", at, unit.end, low, Fraction(1), unit.unit.name, None, True, vague=hedge)
+        return unit.end
+
     def at_part(self, at: int) -> int:
         """Read a fraction in words and what it is a fraction of; 0 when there is none."""
         text = self.text
@@ -331,7 +378,7 @@ class _Reader:
         link = _PART_LINK.match(text, part.end)
         if link and not (part.word == "half" and text[part.end : part.end + 6] == "-centur"):
             if scale := _SCALE_WORD.match(text, link.end()):
-                factor = Fraction(_SCALE[scale[1]])
+                factor = _scale(scale[1])
                 numeral = Numeral(at, scale.end(), part.value, factor, part.value, True)
                 self.settle(with_unit(self.text, numeral))
                 return self.found[-1].end if self.found and self.found[-1].start == at else scale.end()

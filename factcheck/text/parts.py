@@ -20,7 +20,10 @@ _FRACTION = re.compile(
     rf"(an?|(?:{_TENS})(?:-(?:{_DIGITS}))?|{_TEENS}|{_DIGITS}|\d{{1,2}})[ -]({_WORD})(?![a-z])", re.IGNORECASE
 )
 _LONE = re.compile(r"(half|quarter)(?![a-z])", re.IGNORECASE)
-_AND_PART = re.compile(rf"(?: and |-and-)(?:(an?|{_DIGITS})[ -]({_WORD})|()(half|quarter))(?![a-z])")
+_AND_PART = re.compile(
+    rf"(?: and |-and-)(?:(an?|{_DIGITS})[ -]({_WORD})|()(half|quarter))(?![a-z])"
+    r"(?: of(?: an?)?(?= (?:second|minute|hour|day|week|month|year|decade|mile|acre)s?\b))?"
+)
 _OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?|over) ")
 
 
