@@ -40,8 +40,8 @@ _AFTER_PATTERN = re.compile(
 # "40 or more than 30" has no bound after the 40, and "$5 million plus costs" is a sum.
 _NO_BOUND = re.compile(r" than\b")
 _ADDED = re.compile(
-    r" (?:[$£€¥₹\d]|(?:an?|the|another|any|two|three|four|five|his|her|its|their|other|interest|tax|taxes|vat|costs?|expenses|fees"
-    r"|bonus|bonuses|benefits|incentives|add-ons|legal|shipping|stock|shares)\b)",
+    r" (?:[$£€¥₹\d]|(?:an?|the|another|any|two|three|four|five|his|her|its|their|other|interest|tax|taxes|vat|costs?"
+    r"|expenses|fees|bonus|bonuses|benefits|incentives|add-ons|legal|shipping|stock|shares)\b)",
     re.IGNORECASE,
 )
 # "over three days" is mostly a time in which something happens; only these words before it make it a bound.

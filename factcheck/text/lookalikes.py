@@ -37,7 +37,8 @@ _YEAR_LEADS = frozenset(
     (w,) for w in ("in", "since", "of", "from", "until", "by", "around", "before", "after", "during", "the")
 )
 _CALIBER = re.compile(
-    r"[ -]?(?:cal\b|caliber|calibre|magnum|Magnum|special\b|(?:[a-z-]{1,16} ){0,2}(?:pistol|rifle|revolver|handgun|gun|bullet|round)s?\b)"
+    r"[ -]?(?:cal\b|caliber|calibre|magnum|Magnum|special\b"
+    r"|(?:[a-z-]{1,16} ){0,2}(?:pistol|rifle|revolver|handgun|gun|bullet|round)s?\b)"
 )
 _STREET = re.compile(
     r" (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln"

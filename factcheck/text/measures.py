@@ -87,9 +87,7 @@ def read_measures(text: str) -> tuple[Measure, ...]:
     return tuple(_Reader(text).read())
 
 
-_VAGUE, _FEW = (
-    {row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few")
-)
+_VAGUE, _FEW = ({row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few"))
 _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "decade"}
 _SPACES_AND_DASHES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
@@ -97,10 +95,13 @@ _SPACES_AND_DASHES = str.maketrans(
     | {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
 )
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
-_WORD_SEEDS = number_words.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()])
+_WORD_SEEDS = number_words.first_letter_pattern(
+    ["half", "twice", *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()]
+)
 _LONE_UNITS = (
     "hour|week|month|year|decade|fortnight|century|dollar|euro|kg|km|lb|kilo|kilogram|kilogramme|gram|tonne|ounce"
-    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton|day|night|weekend|minute"
+    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton|day|night|weekend"
+    "|minute"
 )
 _LONE_LEADS = frozenset(
     "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
@@ -112,7 +113,8 @@ _SPENT = frozenset("spent spend spending paid pay paying cost costs worth fined 
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
-    r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
+    # No seed begins with another letter, and nothing is tried at the end of a word.
+    r"\b(?=[\dA-Zabcdefhmnoqstz])(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
     rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
     r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
@@ -130,7 +132,9 @@ _JOIN = re.compile(
     r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
     r"| (?P<spaced>-) (?=[\d$£€])"
 )
-_SECOND = re.compile(r"(?:minus |-)?(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{3,9})")
+_SECOND = re.compile(
+    r"(?:minus |-)?(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{3,9})"
+)
 _PART_LINK = re.compile(r" of an?(?= )| an?(?= )| of one(?= )|(?=[ -])")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
 _DOZENS = (Fraction(24), Fraction(99))
@@ -360,7 +364,7 @@ class _Reader:
         return stop
 
     def at_all(self, at: int, end: int) -> int:
-        """Read "all day" and "all-year": about one of the unit, of a day or a night as much as is spent awake or asleep."""
+        """Read "all day" and "all-year": about one of the unit; the third of a day may be called all day."""
         unit = read_unit(self.text, end)
         if unit is None or unit.unit.kind != "duration":
             return end
@@ -473,7 +477,8 @@ class _Reader:
         if " over " in text[figure.end : begin]:
             if not is_whole(text, figure.start, many.end):
                 return 0
-            self.emit("number", figure.start, many.end, figure.low / count, figure.low / count, "", None, figure.spelled)
+            share = figure.low / count
+            self.emit("number", figure.start, many.end, share, share, "", None, figure.spelled)
             return many.end
         if (
             looks_like_year(self.text, many)

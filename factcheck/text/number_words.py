@@ -20,9 +20,7 @@ def _of_role(*roles: str) -> list[dict[str, str]]:
     return [row for row in load("number_words") if row["role"] in roles]
 
 
-CARDINALS = {
-    row["word"]: Cardinal(row["role"], int(row["value"])) for row in _of_role("digit", "teen", "ten", "dozen")
-}
+CARDINALS = {row["word"]: Cardinal(row["role"], int(row["value"])) for row in _of_role("digit", "teen", "ten", "dozen")}
 SCALES: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row["words"]}
 SCALES |= {"dozens": Fraction(12)}
 CARDINALS |= {word: Cardinal("scale", int(value)) for word, value in SCALES.items() if not word.endswith("s")}
@@ -63,6 +61,7 @@ def ordinal_word(word: str) -> int | None:
     if ten in CARDINALS and CARDINALS[ten].role == "ten" and 0 < ORDINALS.get(digit, 0) < 10:
         return CARDINALS[ten].value + ORDINALS[digit]
     return None
+
 
 DIGIT_WORDS = {word: str(known.value) for word, known in CARDINALS.items() if known.role == "digit"}
 TEN_WORDS = [word for word, known in CARDINALS.items() if known.role == "ten"]

@@ -112,8 +112,8 @@ def read_digits(text: str, pos: int, end: int, money: bool = False) -> Numeral |
     """
     if text[pos - 1 : pos] == "." and (pos < 2 or text[pos - 2] in _BEFORE_POINT) and text[pos:end].isdecimal():
         scale = 10 ** (end - pos)
-        part = Fraction(int(text[pos:end]), scale)
-        return _with_magnitude(text, pos - 1, end, part, Fraction(1, scale), spelled=False, money=money)
+        tail = Fraction(int(text[pos:end]), scale)
+        return _with_magnitude(text, pos - 1, end, tail, Fraction(1, scale), spelled=False, money=money)
     plain = plain_digits(text[pos:end])
     if plain is None:
         return None
