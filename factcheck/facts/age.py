@@ -43,18 +43,14 @@ class Age:
         """Read the ages of a document."""
         for block in comparable_blocks(document):
             taken: list[tuple[int, int]] = []
-            for measure in measures_in(block.text):
-                if measure.kind == "age":
-                    taken.append((measure.start, measure.end))
-                    yield self._fact(document, block, measure.start, measure.end, _value(measure), "age.stated")
             for match in _AFTER_NAME.finditer(block.text):
                 start, end = match.span()
                 holder = _name_before(block.doc, start)
                 years = int(match.group())
-                if holder is None or years > OLDEST_YEARS or any(s < end and start < e for s, e in taken):
+                if holder is None or years > OLDEST_YEARS:
                     continue
+                taken.append((start, end))
                 yield self._fact(document, block, start, end, _years(years), "age.after_name", holder)
-
             for match in _AFTER_VERB.finditer(block.text):
                 start, end = match.span("age")
                 root = root_of(block.doc, start, end)
@@ -62,7 +58,11 @@ class Age:
                 holder = _named(holder) if holder is not None else None
                 if holder is None or not _is_person(holder) or int(match["age"]) > OLDEST_YEARS:
                     continue
+                taken.append((start, end))
                 yield self._fact(document, block, start, end, _years(int(match["age"])), "age.after_verb", holder)
+            for measure in measures_in(block.text):
+                if measure.kind == "age" and not any(s < measure.end and measure.start < e for s, e in taken):
+                    yield self._fact(document, block, measure.start, measure.end, _value(measure), "age.stated")
 
     def _fact(
         self,

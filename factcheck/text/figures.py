@@ -22,6 +22,7 @@ _AND_PART_OF_UNIT = re.compile(
     r"(?! (?:an? |of |the |million|billion|dozen))"
 )
 _MONTH = 365 * 86400 // 12
+_OF_WHOLE = re.compile(r" of [a-z]")
 _CENTS = re.compile(r",? (?:and )?(\d{1,2}) cents?\b")
 _SMALLER = re.compile(r"(?:, and |, | and |-|,? )(?=\d|[a-z])|(?=\d)")
 
@@ -90,7 +91,7 @@ def _printed_ratio(text: str, pos: int, end: int) -> Numeral | None:
         return None
     value = Fraction(int(above), int(below))
     whole = pos < 3 and len(text) - end < 3 and not text[:pos].strip(" -") and not text[end:].strip(" .")
-    of_what = whole or text.startswith((" of the ", " of a", " of all ", " of its "), end) or read_unit(text, end)
+    of_what = whole or (_OF_WHOLE.match(text, end) and int(below) != 11) or read_unit(text, end)
     if not 0 < value < 1 or not of_what:
         return None
     return Numeral(pos, end, value, Fraction(1), None, False)

@@ -18,13 +18,16 @@ from factcheck.text import number_words, numerals, parts
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
 from factcheck.text.lookalikes import (
+    AGED,
     CLOCK_AFTER,
     HYPHENED,
     MEMBERS,
     NEXT_WORD,
+    PEOPLE,
     TIMES,
     begins_sentence,
     counts_plural,
+    is_after_name,
     is_named,
     is_number,
     is_odd_unit,
@@ -94,9 +97,15 @@ _SPACES_AND_DASHES = str.maketrans(
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
     | {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
 )
+_FOLDS = {
+    f"{word}fold": Fraction(known.value)
+    for word, known in number_words.CARDINALS.items()
+    if known.role in ("digit", "teen") or word in ("hundred", "thousand")
+    if known.value > 1
+}
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
 _WORD_SEEDS = number_words.first_letter_pattern(
-    ["half", "twice", *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()]
+    ["half", "twice", *_FOLDS, *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()]
 )
 _LONE_UNITS = (
     "hour|week|month|year|decade|fortnight|century|dollar|euro|kg|km|lb|kilo|kilogram|kilogramme|gram|tonne|ounce"
@@ -127,6 +136,8 @@ _SEED_PATTERN = (
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
 _VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
+_BAND_BEFORE = re.compile(r"\b([Ll]ow|[Mm]id|[Hh]igh)[ -]$")
+_BANDS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
 _FEW_AT = re.compile("(?:" + "|".join(sorted(_FEW, key=len, reverse=True)) + ")(?=[ -])", re.IGNORECASE)
 _JOIN = re.compile(
     r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
@@ -135,14 +146,15 @@ _JOIN = re.compile(
 _SECOND = re.compile(
     r"(?:minus |-)?(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{3,9})"
 )
-_PART_LINK = re.compile(r" of an?(?= )| an?(?= )| of one(?= )|(?=[ -])")
+_PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of one(?= )|(?=[ -])")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
 _DOZENS = (Fraction(24), Fraction(99))
 _OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as)\b|[.,;:!?)\"]|$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
 _RANK_TAIL = re.compile(
     r"[ -](?:[a-z]{2,14}est|most|least|best|worst|ranked|ranking|seeded|seed|placed|place|in line"
-    r"|in the (?:world|country|league|table|standings))(?![a-z])"
+    r"|in the (?:world|country|league|table|standings)"
+    r"|Annual|Anniversary|Edition|Meeting|Session|Conference|Summit|President|Governor|Mayor)(?![a-z])"
 )
 _RANKED = frozenset("ranked ranks ranking finished finishing finish placed came coming come seeded seed".split())
 _OWNERS = frozenset("his her its their the a an my our your this that".split())
@@ -154,6 +166,17 @@ _WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
 _IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
 _DECADE_TAIL = re.compile(r"0'?s(?![A-Za-z])")
 _AGE_LIST = re.compile(r",? (?:and |or )|, ")
+_OF_AN_AGE = frozenset("boy girl man woman child baby lad".split())
+_TURNED = frozenset("turned turns turning".split())
+_TO_TURN = frozenset("will would to soon recently just who'll she'll he'll".split())
+_HE_IS = frozenset(
+    [(he, be) for he in ("he", "she") for be in ("is", "was")] + [("he's",), ("she's",)],
+)
+_AGE_ENDS = re.compile(
+    r"[.,;:!?)](?! ?\d)|$|\n"
+    r"| (?:on|in|this|last|next|when|at the time|and|but|who|was|were|had|has|with|from|died|today|yesterday)\b(?! \d)"
+)
+_AGE_BETWEEN = re.compile(r",(?= [a-z])|,? (?:and|or) (?=[A-Z])| of (?=[A-Z])")
 _AGE_GOES_ON = re.compile(r"[.,;:!?)\"]|$|\n| (?:respectively|were|was|who|and|or|are|in|at|from)\b")
 _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary priced costs cost".split())
 _DASHED_RANGES = _RANGES | {"between", "from"}
@@ -261,12 +284,24 @@ class _Reader:
         text = self.text
         word = _WORD_PAIR.match(text, at)
         rank = number_words.ordinal_word(word[0]) if word else None
-        # "twenty second" without a hyphen is a rank only where it stands alone.
-        if word and rank is not None and ("-" in word[0] or is_whole(text, at, word.end())):
+        if word and rank is not None and ("-" in word[0] or self.is_unhyphened_rank(at, word.end())):
             self.ordinal_words(at, word.end(), rank)
             return word.end()
+        if found := numerals.read_long_rank(text, at):
+            rank, end = found
+            before = len(self.found)
+            self.ordinal_words(at, end, rank)
+            if len(self.found) > before:
+                return end
         after = self.at_part(at)
         return after if after else self.at_figure(at)
+
+    def is_unhyphened_rank(self, at: int, end: int) -> bool:
+        """A rank as in "the twenty first century"; "the twenty second clip" and "twenty first graders" are none."""
+        if is_whole(self.text, at, end):
+            return True
+        owned = self.before(at).words[-1:] and self.before(at).words[-1] in _OWNERS
+        return bool(owned) and not self.text.endswith("second", at, end) and not counts_plural(self.text, end)
 
     def at_article(self, at: int) -> int:
         after = self.at_part(at) or self.at_vague(at, 0)
@@ -298,6 +333,9 @@ class _Reader:
         if word in _DECADES:
             self.decade_of_age(at, end, int(_DECADES[word]["low"]))
             return end
+        if word in _FOLDS:
+            self.emit("multiple", at, end, _FOLDS[word], _FOLDS[word], "times", Fraction(1), True)
+            return end
         if word == "twice":
             if text.startswith(" as ", end):
                 self.emit("multiple", at, end, Fraction(2), Fraction(2), "times", Fraction(1), True)
@@ -325,6 +363,7 @@ class _Reader:
         if not found:
             return self.at_few(at) or end
         row = _VAGUE[found[0].lower()]
+        band = _BAND_BEFORE.search(text, max(0, at - 6), at) if row["low"].startswith("2") else None
         low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
         begin = stop + 3 if text.startswith(" of ", stop) else stop
         unit = read_unit(text, begin)
@@ -333,7 +372,10 @@ class _Reader:
         kind: Kind = unit.unit.kind if unit else "number"
         if unit:
             low, high, stop = low * unit.unit.factor, high * unit.unit.factor, unit.end
-        hedge = Hedge("about", at, found.end())
+        if band:
+            first, last = _BANDS[band[1].lower()]
+            low, high = low / 2 * first, low / 2 * (last + 1) - 1
+        hedge = Hedge("about", band.start() if band else at, found.end())
         self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
         return stop
 
@@ -494,7 +536,9 @@ class _Reader:
             and count > 10
         ):
             return 0
-        if figure.low > 1 and " in " in text[figure.end : begin] and count not in _OF_TEN:
+        follows = NEXT_WORD.match(text, many.end)
+        counts = count in _OF_TEN or (follows is not None and follows[1] in PEOPLE)
+        if figure.low > 1 and " in " in text[figure.end : begin] and not counts:
             return 0
         is_name = is_named(text, self.before(figure.start), figure.start) and not hedge_before(text, figure.start)
         if is_name or (not figure.spelled and not stands_free(text, figure)):
@@ -537,7 +581,7 @@ class _Reader:
             dashed_digits
             and first.is_bare
             and not counts_plural(text, second.end)
-            and not self.age_lead(before, first.start)
+            and self.age_lead(before, first.start) is None
             and not self.is_told_as_range(first.start, before)
         ):
             return past_word(self.text, second.end)
@@ -651,7 +695,7 @@ class _Reader:
             self.emit("age", lead, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
             self.ages_end = figure.end
             return
-        if self.goes_on_with_ages(figure):
+        if self.goes_on_with_ages(figure) or (self.is_age(figure) and self.tells_an_age(figure, before)):
             self.emit("age", figure.start, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
             self.ages_end = figure.end
             return
@@ -703,6 +747,20 @@ class _Reader:
             and figure.numeral.magnitude == 1
             and not HYPHENED.match(self.text, figure.end)
         )
+
+    def tells_an_age(self, figure: Figure, before: Words) -> bool:
+        """An age that only its place tells: "turned 60", "a boy of nine", "she was 28 when", "Jane Roe, 34, said"."""
+        text, (words, _) = self.text, before
+        last = words[-1] if words else ""
+        if last in _TURNED or (last == "turn" and words[-2:-1] and words[-2] in _TO_TURN):
+            return _AGE_ENDS.match(text, figure.end) is not None
+        if last == "of" and words[-2:-1] and words[-2] in _OF_AN_AGE:
+            return _AGE_ENDS.match(text, figure.end) is not None
+        if words[-2:] in _HE_IS or words[-1:] in _HE_IS:
+            return not figure.spelled and _AGE_ENDS.match(text, figure.end) is not None
+        if figure.spelled or not last.endswith(",") or not _AGE_BETWEEN.match(text, figure.end):
+            return False
+        return words[-1][:-1] in AGED or is_after_name(text, figure.start)
 
     def goes_on_with_ages(self, figure: Figure) -> bool:
         """The second of "aged 28 and 31"."""

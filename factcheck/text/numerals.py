@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from factcheck.text.number_words import ALONE, CARDINALS, DIGIT_WORDS, GLUED, LOOSE, SCALES, TEN_WORDS, Cardinal
+from factcheck.text.number_words import (
+    ALONE,
+    CARDINALS,
+    DIGIT_WORDS,
+    GLUED,
+    LOOSE,
+    ORDINALS,
+    SCALES,
+    TEN_WORDS,
+    Cardinal,
+)
 from factcheck.text.parts import read_added_part
 
 LONGEST = 40
@@ -210,6 +220,30 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
     return _with_magnitude(
         text, start, end, Fraction(value, magnitude), Fraction(step, magnitude), spelled=True, magnitude=magnitude
     ), end
+
+
+_LONG_RANK = re.compile(
+    rf"(?P<cardinal>[A-Za-z]{{3,9}}(?:[- ](?:and )?[a-z]{{3,9}}){{0,5}}?)(?: and |-and-|[- ])(?P<last>{'|'.join(ORDINALS)})(?![A-Za-z-])"
+)
+
+
+def read_long_rank(text: str, pos: int) -> tuple[int, int] | None:
+    """Read a rank above a hundred in words: the rank and its end.
+
+    >>> read_long_rank("one hundred and twenty-fifth", 0), read_long_rank("two hundredth goal", 0)
+    ((125, 28), (200, 13))
+    """
+    found = _LONG_RANK.match(text, pos)
+    if not found:
+        return None
+    numeral, end = read_words(text, pos)
+    if numeral is None or end != found.end("cardinal") or numeral.value.denominator != 1:
+        return None
+    value, rank = int(numeral.value), ORDINALS[found["last"]]
+    if rank >= 100:
+        return (value * rank, found.end()) if 1 < value < rank else None
+    fits = (value % 100 >= 20 and value % 10 == 0 and rank < 10) or value % 100 == 0
+    return (value + rank, found.end()) if value >= 100 and fits else None
 
 
 def _may_follow(last: str, word: Cardinal, group: int, lowest: int, joined_by: str) -> bool:
