@@ -35,7 +35,8 @@ _COUNT_A_DAY = frozenset((w,) for w in "than in within for just about".split())
 _SPLIT_THOUSANDS = re.compile(r", \d{3}(?: [a-z]|, \d{3})")
 _AFTER_SPLIT = re.compile(r"\d, \d{3}")
 _NAME_BEFORE = re.compile(
-    r"\b[A-Z][a-z'’-]{1,20}[A-Za-z]?\.? (?:(?:[A-Z]\.? ?){1,2}|[a-z]{2,3} )?([A-Z][A-Za-z'’-]*[a-z]),? ?(?:Jr\.?|Sr\.?|I{2,3})?,? $"
+    r"\b[A-Z][a-z'’-]{1,20}[A-Za-z]?\.? "
+    r"(?:(?:[A-Z]\.? ?){1,2}|[a-z]{2,3} )?([A-Z][A-Za-z'’-]*[a-z]),? ?(?:Jr\.?|Sr\.?|I{2,3})?,? $"
 )
 _EMERGENCY = frozenset((911, 999, 112))
 _YEAR_LEADS = frozenset(

@@ -112,6 +112,7 @@ _LONE_UNITS = (
     "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton|day|night|weekend"
     "|minute"
 )
+_LONG_UNITS = "hour|day|night|week|weekend|month|year|decade|century"
 _LONE_LEADS = frozenset(
     "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
     " weighs weighed weighing least above".split()
@@ -123,15 +124,16 @@ _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
     # No seed begins with another letter, and nothing is tried at the end of a word.
-    r"\b(?=[\dA-Zabcdefhmnoqstz])(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
+    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
     rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
     r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
     rf"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z-])))"
+    rf"|(?P<long>(?:{_LONG_UNITS})-?long)(?![A-Za-z-])"
     r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
     r"|(?P<vague>[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )"
-    rf"|(?P<word>{_WORD_SEEDS}|[Qq]uarter(?=[- ](?:million|billion|trillion)))(?![A-Za-z]))"
+    rf"|(?P<word>{_WORD_SEEDS}|[Qq]uarter(?=[- ](?:million|billion|trillion|century|hour|mile)\b))(?![A-Za-z]))"
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
@@ -225,6 +227,8 @@ class _Reader:
                 pos = self.at_article(at)
             elif kind == "lone":
                 pos = self.at_lone_unit(at, seed.end())
+            elif kind == "long":
+                pos = self.at_long(at, seed.end())
             elif kind == "all":
                 pos = self.at_all(at, seed.end())
             elif kind == "rank":
@@ -390,6 +394,8 @@ class _Reader:
         scale = _SCALE_WORD.match(text, stop)
         if scale:
             factor, stop = _scale(scale[1]), scale.end()
+            if more := _SCALE_WORD.match(text, stop):
+                factor, stop = factor * _scale(more[1]), more.end()
             low, high = low * factor, high * factor if low == high else 10 * factor - 1
             if scale[1] == "dozen" and low != high:
                 low, high = _DOZENS
@@ -404,6 +410,12 @@ class _Reader:
         hedge = Hedge("about", at, found.end())
         self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
         return stop
+
+    def at_long(self, at: int, end: int) -> int:
+        """Read "a week-long strike" and "yearlong": one of the unit."""
+        name = self.text[at:end].removesuffix("long").rstrip("-")
+        self.emit("duration", at, end, Fraction(1), Fraction(1), name, Fraction(1), True)
+        return end
 
     def at_all(self, at: int, end: int) -> int:
         """Read "all day" and "all-year": about one of the unit; the third of a day may be called all day."""
@@ -512,11 +524,12 @@ class _Reader:
             or many.low.denominator != 1
             or many.start != begin
             or many.low < 1
-            or (many.high <= figure.low and " over " not in text[figure.end : begin])
+            or (many.high <= figure.low and text[figure.end : begin] != " over ")
         ):
             return 0
         count = int(many.low)
-        if " over " in text[figure.end : begin]:
+        link = text[figure.end : begin].replace("-", " ")
+        if link == " over ":
             if not is_whole(text, figure.start, many.end):
                 return 0
             share = figure.low / count
@@ -528,17 +541,12 @@ class _Reader:
             or text[many.end : many.end + 1] == "-"
         ):
             return 0
-        every = "every" in text[figure.end : begin]
-        if (
-            not every
-            and not (figure.low == 1 and " in " in text[figure.end : begin])
-            and count not in _OF_TEN
-            and count > 10
-        ):
+        every = "every" in link
+        if not every and not (figure.low == 1 and link == " in ") and count not in _OF_TEN and count > 10:
             return 0
         follows = NEXT_WORD.match(text, many.end)
         counts = count in _OF_TEN or (follows is not None and follows[1] in PEOPLE)
-        if figure.low > 1 and " in " in text[figure.end : begin] and not counts:
+        if figure.low > 1 and link.startswith(" in ") and not counts:
             return 0
         is_name = is_named(text, self.before(figure.start), figure.start) and not hedge_before(text, figure.start)
         if is_name or (not figure.spelled and not stands_free(text, figure)):

@@ -223,7 +223,8 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
 
 
 _LONG_RANK = re.compile(
-    rf"(?P<cardinal>[A-Za-z]{{3,9}}(?:[- ](?:and )?[a-z]{{3,9}}){{0,5}}?)(?: and |-and-|[- ])(?P<last>{'|'.join(ORDINALS)})(?![A-Za-z-])"
+    r"(?P<cardinal>[A-Za-z]{3,9}(?:[- ](?:and )?[a-z]{3,9}){0,5}?)(?: and |-and-|[- ])"
+    rf"(?P<last>{'|'.join(ORDINALS)})(?![A-Za-z-])"
 )
 
 

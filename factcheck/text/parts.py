@@ -24,7 +24,7 @@ _AND_PART = re.compile(
     rf"(?: and |-and-)(?:(an?|{_DIGITS})[ -]({_WORD})|()(half|quarter))(?![a-z])"
     r"(?: of(?: an?)?(?= (?:second|minute|hour|day|week|month|year|decade|mile|acre)s?\b))?"
 )
-_OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?|over) ")
+_OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?|over) |-in-|-out-of-")
 
 
 @dataclass(frozen=True, slots=True)
