@@ -18,7 +18,7 @@ _MEASURED_METRES = re.compile(
 )
 _INCH = re.compile(r" ?in\b(?! [a-z])")
 _AND_PART_OF_UNIT = re.compile(
-    r" and (?:a (?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
+    r"[ -]and[ -](?:a[ -](?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
     r"(?! (?:an? |of |the |million|billion|dozen))"
 )
 _MONTH = 365 * 86400 // 12

@@ -42,6 +42,7 @@ _EMERGENCY = frozenset((911, 999, 112))
 _YEAR_LEADS = frozenset(
     (w,) for w in ("in", "since", "of", "from", "until", "by", "around", "before", "after", "during", "the")
 )
+_NAMED_AFTER = re.compile(r" (?:update|patch|firmware|freeway|highway|motorway|interstate)\b")
 _OF_GROUP = re.compile(r"\b(?:Group|Gang) of $")
 _CALIBER = re.compile(
     r"[ -]?(?:cal\b|caliber|calibre|magnum|Magnum|special\b"
@@ -110,8 +111,13 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
         if figure.numeral.bare_digits and figure.low in _EMERGENCY:
             return False
         if looks_like_year(text, figure) and not (
-            next_word in PEOPLE and before.words[-1:] not in (("in",), ("the",), ("since",), ("of",))
+            (next_word in PEOPLE and before.words[-1:] not in (("in",), ("the",), ("since",), ("of",)))
+            or (hedge is not None and counts_plural(text, end))
         ):
+            return False
+        if _NAMED_AFTER.match(text, end) or _is_dotted_time(text, figure, before):
+            return False
+        if next_word[:1].isupper() and next_word.lower() in _OPENERS and begins_sentence(text, start):
             return False
         if _STREET.match(text, end):
             return False
@@ -149,6 +155,14 @@ def looks_like_year(text: str, figure: Figure) -> bool:
     if not numeral.bare_digits or numeral.end - numeral.start != 4 or not 1000 <= numeral.value < 2100:
         return False
     return numeral.value >= 1900 or words_before(text, figure.start).words[-1:] in _YEAR_LEADS
+
+
+def _is_dotted_time(text: str, figure: Figure, before: Words) -> bool:
+    """A time as in "at 6.10", with a full stop for the colon."""
+    hour, _, minute = text[figure.start : figure.end].partition(".")
+    return (
+        before.words[-1:] == ("at",) and len(minute) == 2 and minute < "60" and len(hour) <= 2 and int(hour or 24) < 24
+    )
 
 
 def _is_one_of_many(text: str, start: int, end: int, before: Words) -> bool:

@@ -128,7 +128,7 @@ _SEED_PATTERN = (
     rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
     r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
-    rf"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z-])))"
+    rf"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z]|-(?!and-a-half))))"
     rf"|(?P<long>(?:{_LONG_UNITS})-?long)(?![A-Za-z-])"
     r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
@@ -155,7 +155,7 @@ _OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
 _RANK_TAIL = re.compile(
     r"[ -](?:[a-z]{2,14}est|most|least|best|worst|ranked|ranking|seeded|seed|placed|place|in line"
-    r"|in the (?:world|country|league|table|standings)"
+    r"|in the (?:world|country|league|table|standings)|(?:U\.?S\.?|UK)(?= [a-z])"
     r"|Annual|Anniversary|Edition|Meeting|Session|Conference|Summit|President|Governor|Mayor)(?![a-z])"
 )
 _RANKED = frozenset("ranked ranks ranking finished finishing finish placed came coming come seeded seed".split())
@@ -584,6 +584,8 @@ class _Reader:
                 return past_word(self.text, second.end)
             return first
         if first.is_bare and CLOCK_AFTER.match(text, second.end):
+            return second.end
+        if looks_like_year(text, first) and looks_like_year(text, second) and not counts_plural(text, second.end):
             return second.end
         if (
             dashed_digits
