@@ -148,7 +148,8 @@ _JOIN = re.compile(
 _SECOND = re.compile(
     r"(?:minus |-)?(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{3,9})"
 )
-_PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of one(?= )|(?=[ -])")
+_PART_JOINT = re.compile(r"[ -](to|and)[ -]")
+_PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
 _DOZENS = (Fraction(24), Fraction(99))
 _OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as)\b|[.,;:!?)\"]|$")
@@ -160,6 +161,7 @@ _RANK_TAIL = re.compile(
 )
 _RANKED = frozenset("ranked ranks ranking finished finishing finish placed came coming come seeded seed".split())
 _OWNERS = frozenset("his her its their the a an my our your this that".split())
+_AFTER_A_PART = frozenset("to and or by from in less more as than off".split())
 _NOT_RANKED = re.compile(
     r"[ -](?:of|century|centuries|quarter|half|halves|party|parties|world|person|grade|graders?|floor|class|degree)\b"
     r"|[ -]?[A-Z]|-[a-z]"
@@ -174,6 +176,8 @@ _TO_TURN = frozenset("will would to soon recently just who'll she'll he'll".spli
 _HE_IS = frozenset(
     [(he, be) for he in ("he", "she") for be in ("is", "was")] + [("he's",), ("she's",)],
 )
+_AGE_GROUP = re.compile(r" age (?:group|range|bracket|category|cohort)s?\b")
+_AGE_UNITS = frozenset("day week month year".split())
 _AGE_ENDS = re.compile(
     r"[.,;:!?)](?! ?\d)|$|\n"
     r"| (?:on|in|this|last|next|when|at the time|and|but|who|was|were|had|has|with|from|died|today|yesterday)\b(?! \d)"
@@ -433,6 +437,8 @@ class _Reader:
         part = parts.read_part(text, at)
         if part is None:
             return 0
+        if end := self.part_range(at, part):
+            return end
         link = _PART_LINK.match(text, part.end)
         if link and not (part.word == "half" and text[part.end : part.end + 6] == "-centur"):
             if scale := _SCALE_WORD.match(text, link.end()):
@@ -484,6 +490,18 @@ class _Reader:
         if reads and not text.startswith(("-", "'"), part.end):
             self.emit("number", at, part.end, part.value, part.value, "", None, True)
         return part.end
+
+    def part_range(self, at: int, part: parts.Part) -> int:
+        """Read "a third to a half of voters" and "between half and two-thirds"; 0 when there is one part only."""
+        joint = _PART_JOINT.match(self.text, part.end)
+        second = parts.read_part(self.text, joint.end()) if joint else None
+        if joint is None or second is None or second.value <= part.value:
+            return 0
+        words = self.before(at).words
+        if words[-1:] == ("from",) if joint[1] == "to" else not self.is_between(at):
+            return 0
+        self.emit("number", at, second.end, part.value, second.value, "", None, True)
+        return second.end
 
     def at_figure(self, pos: int) -> int:
         """Read the figure at `pos`, alone or as the first of a range, and say where to go on."""
@@ -593,6 +611,7 @@ class _Reader:
             and not counts_plural(text, second.end)
             and self.age_lead(before, first.start) is None
             and not self.is_told_as_range(first.start, before)
+            and not _AGE_GROUP.match(text, second.end)
         ):
             return past_word(self.text, second.end)
         step = (
@@ -685,6 +704,9 @@ class _Reader:
         if unit is not None:
             if is_odd_unit(self.text, figure, unit):
                 return
+            if unit.kind == "duration" and unit.name in _AGE_UNITS and figure.low == figure.high:
+                lead = self.age_lead(self.before(figure.start), figure.start)
+                unit = unit if lead is None else Unit("age", unit.name)
             if unit.name == "pound" and self.is_spent(figure):
                 unit = Unit("money", "GBP")
             self.emit(
@@ -705,6 +727,11 @@ class _Reader:
             self.emit("age", lead, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
             self.ages_end = figure.end
             return
+        after = hedge_after(text, figure.end)
+        if after and text.endswith(("older", "younger"), after.start, after.end) or _AGE_GROUP.match(text, figure.end):
+            if self.is_age(figure):
+                self.emit("age", figure.start, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
+                return
         if self.goes_on_with_ages(figure) or (self.is_age(figure) and self.tells_an_age(figure, before)):
             self.emit("age", figure.start, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
             self.ages_end = figure.end
@@ -814,7 +841,7 @@ class _Reader:
             ranked = True
         if not ranked and rank > 2 and (last in _OWNERS or last.endswith("'s")) and not _NOT_RANKED.match(text, end):
             follows = NEXT_WORD.match(text, end)
-            ranked = bool(follows and follows[1].islower())
+            ranked = bool(follows and follows[1].islower() and not (last == "a" and follows[1] in _AFTER_A_PART))
         if before.words[-2:] == ("in", "the") and text.startswith((" place", "-place"), end):
             ranked = False
         if not ranked or (_NOT_RANKED.match(text, end) and not _RANK_TAIL.match(text, end)):
@@ -862,6 +889,8 @@ class _Reader:
         """Add a measure with the hedges around it; `inside` stands between number and unit ("50-plus people")."""
         text = self.text
         before = hedge_before(text, start, of_time=kind == "duration")
+        if kind == "age" and before is None and text.endswith("the ", 0, start):
+            before = hedge_before(text, start - len("the "))
         after = inside or (None if vague else hedge_after(text, end))
         outer_start, outer_end = start, end
         bottom: Fraction | None = low

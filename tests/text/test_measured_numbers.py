@@ -45,6 +45,8 @@ def read(text: str) -> list[tuple[str, str | None, str | None, str]]:
         ("It saw between 2000 and 2050 visitors.", "2000", "2050", "2000 and 2050"),
         ("They had a one-in-five chance.", "1/5", "1/5", "one-in-five"),
         ("Several hundred thousand people came.", "200000", "999999", "Several hundred thousand"),
+        ("A third to a half of voters stayed.", "1/3", "1/2", "A third to a half"),
+        ("Between half and two-thirds of them left.", "1/2", "2/3", "half and two-thirds"),
         ("10  k", "10000", "10000", "10  k"),
         ("- 1 4/5", "-9/5", "-9/5", "- 1 4/5"),
         ("one over three", "1/3", "1/3", "one over three"),
@@ -106,6 +108,21 @@ def test_age_that_its_place_tells(text: str, years: int) -> None:
     assert (measure.kind, measure.low, measure.unit) == ("age", years, "year")
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("It is free for those 12 and older.", "12", None, "year"),
+        ("It is open to those over the age of 18.", "18", None, "year"),
+        ("the 18-to-24 age group", "18", "24", "year"),
+        ("Her twins, aged nine months, slept.", "9", "9", "month"),
+    ],
+)
+def test_bounded_ages(text: str, low: str | None, high: str | None, unit: str) -> None:
+    measure = only(text)
+    ends = [None if end is None else Fraction(end) for end in (low, high)]
+    assert (measure.kind, measure.low, measure.high, measure.unit) == ("age", *ends, unit)
+
+
 def test_ages_that_open_a_text() -> None:
     assert read("aged 18-24") == [("age", "18", "24", "aged 18-24")]
 
@@ -147,6 +164,7 @@ def test_rank(text: str, rank: int, span: str) -> None:
         ("They saw 40-some boats.", ("number", "40", "40", "40")),
         ("It cost $5 million plus costs.", ("money", "5000000", "5000000", "$5 million")),
         ("It cost $5 million plus.", ("money", "5000000", None, "$5 million")),
+        ("It is half of 1 percent.", ("percent", "1/2", "1/2", "half of 1 percent")),
         ("Shares rose +1.5% there.", ("percent", "3/2", "3/2", "1.5%")),
         ("Prices fell .5 percent.", ("percent", "1/2", "1/2", ".5 percent")),
         ("It is minus 12 to minus 5 degrees.", ("quantity", "-12", "-5", "minus 12 to minus 5 degrees")),
