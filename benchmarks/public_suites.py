@@ -7,8 +7,10 @@ Run as MODULE:FUNCTION `public_suites:extract` with this folder on the path.
 from __future__ import annotations
 
 import datetime as dt
+from fractions import Fraction
 from typing import Any
 
+from factcheck.tables import load
 from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.measures import Measure, read_measures
 
@@ -23,6 +25,13 @@ _CURRENCIES = {
     "lira": "TRY",
     "riyal": "SAR",
     "¥": "JPY",
+}
+
+_IN_DAYS = {"night": (1, "day"), "weekend": (2, "day")}
+_CUSTOMARY = {
+    row["word"]: Fraction(row["customary"]) / Fraction(row["low"])
+    for row in load("number_words")
+    if row["role"] == "few"
 }
 
 
@@ -50,11 +59,34 @@ def _fact(measure: Measure) -> dict[str, Any]:
         unit = _CURRENCIES.get(unit, unit)
     elif measure.kind not in ("quantity", "duration", "age"):
         unit = ""
-    low = None if measure.low is None else float(measure.low)
-    high = None if measure.high is None else float(measure.high)
+    days, unit = _IN_DAYS.get(unit, (1, unit))
+    values = [
+        (low if low is None else float(low * days), high if high is None else float(high * days), unit)
+        for low, high in _readings(measure)
+    ]
     return {
         "type": _TYPES.get(measure.kind, measure.kind),
         "start": measure.outer_start,
         "end": measure.outer_end,
-        "values": [(low, high, unit)],
+        "values": values,
     }
+
+
+def _readings(measure: Measure) -> list[tuple[Fraction | None, Fraction | None]]:
+    """The interval, and the one figure that a suite may ask for in its place.
+
+    That is what a vague word is customarily taken for, and of a bounded length of time or age the figure alone: the
+    suites mark the bound of these beside the value.
+    """
+    readings = [(measure.low, measure.high)]
+    low, high = readings[0]
+    hedge = (measure.hedge or "").lower()
+    if hedge in _CUSTOMARY and low is not None:
+        figure = low * _CUSTOMARY[hedge]
+        readings.append((figure, figure))
+    elif hedge == "all":
+        readings.append((high, high))
+    elif measure.kind in ("duration", "age") and (low is None) != (high is None):
+        figure_or_none = high if low is None else low
+        readings.append((figure_or_none, figure_or_none))
+    return readings

@@ -24,19 +24,12 @@ from factcheck.text.clauses import clause_at, content_words, participant, root_o
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from factcheck.text.measures import Measure
 
 _AFTER_NAME = re.compile(
     r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z])|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))"
 )
-_CHILD_OF = re.compile(
-    r"\b(?:boys?|girls?|child|children|man|men|woman|women|lad|teenager|youth|toddler|baby|son|daughter)\sof\s"
-    r"(?:(?:just|only|about|around)\s)?$"
-)
-_NO_NOUN = re.compile(r"\s?(?:[,.;:!?)]|(?:was|were|is|are|who|with|and|had|has|in|from|when|at|could|can|died)\b|$)")
 _AFTER_VERB = re.compile(r"\b(?:is|was|turned|turns)\s(?P<age>\d{1,3})(?=[,.;]|$|\s(?:when|and|last|this|on|in|at)\b)")
 OLDEST_YEARS = 120
-YEAR = "year"
 NAME_WINDOW = 60
 
 
@@ -49,31 +42,24 @@ class Age:
         """Read the ages of a document."""
         for block in comparable_blocks(document):
             taken: list[tuple[int, int]] = []
-            for measure in measures_in(block.text):
-                if measure.kind == "age" or _is_of_a_child(block.text, measure):
-                    taken.append((measure.start, measure.end))
-                    yield self._fact(
-                        document,
-                        block,
-                        measure.start,
-                        measure.end,
-                        number_value(measure, YEAR if measure.kind == "number" else None),
-                        "age.stated",
-                    )
             for match in _AFTER_NAME.finditer(block.text):
                 start, end = match.span()
                 holder = _name_before(block.doc, start)
                 years = int(match.group())
-                if holder is None or years > OLDEST_YEARS or any(s < end and start < e for s, e in taken):
+                if holder is None or years > OLDEST_YEARS:
                     continue
+                taken.append((start, end))
                 yield self._fact(document, block, start, end, _years(years), "age.after_name", holder)
-
             for match in _AFTER_VERB.finditer(block.text):
                 start, end = match.span("age")
                 holder = _subject(root_of(block.doc, start, end))
                 if holder is None or int(match["age"]) > OLDEST_YEARS:
                     continue
+                taken.append((start, end))
                 yield self._fact(document, block, start, end, _years(int(match["age"])), "age.after_verb", holder)
+            for measure in measures_in(block.text):
+                if measure.kind == "age" and not any(s < measure.end and measure.start < e for s, e in taken):
+                    yield self._fact(document, block, measure.start, measure.end, number_value(measure), "age.stated")
 
     def _fact(
         self,
@@ -116,17 +102,6 @@ class Age:
         """Judge two ages of the same person."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         return judge_numbers(left.value, right.value, policy, "age")
-
-
-def _is_of_a_child(text: str, measure: Measure) -> bool:
-    """True for "a boy of nine", where no noun follows that is counted."""
-    return (
-        measure.kind == "number"
-        and measure.high is not None
-        and measure.high <= OLDEST_YEARS
-        and _CHILD_OF.search(text, max(0, measure.start - 30), measure.start) is not None
-        and _NO_NOUN.match(text, measure.end) is not None
-    )
 
 
 def _years(years: int) -> NumberValue:

@@ -14,17 +14,20 @@ from fractions import Fraction
 from typing import Literal
 
 from factcheck.tables import load
-from factcheck.text import numerals
+from factcheck.text import number_words, numerals, parts
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
 from factcheck.text.lookalikes import (
+    AGED,
     CLOCK_AFTER,
     HYPHENED,
     MEMBERS,
     NEXT_WORD,
+    PEOPLE,
     TIMES,
     begins_sentence,
     counts_plural,
+    is_after_name,
     is_named,
     is_number,
     is_odd_unit,
@@ -87,55 +90,78 @@ def read_measures(text: str) -> tuple[Measure, ...]:
     return tuple(_Reader(text).read())
 
 
-_VAGUE = {row["word"]: row for row in load("number_words") if row["role"] == "vague"}
+_VAGUE, _FEW = ({row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few"))
 _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "decade"}
 _SPACES_AND_DASHES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
     | {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
 )
+_FOLDS = {
+    f"{word}fold": Fraction(known.value)
+    for word, known in number_words.CARDINALS.items()
+    if known.role in ("digit", "teen") or word in ("hundred", "thousand")
+    if known.value > 1
+}
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
-_WORD_SEEDS = numerals.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *numerals.ordinal_words()])
+_WORD_SEEDS = number_words.first_letter_pattern(
+    ["half", "twice", *_FOLDS, *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()]
+)
 _LONE_UNITS = (
     "hour|week|month|year|decade|fortnight|century|dollar|euro|kg|km|lb|kilo|kilogram|kilogramme|gram|tonne|ounce"
-    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton"
+    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton|day|night|weekend"
+    "|minute"
 )
+_LONG_UNITS = "hour|day|night|week|weekend|month|year|decade|century"
 _LONE_LEADS = frozenset(
     "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
     " weighs weighed weighing least above".split()
 )
+_STRESSED = (" full ", " whole ", " entire ")
+_MINUTE = Unit("duration", "minute")
 _SPENT = frozenset("spent spend spending paid pay paying cost costs worth fined owed owes earned invested".split())
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
-    r"\b(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
-    rf"|(?P<number>{numerals.number_word_pattern()})(?![A-Za-z])"
-    r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple of|few "
-    r"|half|third|quarter|fifth|sixth|tenth|hundredth))"
-    rf"|(?P<lone>(?:[Aa]n?|[Aa]nother)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z-])))"
+    # No seed begins with another letter, and nothing is tried at the end of a word.
+    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
+    rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
+    r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
+    r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
+    rf"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z]|-(?!and-a-half))))"
+    rf"|(?P<long>(?:{_LONG_UNITS})-?long)(?![A-Za-z-])"
+    r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
-    r"|(?P<vague>[Ss]everal |[Tt]ens of |[Ss]cores of )"
-    rf"|(?P<word>{_WORD_SEEDS})(?![A-Za-z]))"
+    r"|(?P<vague>[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )"
+    rf"|(?P<word>{_WORD_SEEDS}|[Qq]uarter(?=[- ](?:million|billion|trillion|century|hour|mile)\b))(?![A-Za-z]))"
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
 _VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
+_BAND_BEFORE = re.compile(r"\b([Ll]ow|[Mm]id|[Hh]igh)[ -]$")
+_BANDS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
+_FEW_AT = re.compile("(?:" + "|".join(sorted(_FEW, key=len, reverse=True)) + ")(?=[ -])", re.IGNORECASE)
 _JOIN = re.compile(
-    r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>-)(?:to-)?"
+    r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
     r"| (?P<spaced>-) (?=[\d$£€])"
 )
-_SECOND = re.compile(r"(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<word>[a-z]{3,9})")
-_PART_LINK = re.compile(r" of an?(?= )| an?(?= )| of one(?= )|(?=[ -])")
-_SCALE_WORD = re.compile(r"[ -](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])")
-_SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
+_SECOND = re.compile(
+    r"(?:minus |-)?(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{3,9})"
+)
+_PART_JOINT = re.compile(r"[ -](to|and)[ -]")
+_PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
+_SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
+_DOZENS = (Fraction(24), Fraction(99))
 _OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as)\b|[.,;:!?)\"]|$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
 _RANK_TAIL = re.compile(
     r"[ -](?:[a-z]{2,14}est|most|least|best|worst|ranked|ranking|seeded|seed|placed|place|in line"
-    r"|in the (?:world|country|league|table|standings))(?![a-z])"
+    r"|in the (?:world|country|league|table|standings)|(?:U\.?S\.?|UK)(?= [a-z])"
+    r"|Annual|Anniversary|Edition|Meeting|Session|Conference|Summit|President|Governor|Mayor)(?![a-z])"
 )
 _RANKED = frozenset("ranked ranks ranking finished finishing finish placed came coming come seeded seed".split())
 _OWNERS = frozenset("his her its their the a an my our your this that".split())
+_AFTER_A_PART = frozenset("to and or by from in less more as than off".split())
 _NOT_RANKED = re.compile(
     r"[ -](?:of|century|centuries|quarter|half|halves|party|parties|world|person|grade|graders?|floor|class|degree)\b"
     r"|[ -]?[A-Z]|-[a-z]"
@@ -144,11 +170,30 @@ _WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
 _IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
 _DECADE_TAIL = re.compile(r"0'?s(?![A-Za-z])")
 _AGE_LIST = re.compile(r",? (?:and |or )|, ")
+_OF_AN_AGE = frozenset("boy girl man woman child baby lad".split())
+_TURNED = frozenset("turned turns turning".split())
+_TO_TURN = frozenset("will would to soon recently just who'll she'll he'll".split())
+_HE_IS = frozenset(
+    [(he, be) for he in ("he", "she") for be in ("is", "was")] + [("he's",), ("she's",)],
+)
+_AGE_GROUP = re.compile(r" age (?:group|range|bracket|category|cohort)s?\b")
+_AGE_UNITS = frozenset("day week month year".split())
+_AGE_ENDS = re.compile(
+    r"[.,;:!?)](?! ?\d)|$|\n"
+    r"| (?:on|in|this|last|next|when|at the time|and|but|who|was|were|had|has|with|from|died|today|yesterday)\b(?! \d)"
+)
+_AGE_BETWEEN = re.compile(r",(?= [a-z])|,? (?:and|or) (?=[A-Z])| of (?=[A-Z])")
 _AGE_GOES_ON = re.compile(r"[.,;:!?)\"]|$|\n| (?:respectively|were|was|who|and|or|are|in|at|from)\b")
 _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary priced costs cost".split())
+_DASHED_RANGES = _RANGES | {"between", "from"}
+_COPULAS = frozenset(("is", "are", "be"))
 _BEFORE_AN_AGE = frozenset("between just only about around over under least at from exactly of".split())
 _MAX_AGE, _MAX_RANK = 130, 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
+
+
+def _scale(word: str) -> Fraction:
+    return number_words.SCALES.get(word) or Fraction(number_words.CARDINALS[word].value)
 
 
 def _between(one: Measure, other: Measure) -> tuple[Fraction, Fraction] | None:
@@ -186,6 +231,10 @@ class _Reader:
                 pos = self.at_article(at)
             elif kind == "lone":
                 pos = self.at_lone_unit(at, seed.end())
+            elif kind == "long":
+                pos = self.at_long(at, seed.end())
+            elif kind == "all":
+                pos = self.at_all(at, seed.end())
             elif kind == "rank":
                 pos = self.at_rank(at, seed.end())
             elif kind == "vague":
@@ -202,7 +251,7 @@ class _Reader:
             if (
                 last is not None
                 and (last.kind, last.unit) == (one.kind, one.unit)
-                and self.text[last.outer_end : one.outer_start] in (" and ", " but ", ", and ", ", but ")
+                and self.text[last.outer_end : one.outer_start] in (" and ", " but ", ", and ", ", but ", ", ")
                 and (bounds := _between(last, one)) is not None
             ):
                 low, high = bounds
@@ -242,13 +291,25 @@ class _Reader:
     def at_number_word(self, at: int) -> int:
         text = self.text
         word = _WORD_PAIR.match(text, at)
-        rank = numerals.ordinal_word(word[0]) if word else None
-        # "twenty second" without a hyphen is a rank only where it stands alone.
-        if word and rank is not None and ("-" in word[0] or is_whole(text, at, word.end())):
+        rank = number_words.ordinal_word(word[0]) if word else None
+        if word and rank is not None and ("-" in word[0] or self.is_unhyphened_rank(at, word.end())):
             self.ordinal_words(at, word.end(), rank)
             return word.end()
+        if found := numerals.read_long_rank(text, at):
+            rank, end = found
+            before = len(self.found)
+            self.ordinal_words(at, end, rank)
+            if len(self.found) > before:
+                return end
         after = self.at_part(at)
         return after if after else self.at_figure(at)
+
+    def is_unhyphened_rank(self, at: int, end: int) -> bool:
+        """A rank as in "the twenty first century"; "the twenty second clip" and "twenty first graders" are none."""
+        if is_whole(self.text, at, end):
+            return True
+        owned = self.before(at).words[-1:] and self.before(at).words[-1] in _OWNERS
+        return bool(owned) and not self.text.endswith("second", at, end) and not counts_plural(self.text, end)
 
     def at_article(self, at: int) -> int:
         after = self.at_part(at) or self.at_vague(at, 0)
@@ -263,9 +324,9 @@ class _Reader:
         last = self.before(at).words[-1:]
         if _TIME_FROM_NOW.match(self.text, figure.end):
             return figure.end
-        if figure.unit is None or not (
-            figure.low != 1 or (last and last[0] in _LONE_LEADS) or is_whole(self.text, at, figure.end)
-        ):
+        led = bool(last) and last[0] in _LONE_LEADS and not (last[0] == "for" and figure.unit == _MINUTE)
+        stressed = self.text[at:pos].endswith(_STRESSED)
+        if figure.unit is None or not (figure.low != 1 or led or stressed or is_whole(self.text, at, figure.end)):
             return pos
         if or_two := _OR_TWO.match(self.text, figure.end):
             figure = replace(figure, end=or_two.end(), high=Fraction(2))
@@ -275,16 +336,19 @@ class _Reader:
     def at_word(self, at: int, end: int) -> int:
         text = self.text
         word = text[at:end].lower()
-        if word == "half":
+        if word in ("half", "quarter"):
             return self.at_part(at) or end
         if word in _DECADES:
             self.decade_of_age(at, end, int(_DECADES[word]["low"]))
+            return end
+        if word in _FOLDS:
+            self.emit("multiple", at, end, _FOLDS[word], _FOLDS[word], "times", Fraction(1), True)
             return end
         if word == "twice":
             if text.startswith(" as ", end):
                 self.emit("multiple", at, end, Fraction(2), Fraction(2), "times", Fraction(1), True)
             return end
-        if (rank := numerals.ordinal_word(word)) is not None:
+        if (rank := number_words.ordinal_word(word)) is not None:
             self.ordinal_words(at, end, rank)
             return end
         return self.at_vague(at, end)
@@ -305,9 +369,9 @@ class _Reader:
         text = self.text
         found = _VAGUE_AT.match(text, at)
         if not found:
-            return end
-        phrase = found[0].lower()
-        row = _VAGUE[phrase]
+            return self.at_few(at) or end
+        row = _VAGUE[found[0].lower()]
+        band = _BAND_BEFORE.search(text, max(0, at - 6), at) if row["low"].startswith("2") else None
         low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
         begin = stop + 3 if text.startswith(" of ", stop) else stop
         unit = read_unit(text, begin)
@@ -316,20 +380,69 @@ class _Reader:
         kind: Kind = unit.unit.kind if unit else "number"
         if unit:
             low, high, stop = low * unit.unit.factor, high * unit.unit.factor, unit.end
+        if band:
+            first, last = _BANDS[band[1].lower()]
+            low, high = low / 2 * first, low / 2 * (last + 1) - 1
+        hedge = Hedge("about", band.start() if band else at, found.end())
+        self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
+        return stop
+
+    def at_few(self, at: int) -> int:
+        """Read "several weeks", "a few hundred people" and "a couple of boats"; 0 where "a few" tells no number."""
+        text = self.text
+        found = _FEW_AT.match(text, at)
+        if not found:
+            return 0
+        row = _FEW[found[0].lower()]
+        low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
+        scale = _SCALE_WORD.match(text, stop)
+        if scale:
+            factor, stop = _scale(scale[1]), scale.end()
+            if more := _SCALE_WORD.match(text, stop):
+                factor, stop = factor * _scale(more[1]), more.end()
+            low, high = low * factor, high * factor if low == high else 10 * factor - 1
+            if scale[1] == "dozen" and low != high:
+                low, high = _DOZENS
+        unit = read_unit(text, stop)
+        if unit and (unit.gap != " " or not (scale or unit.unit.kind in ("duration", "percent", "points"))):
+            unit = None
+        if not unit and not scale and row["word"] != "a couple of":
+            return 0
+        kind: Kind = unit.unit.kind if unit else "number"
+        if unit:
+            low, high, stop = low * unit.unit.factor, high * unit.unit.factor, unit.end
         hedge = Hedge("about", at, found.end())
         self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
         return stop
 
+    def at_long(self, at: int, end: int) -> int:
+        """Read "a week-long strike" and "yearlong": one of the unit."""
+        name = self.text[at:end].removesuffix("long").rstrip("-")
+        self.emit("duration", at, end, Fraction(1), Fraction(1), name, Fraction(1), True)
+        return end
+
+    def at_all(self, at: int, end: int) -> int:
+        """Read "all day" and "all-year": about one of the unit; the third of a day may be called all day."""
+        unit = read_unit(self.text, end)
+        if unit is None or unit.unit.kind != "duration":
+            return end
+        low = Fraction(1, 3) if unit.unit.name in ("day", "night") else Fraction(1)
+        hedge = Hedge("about", at, end)
+        self.emit("duration", at, unit.end, low, Fraction(1), unit.unit.name, None, True, vague=hedge)
+        return unit.end
+
     def at_part(self, at: int) -> int:
         """Read a fraction in words and what it is a fraction of; 0 when there is none."""
         text = self.text
-        part = numerals.read_part(text, at)
+        part = parts.read_part(text, at)
         if part is None:
             return 0
+        if end := self.part_range(at, part):
+            return end
         link = _PART_LINK.match(text, part.end)
         if link and not (part.word == "half" and text[part.end : part.end + 6] == "-centur"):
             if scale := _SCALE_WORD.match(text, link.end()):
-                factor = Fraction(_SCALE[scale[1]])
+                factor = _scale(scale[1])
                 numeral = Numeral(at, scale.end(), part.value, factor, part.value, True)
                 self.settle(with_unit(self.text, numeral))
                 return self.found[-1].end if self.found and self.found[-1].start == at else scale.end()
@@ -371,11 +484,24 @@ class _Reader:
             reads = bool(whole)
         else:
             reads = not text.startswith("-", part.end)
+        reads = reads or is_whole(text, at, part.end)
         if part.article and not reads:
             return 0
         if reads and not text.startswith(("-", "'"), part.end):
             self.emit("number", at, part.end, part.value, part.value, "", None, True)
         return part.end
+
+    def part_range(self, at: int, part: parts.Part) -> int:
+        """Read "a third to a half of voters" and "between half and two-thirds"; 0 when there is one part only."""
+        joint = _PART_JOINT.match(self.text, part.end)
+        second = parts.read_part(self.text, joint.end()) if joint else None
+        if joint is None or second is None or second.value <= part.value:
+            return 0
+        words = self.before(at).words
+        if words[-1:] == ("from",) if joint[1] == "to" else not self.is_between(at):
+            return 0
+        self.emit("number", at, second.end, part.value, second.value, "", None, True)
+        return second.end
 
     def at_figure(self, pos: int) -> int:
         """Read the figure at `pos`, alone or as the first of a range, and say where to go on."""
@@ -406,7 +532,7 @@ class _Reader:
         text = self.text
         if not figure.is_bare or figure.low.denominator != 1 or figure.low < 1:
             return 0
-        begin = numerals.out_of(text, figure.end)
+        begin = parts.out_of(text, figure.end)
         if begin is None or not (text[begin : begin + 1].isdigit() or text[begin : begin + 1].isalpha()):
             return 0
         many = self.figure(begin)[0]
@@ -415,28 +541,33 @@ class _Reader:
             or not many.is_bare
             or many.low.denominator != 1
             or many.start != begin
-            or many.high <= figure.low
+            or many.low < 1
+            or (many.high <= figure.low and text[figure.end : begin] != " over ")
         ):
             return 0
         count = int(many.low)
+        link = text[figure.end : begin].replace("-", " ")
+        if link == " over ":
+            if not is_whole(text, figure.start, many.end):
+                return 0
+            share = figure.low / count
+            self.emit("number", figure.start, many.end, share, share, "", None, figure.spelled)
+            return many.end
         if (
             looks_like_year(self.text, many)
             or CLOCK_AFTER.match(text, many.end)
             or text[many.end : many.end + 1] == "-"
         ):
             return 0
-        every = "every" in text[figure.end : begin]
-        if (
-            not every
-            and not (figure.low == 1 and " in " in text[figure.end : begin])
-            and count not in _OF_TEN
-            and count > 10
-        ):
+        every = "every" in link
+        if not every and not (figure.low == 1 and link == " in ") and count not in _OF_TEN and count > 10:
             return 0
-        if figure.low > 1 and " in " in text[figure.end : begin] and count not in _OF_TEN:
+        follows = NEXT_WORD.match(text, many.end)
+        counts = count in _OF_TEN or (follows is not None and follows[1] in PEOPLE)
+        if figure.low > 1 and link.startswith(" in ") and not counts:
             return 0
-        before = self.before(figure.start)
-        if is_named(self.text, before, figure.start) or (not figure.spelled and not stands_free(self.text, figure)):
+        is_name = is_named(text, self.before(figure.start), figure.start) and not hedge_before(text, figure.start)
+        if is_name or (not figure.spelled and not stands_free(text, figure)):
             return 0
         value = figure.low / count
         self.emit("number", figure.start, many.end, value, value, "", None, figure.spelled)
@@ -472,11 +603,15 @@ class _Reader:
             return first
         if first.is_bare and CLOCK_AFTER.match(text, second.end):
             return second.end
+        if looks_like_year(text, first) and looks_like_year(text, second) and not counts_plural(text, second.end):
+            return second.end
         if (
             dashed_digits
             and first.is_bare
-            and not counts_plural(self.text, second.end)
-            and not self.age_lead(before, first.start)
+            and not counts_plural(text, second.end)
+            and self.age_lead(before, first.start) is None
+            and not self.is_told_as_range(first.start, before)
+            and not _AGE_GROUP.match(text, second.end)
         ):
             return past_word(self.text, second.end)
         step = (
@@ -488,8 +623,8 @@ class _Reader:
         found = _SECOND.match(self.text, pos)
         if not found:
             return None
-        at = found.end() - 1 if found["digit"] else pos
-        if found["word"] and not _SEED.match(self.text, pos):
+        at = found.end() - 1 if found["digit"] else found.start("word")
+        if found["word"] and not _SEED.match(self.text, at):
             return None
         figure, _ = self.figure(at)
         return figure if figure and figure.start == pos else None
@@ -543,13 +678,20 @@ class _Reader:
             return first.low.denominator == 1 and second.low - first.low == (first.step or 1) and not first.signed
         if word == "to":
             if last == "from":
-                return begins_sentence(self.text, before.starts[-1]) or (
-                    len(before.words) > 1 and before.words[-2] in _RANGES
-                )
+                return begins_sentence(self.text, before.starts[-1]) or self.ranges_from(before.words[:-1])
             return not is_change(last) or (
                 first.end == first.numeral.end and not first.signed and first.unit is not None
             )
         return True
+
+    def ranges_from(self, words: tuple[str, ...]) -> bool:
+        """What follows "ranges from" and "is from" is a range; "rose from 2 to 3" is not."""
+        last = words[-1] if words else ""
+        return last in _RANGES or (last in _COPULAS and not any(map(is_change, words[-4:])))
+
+    def is_told_as_range(self, start: int, before: Words) -> bool:
+        """Words before "1000-5000" that make it a range and no score: "ranges", "between", "about"."""
+        return not _DASHED_RANGES.isdisjoint(before.words[-3:]) or hedge_before(self.text, start) is not None
 
     # ---- to read or not to read -----------------------------------------------------------------------------------
 
@@ -562,6 +704,9 @@ class _Reader:
         if unit is not None:
             if is_odd_unit(self.text, figure, unit):
                 return
+            if unit.kind == "duration" and unit.name in _AGE_UNITS and figure.low == figure.high:
+                lead = self.age_lead(self.before(figure.start), figure.start)
+                unit = unit if lead is None else Unit("age", unit.name)
             if unit.name == "pound" and self.is_spent(figure):
                 unit = Unit("money", "GBP")
             self.emit(
@@ -582,7 +727,12 @@ class _Reader:
             self.emit("age", lead, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
             self.ages_end = figure.end
             return
-        if self.goes_on_with_ages(figure):
+        after = hedge_after(text, figure.end)
+        if (after and text.endswith(("older", "younger"), after.start, after.end)) or _AGE_GROUP.match(text, figure.end):
+            if self.is_age(figure):
+                self.emit("age", figure.start, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
+                return
+        if self.goes_on_with_ages(figure) or (self.is_age(figure) and self.tells_an_age(figure, before)):
             self.emit("age", figure.start, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
             self.ages_end = figure.end
             return
@@ -593,11 +743,11 @@ class _Reader:
         if is_whole(text, figure.start, figure.end):
             self.emit("number", figure.start, figure.end, figure.low, figure.high, "", figure.step, figure.spelled)
             return
-        if figure.numeral.loose and not counts_plural(self.text, figure.end):
+        if figure.numeral.loose and figure.low == figure.high and not counts_plural(text, figure.end):
             return
         end = figure.end
         hyphened = HYPHENED.match(text, end)
-        if hyphened and not text.startswith(("-plus", "-odd", "-ish", "-to-", "-and-"), end):
+        if hyphened and not text.startswith(("-plus", "-odd", "-some", "-ish", "-to-", "-and-"), end):
             if hyphened[1].lower() not in MEMBERS:
                 return
             end = hyphened.end()
@@ -634,6 +784,20 @@ class _Reader:
             and figure.numeral.magnitude == 1
             and not HYPHENED.match(self.text, figure.end)
         )
+
+    def tells_an_age(self, figure: Figure, before: Words) -> bool:
+        """An age that only its place tells: "turned 60", "a boy of nine", "she was 28 when", "Jane Roe, 34, said"."""
+        text, (words, _) = self.text, before
+        last = words[-1] if words else ""
+        if last in _TURNED or (last == "turn" and words[-2:-1] and words[-2] in _TO_TURN):
+            return _AGE_ENDS.match(text, figure.end) is not None
+        if last == "of" and words[-2:-1] and words[-2] in _OF_AN_AGE:
+            return _AGE_ENDS.match(text, figure.end) is not None
+        if words[-2:] in _HE_IS or words[-1:] in _HE_IS:
+            return not figure.spelled and _AGE_ENDS.match(text, figure.end) is not None
+        if figure.spelled or not last.endswith(",") or not _AGE_BETWEEN.match(text, figure.end):
+            return False
+        return words[-1][:-1] in AGED or is_after_name(text, figure.start)
 
     def goes_on_with_ages(self, figure: Figure) -> bool:
         """The second of "aged 28 and 31"."""
@@ -677,7 +841,7 @@ class _Reader:
             ranked = True
         if not ranked and rank > 2 and (last in _OWNERS or last.endswith("'s")) and not _NOT_RANKED.match(text, end):
             follows = NEXT_WORD.match(text, end)
-            ranked = bool(follows and follows[1].islower())
+            ranked = bool(follows and follows[1].islower() and not (last == "a" and follows[1] in _AFTER_A_PART))
         if before.words[-2:] == ("in", "the") and text.startswith((" place", "-place"), end):
             ranked = False
         if not ranked or (_NOT_RANKED.match(text, end) and not _RANK_TAIL.match(text, end)):
@@ -725,6 +889,8 @@ class _Reader:
         """Add a measure with the hedges around it; `inside` stands between number and unit ("50-plus people")."""
         text = self.text
         before = hedge_before(text, start, of_time=kind == "duration")
+        if kind == "age" and before is None and text.endswith("the ", 0, start):
+            before = hedge_before(text, start - len("the "))
         after = inside or (None if vague else hedge_after(text, end))
         outer_start, outer_end = start, end
         bottom: Fraction | None = low
@@ -733,6 +899,8 @@ class _Reader:
         hedge = vague
         if vague:
             outer_start, lean = min(start, vague.start), "about" if low == high else None
+        if before and after and "about" == before.effect != after.effect in ("more", "less"):
+            outer_start, before = before.start, None
         for one in (before, after):
             if one is None or (hedge is not None and one is after):
                 continue

@@ -84,6 +84,7 @@ _TOKEN = re.compile(
 )
 _NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
 _FILLER = re.compile(r" (?:more|full|whole|consecutive|straight|additional|extra|further)(?= )")
+_DECIMAL = re.compile(r"\.\d+$")
 _PER = re.compile(
     r"(?: per | an? |/)(second|minute|hour|day|week|month|year|gallon|mile|kilometer|kilometre|litre|liter)(?![a-z-])"
 )
@@ -133,7 +134,7 @@ def read_unit(text: str, pos: int, *, spelled: bool = False) -> UnitAt | None:
 
 def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> bool:
     if phrase == "second" and gap == " ":
-        return True
+        return not _DECIMAL.search(text, max(0, stop - 12), stop - len(" second"))
     if phrase in ("degree", "degrees") and spelled and gap == " ":
         return True
     if phrase in ("cup", "cups") and text[stop - len(phrase)].isupper() and not text.startswith(" of ", stop):
