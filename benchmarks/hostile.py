@@ -1,6 +1,6 @@
 """How the time to read a hostile text grows: a text four times as long over the text, where 4 is in proportion.
 
-    python benchmarks/hostile.py
+python benchmarks/hostile.py
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ Run as MODULE:FUNCTION `public_suites:extract` with this folder on the path.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from fractions import Fraction
 from typing import Any
 
@@ -15,8 +16,10 @@ from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.measures import Measure, read_measures
 
 _TYPES = {"points": "percent", "multiple": "number"}
-_CURRENCIES = {
+# The country that the other systems take where none is printed; the open name is given beside it.
+_LIKELIEST = {
     "dollar": "USD",
+    "pound": "GBP",
     "rupee": "INR",
     "peso": "MXN",
     "krone": "SEK",
@@ -24,8 +27,10 @@ _CURRENCIES = {
     "franc": "CHF",
     "lira": "TRY",
     "riyal": "SAR",
+    "rial": "IRR",
     "¥": "JPY",
 }
+_FIGURE = re.compile(r"[-\d.,½¼¾]*\d[\d.,]*")
 
 _IN_DAYS = {"night": (1, "day"), "weekend": (2, "day")}
 _CUSTOMARY = {
@@ -40,7 +45,7 @@ def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
     times = read_times(text)
     measures = [m for m in read_measures(text) if not any(m.start < t.end and t.start < m.end for t in times)]
     dates = (_date(time, reference) for time in times)
-    return [*(_fact(measure) for measure in measures), *(date for date in dates if date is not None)]
+    return [*(_fact(measure, text) for measure in measures), *(date for date in dates if date is not None)]
 
 
 def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | None:
@@ -53,23 +58,18 @@ def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | 
     return {"type": "date", "start": time.start, "end": time.end, "values": values}
 
 
-def _fact(measure: Measure) -> dict[str, Any]:
-    unit = measure.unit
-    if measure.kind == "money":
-        unit = _CURRENCIES.get(unit, unit)
-    elif measure.kind not in ("quantity", "duration", "age"):
-        unit = ""
-    days, unit = _IN_DAYS.get(unit, (1, unit))
+def _fact(measure: Measure, text: str) -> dict[str, Any]:
+    kind = _TYPES.get(measure.kind, measure.kind)
+    units = [measure.unit if kind in ("quantity", "duration", "age") else ""]
+    if kind == "money":
+        units = _money(measure, text)
+    days, units = (_IN_DAYS[units[0]][0], [_IN_DAYS[units[0]][1]]) if units[0] in _IN_DAYS else (1, units)
     values = [
         (low if low is None else float(low * days), high if high is None else float(high * days), unit)
         for low, high in _readings(measure)
+        for unit in units
     ]
-    return {
-        "type": _TYPES.get(measure.kind, measure.kind),
-        "start": measure.outer_start,
-        "end": measure.outer_end,
-        "values": values,
-    }
+    return {"type": kind, "start": measure.outer_start, "end": measure.outer_end, "values": values}
 
 
 def _readings(measure: Measure) -> list[tuple[Fraction | None, Fraction | None]]:
@@ -90,3 +90,9 @@ def _readings(measure: Measure) -> list[tuple[Fraction | None, Fraction | None]]
         figure_or_none = high if low is None else low
         readings.append((figure_or_none, figure_or_none))
     return readings
+
+
+def _money(measure: Measure, text: str) -> list[str]:
+    """The names of a currency: the code, the open name, and as printed, for a sign that has no other normal form."""
+    printed = _FIGURE.sub("", text[measure.start : measure.end]).strip()
+    return [_LIKELIEST.get(measure.unit, measure.unit), measure.unit, printed]

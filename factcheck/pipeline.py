@@ -1,7 +1,7 @@
 """The whole flow on one screen; read this first.
 
-    articles -> read -> documents -> extract -> facts -> resolve -> facts with entities
-             -> align -> alignments -> judge -> conflicts -> Report
+articles -> read -> documents -> extract -> facts -> resolve -> facts with entities
+         -> align -> alignments -> judge -> conflicts -> Report
 """
 
 from __future__ import annotations

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import (
@@ -27,24 +26,18 @@ from factcheck.facts.base import (
 )
 from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
+from factcheck.text import currencies
 from factcheck.text.clauses import clause_at, family_of, stance_at, words_of_class
-from factcheck.text.units import read_unit
+from factcheck.text.prices import unit_of_price
 
 if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
-DOLLARS = frozenset({"dollar", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
-POUNDS = frozenset({"pound", "GBP"})
-_PER = re.compile(
-    r"(?:[\s-](?:an?|each|every)[\s-](?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|bushel|ounce|gram|pound|kilo|kilogram|kg"
-    r"|ton|tonne|(?:square\s|cubic\s)?(?:foot|metre|meter|yard|mile)|kilometre|kilometer|acre|hectare|litre|liter|gallon"
-    r"|pint|bottle|megawatt|second|minute|hour|day|week|month|quarter|year|season|night|head|person|student|pupil|child"
-    r"|ticket|seat|room|unit|household|family|job|vehicle|car|dose|vote|word|game|bag|piece)"
-    r"|(?:/|[\s-]per[\s-])(?:[A-Z][\w.]{1,20}\s)?(?P<any>(?:square\s|cubic\s|metric\s)?[a-z]{2,20}))\b"
-)
-_CONVERSION = re.compile(r"\s\((?:about\s|around\s|some\s|roughly\s)?(?:US)?[$€]")
 _CLOSED = re.compile(r"[)\]]")
-_MODE = re.compile(r"\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
+EACH = "each"
+_MODE = re.compile(
+    r"(?:\s(?:an?|per)\s[a-z]{1,20})?\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b"
+)
 
 
 class Amount:
@@ -55,7 +48,7 @@ class Amount:
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the amounts of money of a document."""
         for block in comparable_blocks(document):
-            for measure, converted in with_conversions(block.text, _money_in(block.text), _is_exchange):
+            for measure, converted in with_conversions(m for m in measures_in(block.text) if m.kind == "money"):
                 clause = clause_at(block.doc, measure.start, measure.end)
                 rate, end = _rate_after(block.text, measure, converted)
                 mode = _MODE.match(block.text, end)
@@ -139,32 +132,13 @@ class Amount:
         )
 
 
-def _money_in(text: str) -> Iterator[Measure]:
-    """The measures that are money; pounds are where a conversion in brackets follows."""
-    for measure in measures_in(text):
-        if measure.kind == "money":
-            yield measure
-        elif measure.unit == "pound" and _CONVERSION.match(text, measure.end):
-            yield replace(measure, kind="money", unit="GBP")
-
-
-def _is_exchange(before: Measure, measure: Measure) -> bool:
-    """True when money may repeat the money before it in another currency."""
-    return before.unit != measure.unit and (before.low, before.high) != (measure.low, measure.high)
-
-
 def _rate_after(text: str, measure: Measure, converted: Measure | None) -> tuple[str, int]:
     """What a price is per, " per litre" or nothing, and where the price ends: before its conversion or behind it."""
-    end = measure.end
-    per = _PER.match(text, end)
+    per, end = measure.per, measure.end
     if converted is not None and (closed := _CLOSED.match(text, converted.end)):
-        per, end = per or _PER.match(text, closed.end()), closed.end()
-    if per is None:
-        return "", end
-    word = per["unit"] or per["any"]
-    known = read_unit(f" {word}", 0)
-    name = known.unit.name if known and known.unit.kind in ("quantity", "duration") else word
-    return f" per {name}", max(end, per.end())
+        end = closed.end()
+        per = per or unit_of_price(text, end)
+    return f" per {per}" if per and per != EACH else "", end
 
 
 def same_currency(left: str, right: str) -> bool:
@@ -176,12 +150,7 @@ def same_currency(left: str, right: str) -> bool:
     if left == right:
         return True
     (left_money, _, left_per), (right_money, _, right_per) = left.partition(" per "), right.partition(" per ")
-    if left_per != right_per:
-        return False
-    return any(
-        {left_money, right_money} <= family and bare in (left_money, right_money)
-        for family, bare in ((DOLLARS, "dollar"), (POUNDS, "pound"))
-    )
+    return left_per == right_per and currencies.same_currency(left_money, right_money) is not False
 
 
 AMOUNT = Amount()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
@@ -44,7 +44,6 @@ _COMPARED = re.compile(
     r"(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
     re.IGNORECASE,
 )
-_CONVERTED = re.compile(r"(?:\s(?:an?|per)\s[a-z]{1,12})?\s?(?:\(|\[|/\s?|,?\sor\s)")
 SHORTEST_NAME = 5
 USES_OF_A_NAME = 3
 NAMES_IN_A_QUESTION = 2
@@ -127,30 +126,19 @@ def number_value(
     )
 
 
-def with_conversions(
-    text: str, measures: Iterable[Measure], converts: Callable[[Measure, Measure], bool]
-) -> Iterator[tuple[Measure, Measure | None]]:
-    """Each measure with the one that repeats it in another unit right behind it: "5,967 square miles (15,455 sq km)".
-
-    `converts` says whether the second may repeat the first.
-    """
+def with_conversions(measures: Iterable[Measure]) -> Iterator[tuple[Measure, Measure | None]]:
+    """Each measure with the one that says it again in another unit: "5,967 square miles (15,455 sq km)"."""
     first: Measure | None = None
-    second: Measure | None = None
+    again: Measure | None = None
     for measure in measures:
-        last = second or first
-        if (
-            first is not None
-            and last is not None
-            and converts(first, measure)
-            and _CONVERTED.fullmatch(text, last.end, measure.outer_start)
-        ):
-            second = second or measure
+        if first is not None and measure.restates:
+            again = again or measure
             continue
         if first is not None:
-            yield first, second
-        first, second = measure, None
+            yield first, again
+        first, again = measure, None
     if first is not None:
-        yield first, second
+        yield first, again
 
 
 def comparable_blocks(document: Document) -> Iterator[Block]:

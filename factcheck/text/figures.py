@@ -7,15 +7,24 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.text import numerals
-from factcheck.text.hedges import Hedge, hedge_after
+from factcheck.text.currencies import Currency, When, currency_before, dollar_of, is_code_of, same_currency
+from factcheck.text.hedges import Hedge, hedge_after, hedge_before
 from factcheck.text.numerals import Numeral
-from factcheck.text.units import Unit, currency_before, is_code_of_dollar, read_unit, smaller_units, to_base
+from factcheck.text.units import Unit, UnitAt, read_unit, smaller_units, to_base
 
+_LONGEST_HEDGE = 24
+_FORMS = frozenset(("13F",))
+"""What investors file, and no temperature."""
 GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MEASURED_METRES = re.compile(
-    r"(?=[ -](?:tall|high|long|wide|deep|thick|away|above|below|apart|across|underwater|race|sprint|hurdles|freestyle"
-    r"|backstroke|butterfly|relay)\b)"
+    r" ?m(?=[ -](?:tall|high|long|wide|deep|thick|away|above|below|apart|across|underwater|race|sprint|hurdles|freestyle"
+    r"|backstroke|butterfly|relay|in (?:length|height|width|depth|diameter))\b| \(\d[\d.,]{0,9}[ -]?(?:ft|feet|foot|yd|yards)\b)"
 )
+_METRES_IN_BRACKETS = re.compile(r" ?m\)")
+_LENGTH_BEFORE = re.compile(
+    r"(?:feet|foot|ft|yards?|yd|inch(?:es)?|in|miles?)\.? [(\[](?:about |around |nearly |roughly |over )?$"
+)
+_TALL = re.compile(r"[.,;:)](?!\d)|$|\n| (?:tall|in height)\b")
 _INCH = re.compile(r" ?in\b(?! [a-z])")
 _AND_PART_OF_UNIT = re.compile(
     r"[ -]and[ -](?:a[ -](?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
@@ -23,7 +32,21 @@ _AND_PART_OF_UNIT = re.compile(
 )
 _MONTH = 365 * 86400 // 12
 _OF_WHOLE = re.compile(r" of [a-z]")
-_CENTS = re.compile(r",? (?:and )?(\d{1,2}) cents?\b")
+_HUNDREDTHS = re.compile(r",? (?:and )?(?:(?P<digits>\d{1,2})(?= ?[^\W\d])|(?=[a-z]))")
+_MILLIONS_AFTER = re.compile(r" (thousand|million|billion|trillion|mn|bn|m)(?![A-Za-z])")
+_MILLIONS = {"thousand": 10**3, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
+_MILLIONS |= {"trillion": 10**12}
+_NATION_AFTER = re.compile(r" ([A-Z][a-z]{2,15}|US|U\.S\.)(?=[.,;:)]|$|\n| (?:in|for|to|a|per|and|or|from|on|by)\b)")
+_PLURAL_AFTER = re.compile(r" (?!towards|across|less|versus)[a-z]{3,20}(?<![siu'])s(?![A-Za-z])")
+_RATE_AFTER = re.compile(r" (?:an?|per) |/")
+_LINES_OF_A_SCREEN = frozenset((144, 240, 360, 480, 540, 576, 720, 900))
+_TOLERANCE = re.compile(r" ?(?:±|\+ ?/ ?-|\+-) ?(\d{1,9}(?:\.\d{1,9})?)(?![\d.,]*\d)")
+_LOSS = re.compile(r"(?:^| )(?:of|is|was|were) \($")
+_FEET_AND_INCHES = re.compile(r"' ?(\d{1,2})(?:(?P<closed>\"|'')|(?![\w'\"]))")
+_INCH_MARK = re.compile(r" ?(?:\"|'')")
+_MEASURED_INCHES = re.compile(
+    r" (?:long|tall|wide|deep|high|thick|across|in diameter|screens?|displays?|monitors?|TVs?|laptops?|tablets?)\b"
+)
 _SMALLER = re.compile(r"(?:, and |, | and |-|,? )(?=\d|[a-z])|(?=\d)")
 
 
@@ -48,8 +71,10 @@ class Figure:
         return self.unit is None
 
 
-def read_figure(text: str, pos: int) -> tuple[Figure | None, int]:
+def read_figure(text: str, pos: int, taken: int = 0) -> tuple[Figure | None, int]:
     """Read the numeral at `pos` with its currency and unit; also the place after it, or after what is not one.
+
+    A currency before it that another figure has `taken` is left to that one.
 
     >>> figure, end = read_figure("for £2.5m today", 5)
     >>> figure.start, end, int(figure.low), figure.unit.name
@@ -74,14 +99,69 @@ def read_figure(text: str, pos: int) -> tuple[Figure | None, int]:
     if "/" in text[pos:end] or ":" in text[pos:end]:
         numeral = _printed_ratio(text, pos, end)
     else:
-        money = currency_before(text, pos)
-        numeral = numerals.read_digits(text, pos, end, money is not None)
-        if numeral is not None and money:
-            return _with_sign(text, numeral, money)
+        if money := _money_at(text, pos, end, taken):
+            return money, money.end
+        numeral = numerals.read_digits(text, pos, end)
     if numeral is None:
         return None, past_word(text, run.end())
     figure = with_unit(text, numeral)
     return figure, figure.end
+
+
+def _money_at(text: str, pos: int, end: int, taken: int) -> Figure | None:
+    """Read the digits from `pos` to `end` as money where a currency stands before them, after `taken`."""
+    if text[pos - 1 : pos] == "(":
+        return _loss_in_brackets(text, pos, end)
+    money = currency_before(text, pos)
+    if money is None or money[1] < taken:
+        return None
+    currency, start = money
+    numeral = numerals.read_digits(text, pos, end, True)
+    if numeral is None or not _fits(text, currency.when, numeral, start, numeral.end):
+        return None
+    return _with_sign(text, numeral, currency, start)
+
+
+def _loss_in_brackets(text: str, pos: int, end: int) -> Figure | None:
+    """Read "$(0.45)" and "$(3.2) million", a loss as accountants print it."""
+    money = currency_before(text, pos - 1) if text[end : end + 1] == ")" and text[pos - 2 : pos - 1] != " " else None
+    numeral = numerals.read_digits(text, pos, end) if money else None
+    if money is None or numeral is None or numeral.end != end:
+        return None
+    scale = _MILLIONS_AFTER.match(text, end + 1)
+    factor = _MILLIONS[scale[1]] if scale else 1
+    value, step = -numeral.value * factor, None if numeral.step is None else numeral.step * factor
+    unit = _of_currency(money[0])
+    return Figure(money[1], scale.end() if scale else end + 1, value, value, step, False, unit, numeral, True)
+
+
+def _of_currency(currency: Currency) -> Unit:
+    return Unit("money", currency.name)
+
+
+def _fits(text: str, when: When, numeral: Numeral, start: int, end: int, *, after: bool = False) -> bool:
+    """Say whether a currency that is also a word, a name or a letter is one beside this number."""
+    if when == "cell":
+        return _stands_alone(text, start, end)
+    if when in ("pence", "rate"):
+        if numeral.magnitude != 1 or numeral.end != end - 1 or not text[end - 2].isdigit():
+            return False
+        return bool(_RATE_AFTER.match(text, end)) or (
+            when == "pence" and numeral.value < 1000 and numeral.value not in _LINES_OF_A_SCREEN
+        )
+    if when == "large":
+        if numeral.magnitude < 1000 and "," not in text[numeral.start : numeral.end]:
+            return _stands_alone(text, start, end)
+        return not ((after or numeral.magnitude == 1) and _PLURAL_AFTER.match(text, end))
+    return True
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Say whether nothing but a hedge stands beside a figure, as in a cell of a table."""
+    if start > _LONGEST_HEDGE or len(text) - end > 3 or text[end:].strip(" ."):
+        return False
+    hedge = hedge_before(text, start)
+    return not text[: hedge.start if hedge else start].strip()
 
 
 def _printed_ratio(text: str, pos: int, end: int) -> Numeral | None:
@@ -97,35 +177,59 @@ def _printed_ratio(text: str, pos: int, end: int) -> Numeral | None:
     return Numeral(pos, end, value, Fraction(1), None, False)
 
 
-def _with_sign(text: str, numeral: Numeral, money: tuple[str, int]) -> tuple[Figure, int]:
+def _with_sign(text: str, numeral: Numeral, currency: Currency, start: int) -> Figure:
     """Add the currency that stands before a number, and what may repeat it after."""
-    code, start = money
-    end = numeral.end
+    code, end = currency.name, numeral.end
     after = hedge_after(text, end)
     if after and after.effect == "more" and text[after.start] in "+-":
         more = numerals.read_digits(text, numeral.start, numeral.plain_end or end, True)
         end = more.end if more and more.end > after.end else end
     repeated = read_unit(text, end)
     if repeated and repeated.unit.kind == "money" and repeated.unit.factor == 1 and repeated.gap != "-":
-        if repeated.unit.name == code or (code == "dollar" and is_code_of_dollar(repeated.unit.name)):
+        if repeated.unit.name == code or is_code_of(repeated.unit.name, code):
             code, end = repeated.unit.name, repeated.end
-        elif repeated.unit.name == "dollar" and is_code_of_dollar(code):
+        elif is_code_of(code, repeated.unit.name):
             end = repeated.end
+    elif code == "dollar" and (nation := _NATION_AFTER.match(text, end)) and (its := dollar_of(nation[1])):
+        code, end = its, nation.end()
     low, step = numeral.value, numeral.printed_to
-    if numeral.bare_digits and low.denominator == 1 and (cents := _CENTS.match(text, end)):
-        low, step, end = low + Fraction(int(cents[1]), 100), Fraction(1, 100), cents.end()
-    return _signed_figure(
-        text, Figure(start, end, low, low, step, numeral.spelled, Unit("money", code), numeral, True)
-    ), end
+    if currency.factor != 1:
+        low, step = low * currency.factor, None if step is None else step * currency.factor
+    if numeral.bare_digits and low.denominator == 1 and (minor := _hundredths(text, end, code)):
+        low, step, code, end = low + minor[0], Fraction(1, 100), minor[1], minor[2]
+    return _signed_figure(text, Figure(start, end, low, low, step, False, Unit("money", code), numeral, True))
+
+
+def _hundredths(text: str, end: int, code: str) -> tuple[Fraction, str, int] | None:
+    """The cents or pence after an amount, the currency that both make, and where they end."""
+    found = _HUNDREDTHS.match(text, end)
+    if not found:
+        return None
+    value, stop, spelled = Fraction(int(found["digits"] or 0)), found.end(), not found["digits"]
+    if spelled:
+        words = numerals.read_words(text, stop)[0]
+        if words is None or words.value >= 100:
+            return None
+        value, stop = words.value, words.end
+    minor = read_unit(text, stop, spelled=spelled)
+    if minor is None or minor.unit.kind != "money" or minor.unit.factor != Fraction(1, 100):
+        return None
+    if minor.unit.when == "rate" or (minor.word != "cents" and same_currency(minor.unit.name, code) is False):
+        return None
+    return value / 100, minor.unit.name if is_code_of(minor.unit.name, code) else code, minor.end
 
 
 def _signed_figure(text: str, figure: Figure) -> Figure:
-    """Take a minus sign or the word minus into a figure."""
+    """Take a minus sign, the word minus or the brackets of a loss into a figure."""
     at = figure.start
     if text.startswith("- ") and at == 2 and not text[figure.end :].strip(" ."):
         return replace(figure, start=0, low=-figure.high, high=-figure.low)
     if at >= 1 and text[at - 1] == "-" and (at < 2 or text[at - 2] in " (\n"):
         return replace(figure, start=at - 1, low=-figure.high, high=-figure.low)
+    if figure.signed and text[at - 1 : at] == "(" and text[figure.end : figure.end + 1] == ")":
+        if _LOSS.search(text, max(0, at - 6), at):
+            return replace(figure, start=at - 1, end=figure.end + 1, low=-figure.high, high=-figure.low)
+        return figure
     for word in ("minus ", "negative ", "Minus "):
         if text.endswith(word, 0, at) and (at == len(word) or not text[at - len(word) - 1].isalnum()):
             return replace(figure, start=at - len(word), low=-figure.high, high=-figure.low)
@@ -134,56 +238,100 @@ def _signed_figure(text: str, figure: Figure) -> Figure:
 
 def with_unit(text: str, numeral: Numeral) -> Figure:
     """Add the unit that follows a number, and the smaller units that follow that."""
-    value, step = numeral.value, numeral.printed_to
+    if numeral.bare_digits and (marked := _with_marks(text, numeral)):
+        return marked
+    spread = None
+    if text[numeral.end : numeral.end + 2].strip()[:1] in ("±", "+") and (
+        spread := _TOLERANCE.match(text, numeral.end)
+    ):
+        numeral = replace(numeral, end=spread.end(), bare_digits=False)
     plain = numeral.without_letter() if numeral.loose else None
-    found = read_unit(text, numeral.end, spelled=numeral.spelled)
+    if end := _end_of_metres(text, plain or numeral):
+        size, step = (plain or numeral).value, (plain or numeral).printed_to
+        metre = Unit("quantity", "metre")
+        return _signed_figure(text, Figure(numeral.start, end, size, size, step, False, metre, plain or numeral))
+    found = _unit_at(text, numeral)
     if plain is not None and not (found and found.unit.kind == "money"):
-        if text[numeral.end - 1] == "m" and (tall := _MEASURED_METRES.match(text, numeral.end)):
-            metres = plain.value, plain.printed_to
-            return _signed_figure(
-                text,
-                Figure(
-                    plain.start,
-                    tall.start(),
-                    metres[0],
-                    metres[0],
-                    metres[1],
-                    False,
-                    Unit("quantity", "metre"),
-                    plain,
-                ),
-            )
         glued = read_unit(text, plain.end)
         if glued and not glued.gap:
             return with_unit(text, plain)
         found = None if found and found.gap == "" else found
-    end, after = numeral.end, None
-    if found is None and (after := hedge_after(text, end)) is not None:
+    after = None
+    if found is None and (after := hedge_after(text, numeral.end)) is not None:
         found = read_unit(text, after.end, spelled=numeral.spelled)
-        if found and found.gap == "":
-            found = None
+        found = None if found and (found.gap == "" or found.unit.when) else found
+    value, step = numeral.value, numeral.printed_to
+    bare = Figure(numeral.start, numeral.end, value, value, step, numeral.spelled, None, numeral)
     if found is None or (found.unit.kind == "money" and _is_year_of_money(text, numeral)):
-        return _signed_figure(text, Figure(numeral.start, end, value, value, step, numeral.spelled, None, numeral))
-    unit, end = found.unit, found.end
-    if (
-        unit.kind == "quantity"
-        and unit.name in ("metre", "foot")
-        and numeral.spelled
-        and numeral.value == 1
-        and found.gap == " "
+        return _signed_figure(text, bare)
+    if found.unit.name in ("metre", "foot") and numeral.spelled and numeral.value == 1 and found.gap == " ":
+        return bare
+    figure = _with_parts(text, numeral, found, after)
+    if spread:
+        width = Fraction(spread[1]) * found.unit.factor
+        figure = replace(figure, low=figure.low - width, high=figure.high + width)
+    return _signed_figure(text, figure)
+
+
+def _unit_at(text: str, numeral: Numeral) -> UnitAt | None:
+    found = read_unit(text, numeral.end, spelled=numeral.spelled)
+    if found is None or text[numeral.start : found.end] in _FORMS:
+        return None
+    if not (when := found.unit.when) or _fits(text, when, numeral, numeral.start, found.end, after=True):
+        return found
+    return None
+
+
+def _end_of_metres(text: str, numeral: Numeral) -> int:
+    """Where the lone letter of "30m high" or "100 feet (30 m)" ends; 0 where it may be a million."""
+    if not text.startswith(("m", " m"), numeral.end) or numeral.spelled:
+        return 0
+    if metres := _MEASURED_METRES.match(text, numeral.end):
+        return metres.end()
+    metres = _METRES_IN_BRACKETS.match(text, numeral.end)
+    after_length = metres and _LENGTH_BEFORE.search(text, max(0, numeral.start - 24), numeral.start)
+    return metres.end() - 1 if metres and after_length else 0
+
+
+def _with_marks(text: str, numeral: Numeral) -> Figure | None:
+    """Read feet and inches printed with marks: 6'2", and 15" where it says that it is a size."""
+    start, end = numeral.start, numeral.end
+    mark = text[end : end + 2].strip()[:1]
+    if mark not in ("'", '"') or not mark:
+        return None
+    value = numeral.value
+    if (feet := _FEET_AND_INCHES.match(text, end)) and int(feet[1]) < 12 and (feet["closed"] or 4 <= value <= 7):
+        length = value + Fraction(int(feet[1]), 12)
+        return Figure(start, feet.end(), length, length, Fraction(1, 12), False, Unit("quantity", "foot"), numeral)
+    inch = _INCH_MARK.match(text, end)
+    if inch and (
+        _stands_alone(text, start, inch.end())
+        or (_MEASURED_INCHES.match(text, inch.end()) and text.count('"', max(0, start - 300), start) % 2 == 0)
     ):
-        return Figure(numeral.start, numeral.end, value, value, step, numeral.spelled, None, numeral)
-    low = value * unit.factor
-    step = None if step is None else step * unit.factor
-    if unit.kind in ("duration", "quantity") and (part := _AND_PART_OF_UNIT.match(text, end)) and found.gap == " ":
+        return Figure(start, inch.end(), value, value, numeral.step, False, Unit("quantity", "inch"), numeral)
+    return None
+
+
+def _with_parts(text: str, numeral: Numeral, found: UnitAt, after: Hedge | None) -> Figure:
+    """Multiply out the unit, and add halves of it, its smaller units or its hundredths."""
+    unit, end = found.unit, found.end
+    low, step = numeral.value, numeral.printed_to
+    if unit.factor != 1:
+        low, step = low * unit.factor, None if step is None else step * unit.factor
+    if unit.kind == "money" and numeral.magnitude == 1 and (scale := _MILLIONS_AFTER.match(text, end)):
+        low, end = low * _MILLIONS[scale[1]], scale.end()
+        step = None if step is None else step * _MILLIONS[scale[1]]
+    elif unit.kind in ("duration", "quantity") and found.gap == " " and (part := _AND_PART_OF_UNIT.match(text, end)):
         fraction = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}[part[1]]
         low, step, end = low + fraction, fraction, part.end()
     elif unit.kind in ("duration", "quantity") and numeral.magnitude == 1 and after is None:
         low, step, end = _with_smaller(text, unit, low, step, end, found.gap)
     exact = numeral.bare_digits or (numeral.spelled and numeral.magnitude == 1)
-    if unit.kind == "money" and exact and unit.factor == 1 and (cents := _CENTS.match(text, end)):
-        low, step, end = low + Fraction(int(cents[1]), 100), Fraction(1, 100), cents.end()
-    return _signed_figure(text, Figure(numeral.start, end, low, low, step, numeral.spelled, unit, numeral, after=after))
+    is_money = unit.kind == "money" or (unit.kind, unit.name) == ("quantity", "pound")
+    if is_money and exact and unit.factor == 1 and (minor := _hundredths(text, end, unit.name)):
+        low, step, end = low + minor[0], Fraction(1, 100), minor[2]
+        unit = Unit("money", minor[1])
+    return Figure(numeral.start, end, low, low, step, numeral.spelled, unit, numeral, after=after)
 
 
 def _is_year_of_money(text: str, numeral: Numeral) -> bool:
@@ -198,7 +346,7 @@ def _with_smaller(
     smaller, last = smaller_units(unit.name), unit.name
     while smaller:
         joint = _SMALLER.match(text, end)
-        if not joint or ("," in joint[0] and unit.name not in ("year", "hour", "minute", "yard", "foot", "day")):
+        if not joint or ("," in joint[0] and unit.name not in ("year", "hour", "minute", "yard", "foot", "day", "pound")):
             break
         pos = joint.end()
         if text[pos : pos + 1].isdigit():
@@ -215,7 +363,9 @@ def _with_smaller(
             name, stop = found.unit.name, found.end
         elif last == "foot" and (inch := _INCH.match(text, numeral.end)):
             name, stop = "inch", inch.end()
-        elif unit.name == "foot" and joint[0] == "-" and gap == "-" and numeral.value < 12:
+        elif unit.name == "foot" and numeral.value < 12 and (
+            (joint[0] == "-" and gap == "-") or (joint[0] == " " and _TALL.match(text, numeral.end))
+        ):
             name, stop = "inch", numeral.end
         else:
             break

@@ -15,6 +15,7 @@ from typing import Literal
 
 from factcheck.tables import load
 from factcheck.text import number_words, numerals, parts
+from factcheck.text.currencies import SIGN_CLASS, currency_code, same_currency
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
 from factcheck.text.lookalikes import (
@@ -36,7 +37,8 @@ from factcheck.text.lookalikes import (
     stands_free,
 )
 from factcheck.text.numerals import Numeral
-from factcheck.text.units import Unit, currency_code, read_unit, same_currency, to_base
+from factcheck.text.prices import is_sterling, says_again, unit_of_price
+from factcheck.text.units import Unit, read_unit, to_base
 
 __all__ = ["Kind", "Lean", "Measure", "read_measures", "same_currency", "to_base"]
 
@@ -62,6 +64,9 @@ class Measure:
         outer_start: where the span begins with the hedge words.
         outer_end: where it ends with the hedge words.
         spelled: the number is written in words.
+        per: what the money is the price of, as "hour" of "$15 an hour" and "each"; "" when nothing is said.
+        restates: it says the measure before it again in another currency or unit, as 15,455 does in "5,967 square
+            miles (15,455 sq km)": the two are one statement.
     """
 
     kind: Kind
@@ -76,6 +81,8 @@ class Measure:
     outer_start: int
     outer_end: int
     spelled: bool
+    per: str = ""
+    restates: bool = False
 
 
 def read_measures(text: str) -> tuple[Measure, ...]:
@@ -95,7 +102,7 @@ _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "
 _SPACES_AND_DASHES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
-    | {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
+    | {"\u2018": "'", "\u2019": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"', "\u2033": '"'}
 )
 _FOLDS = {
     f"{word}fold": Fraction(known.value)
@@ -119,12 +126,12 @@ _LONE_LEADS = frozenset(
 )
 _STRESSED = (" full ", " whole ", " entire ")
 _MINUTE = Unit("duration", "minute")
-_SPENT = frozenset("spent spend spending paid pay paying cost costs worth fined owed owes earned invested".split())
+_POUND = Unit("quantity", "pound")
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
     # No seed begins with another letter, and nothing is tried at the end of a word.
-    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?P<digit>(?:[A-Z][A-Za-z]{1,2}\.?)?\d)"
+    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?P<digit>(?:[A-Z][A-Za-z]{0,3}\.?)?\d)"
     rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
     r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
@@ -143,11 +150,12 @@ _BANDS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
 _FEW_AT = re.compile("(?:" + "|".join(sorted(_FEW, key=len, reverse=True)) + ")(?=[ -])", re.IGNORECASE)
 _JOIN = re.compile(
     r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
-    r"| (?P<spaced>-) (?=[\d$£€])"
+    rf"| (?P<spaced>-) (?=\d|{SIGN_CLASS})| (?P<tight>-)(?=\d)"
 )
 _SECOND = re.compile(
-    r"(?:minus |-)?(?:[A-Z]{1,3}\.?)?[$£€¥₹₩₽₺₪฿₱₴₦]? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{3,9})"
+    rf"(?:minus |-)?(?:[A-Z]{{1,3}}\.?)?{SIGN_CLASS}? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{{3,9}})"
 )
+_BY = re.compile(r"(?: [x×] | by |-by-)(?=\d)")
 _PART_JOINT = re.compile(r"[ -](to|and)[ -]")
 _PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
@@ -194,6 +202,13 @@ _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
 
 def _scale(word: str) -> Fraction:
     return number_words.SCALES.get(word) or Fraction(number_words.CARDINALS[word].value)
+
+
+def _in_order(first: Figure, second: Figure) -> tuple[Figure, Figure]:
+    """Two temperatures below zero, the lower one first: "-18 °C to -34 °C"."""
+    if second.unit and second.high < 0 and first.low > second.low and second.unit.name.startswith("degree"):
+        return replace(first, low=second.low, high=second.high), replace(second, low=first.low, high=first.high)
+    return first, second
 
 
 def _between(one: Measure, other: Measure) -> tuple[Fraction, Fraction] | None:
@@ -521,7 +536,7 @@ class _Reader:
     def figure(self, pos: int) -> tuple[Figure | None, int]:
         """Read the numeral at `pos` with its currency and unit; the place after it, or after what is not one."""
         if self.cached[0] != pos:
-            figure, end = read_figure(self.text, pos)
+            figure, end = read_figure(self.text, pos, self.found[-1].end if self.found else 0)
             self.cached = (pos, figure, end)
         return self.cached[1], self.cached[2]
 
@@ -588,12 +603,14 @@ class _Reader:
             return first
         if text[first.end] == "-" and text[first.end + 1 : first.end + 2] == " " and not first.is_bare:
             return first
+        if joint["tight"] and (first.unit or second.unit is None or second.unit.name.startswith("degree")):
+            return first
         if joint["spaced"] and (second.is_bare or looks_like_year(text, first) or first.low >= second.low):
             return first  # a score, a title or two items of a list
         shared = self.share(first, second, joint)
         if shared is None:
             return past_word(self.text, second.end) if dashed_digits and first.is_bare else first
-        first, second = shared
+        first, second = _in_order(*shared)
         before = self.before(first.start)
         if not self.is_range(first, second, joint, before):
             if dashed_digits and first.is_bare:
@@ -627,6 +644,8 @@ class _Reader:
         if found["word"] and not _SEED.match(self.text, at):
             return None
         figure, _ = self.figure(at)
+        if figure and figure.start == pos - 1 and self.text[pos - 2 : pos] == " -" and figure.low < 0:
+            figure = replace(figure, start=pos, low=-figure.high, high=-figure.low)  # "2 -7 g" is no minus
         return figure if figure and figure.start == pos else None
 
     def share(self, first: Figure, second: Figure, joint: re.Match[str]) -> tuple[Figure, Figure] | None:
@@ -634,7 +653,9 @@ class _Reader:
         spaced_to = joint["word"] is not None
         between = self.is_between(first.start)
         if first.unit and second.unit:
-            if first.unit.kind != second.unit.kind or (
+            if first.unit.name == "degree" and second.unit.name.startswith("degree "):
+                first = replace(first, unit=second.unit)
+            elif first.unit.kind != second.unit.kind or (
                 first.unit.name != second.unit.name
                 and not (first.unit.kind == "money" and same_currency(first.unit.name, second.unit.name) is None)
             ):
@@ -707,8 +728,8 @@ class _Reader:
             if unit.kind == "duration" and unit.name in _AGE_UNITS and figure.low == figure.high:
                 lead = self.age_lead(self.before(figure.start), figure.start)
                 unit = unit if lead is None else Unit("age", unit.name)
-            if unit.name == "pound" and self.is_spent(figure):
-                unit = Unit("money", "GBP")
+            if unit == _POUND and is_sterling(text, figure):
+                unit = Unit("money", "pound")
             self.emit(
                 unit.kind,
                 figure.start,
@@ -720,6 +741,9 @@ class _Reader:
                 figure.spelled,
                 figure.after,
             )
+            return
+        if by := _BY.match(text, figure.end):
+            self.side(figure, by.end())
             return
         before = self.before(figure.start)
         lead = self.age_lead(before, figure.start)
@@ -754,13 +778,20 @@ class _Reader:
         if is_number(self.text, figure, before):
             self.emit("number", figure.start, end, figure.low, figure.high, "", figure.step, figure.spelled)
 
-    def is_spent(self, figure: Figure) -> bool:
-        """Pounds by the thousand after a word of spending are money: "spent 20 million pounds on it"."""
-        return (
-            figure.numeral.magnitude >= 1000
-            and not _SPENT.isdisjoint(self.before(figure.start).words[-3:])
-            and not self.text.startswith(" of ", figure.end)
-        )
+    def side(self, figure: Figure, pos: int) -> None:
+        """Read the 20 of "20 x 30 metres", the unit of which stands at the last side; a relay has no sides."""
+        last, _ = self.figure(pos)
+        for _ in range(2):
+            if last is None or not last.is_bare or not (by := _BY.match(self.text, last.end)):
+                break
+            last, _ = self.figure(by.end())
+        if last is None or last.unit is None or (base := to_base(last.unit.name)) is None or base[0] != "length":
+            return
+        if 0 < last.low <= 20 * figure.low and figure.numeral.magnitude == 1:
+            step = figure.step
+            self.emit(
+                "quantity", figure.start, figure.end, figure.low, figure.high, last.unit.name, step, figure.spelled
+            )
 
     def age_lead(self, before: Words, start: int) -> int | None:
         """Where "aged" or "age" begins before a figure, its hedge aside."""
@@ -917,6 +948,9 @@ class _Reader:
             else:
                 lean = one.effect
         words = text[hedge.start : hedge.end] if hedge else None
+        per = unit_of_price(text, end) if kind == "money" else ""
+        last = self.found[-1] if self.found and kind in ("money", "quantity") else None
+        restates = last is not None and says_again(text, last, kind, unit, low, start, end)
         self.found.append(
-            Measure(kind, start, end, bottom, top, unit, step, lean, words, outer_start, outer_end, spelled)
+            Measure(kind, start, end, bottom, top, unit, step, lean, words, outer_start, outer_end, spelled, per, restates)
         )  # fmt: skip

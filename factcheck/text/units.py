@@ -1,4 +1,4 @@
-"""Units and currencies: what follows a number or stands before it, and how units convert."""
+"""Units: what follows a number, and how units convert."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from factcheck.tables import load
+from factcheck.text import currencies
+from factcheck.text.currencies import SIGN_CLASS, Currency, When
 
 Kind = Literal["money", "percent", "points", "quantity", "duration", "age"]
 
@@ -17,6 +19,7 @@ class Unit(NamedTuple):
     kind: Kind
     name: str
     factor: Fraction = Fraction(1)
+    when: When = ""
 
 
 class UnitAt(NamedTuple):
@@ -38,9 +41,6 @@ _SYMBOLS: dict[str, Unit] = {}
 _GLUED: dict[str, Unit] = {}
 _BASES: dict[str, _Base] = {}
 _SMALLER: dict[str, frozenset[str]] = {}
-_COUNTRIES: dict[str, frozenset[str]] = {}
-_BEFORE: dict[str, str] = {}
-_HUNDREDTH = Fraction(1, 100)
 
 
 def _read_tables() -> None:
@@ -59,35 +59,39 @@ def _read_tables() -> None:
                 _WORDS.update(dict.fromkeys((f"{word} old", f"{word} olds", f"{word} of age"), Unit("age", name)))
     _GLUED.update(dict.fromkeys(("yo", "y/o"), Unit("age", "year")))
     _WORDS.update(dict.fromkeys(("yo", "y/o"), Unit("age", "year")))
-    for row in load("currencies"):
-        code = row["code"]
-        _WORDS.update(dict.fromkeys(row.get("words", ()), Unit("money", code)))
-        _WORDS.update(dict.fromkeys(row.get("minor", ()), Unit("money", code, _HUNDREDTH)))
-        for symbol in row.get("symbols", ()):
-            _BEFORE[symbol] = code
-            if not symbol.isascii() or symbol.isupper() or symbol in ("$", "US$"):
-                _SYMBOLS.setdefault(symbol, Unit("money", code))
-        if row.get("countries"):
-            _COUNTRIES[code] = frozenset(row["countries"])
-    _SYMBOLS["¢"] = Unit("money", "dollar", _HUNDREDTH)
+    _WORDS.update({word: _of_currency(money) for word, money in currencies.WORDS.items()})
+    for symbol, money in currencies.SYMBOLS.items():
+        _SYMBOLS.setdefault(symbol, _of_currency(money))
+
+
+def _of_currency(money: Currency) -> Unit:
+    return Unit("money", money.name, money.factor, money.when)
 
 
 _read_tables()
-# A weight far more often than money; money when a pound sign or "sterling" says so.
-_WORDS["pounds"] = _WORDS["pound"] = Unit("quantity", "pound")
 _LONGEST_WORDS = 4
 _FIRST = frozenset(phrase.split()[0] for phrase in _WORDS)
 _TOKEN = re.compile(
-    r"([ -]?)((?:US|C)?\$(?!\d)|°? ?[A-Za-zł]{1,16}(?:\^?[23]|[²³])?(?:/[a-z]{1,2})?"
-    r"|[%¢°€£₹₽₺₪₴฿₩¥₾₭₮元](?:[CF](?![A-Za-z]))?)"
+    r"([ -]?)((?:[A-Z][A-Za-z]{0,2})?\$(?!\d)|U\.S\.(?= )|[BS]/\.?"
+    r"|°? ?[^\W\d_]{1,16}(?:\^?[23]|[²³])?(?:/[a-z]{1,2})?"
+    rf"|%|°(?:[CF](?![A-Za-z]))?|{SIGN_CLASS})"
     r"(?![A-Za-z0-9])(\.?)"
 )
 _NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
 _FILLER = re.compile(r" (?:more|full|whole|consecutive|straight|additional|extra|further)(?= )")
 _DECIMAL = re.compile(r"\.\d+$")
-_PER = re.compile(
-    r"(?: per | an? |/)(second|minute|hour|day|week|month|year|gallon|mile|kilometer|kilometre|litre|liter)(?![a-z-])"
+_PER = re.compile(r"(?: (per|an?) |-(per)-|(/))(100 ?)?((?:square |cubic )?[A-Za-z]{1,12}(?:[²³](?!\w))?)(?![A-Za-z-])")
+_OF_A_TIME = frozenset(("second", "minute", "hour"))
+_IN_BRACKETS = re.compile(r" ?\(([^\W\d_][^\W\d_/]{1,4}[²³]?)\)")
+_SPELLED_TOO = frozenset("km kms kg kgs mph kph lb lbs oz ml mls cm mg".split())
+_NO_NOUN_AFTER = re.compile(
+    r"$|[^\w \-]| (?:[\d(]|(?:and|in|at|when|while|by|to|after|before|for|on|but|or|as|with|during|since|from|over|is|was"
+    r"|a|an|per|each|this|last|worth|under|that|which|are|were|has|had|have|will|would|into|through|more|less)\b)"
 )
+_NOUNS_TOO = frozenset(phrase for phrase, unit in _WORDS.items() if unit.when == "large" and phrase[-1] != "s")
+_NOUNS_TOO = _NOUNS_TOO - {"won"} | {"stone"}
+_INCHES_AFTER = re.compile(r"\. (?:of|long|tall|wide|deep|high|thick|by|x|in diameter)\b")
+_WINNING = re.compile(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b")
 _ABBREVIATED = frozenset(
     ("sq", "cu", "ft", "in", "lb", "lbs", "oz", "yd", "hr", "hrs", "min", "mins", "yr", "yrs", "p", "deg")
 )
@@ -105,7 +109,7 @@ def read_unit(text: str, pos: int, *, spelled: bool = False) -> UnitAt | None:
         return after if after and after.unit.kind == "duration" and after.gap == " " else None
     token = _TOKEN.match(text, pos)
     if not token:
-        return None
+        return _read_in_brackets(text, pos) if "(" in text[pos : pos + 2] else None
     gap, first, dot = token[1], token[2], token[3]
     word = first.lower()
     if word in _FIRST and gap and not (spelled and word in ("mm", "in")):
@@ -124,12 +128,33 @@ def read_unit(text: str, pos: int, *, spelled: bool = False) -> UnitAt | None:
             is_name = spelled and text[stop - len(phrase.split()[-1])].isupper()
             if unit and not is_name and not _is_refused(text, gap, phrase, stop, spelled):
                 return _with_rate(text, UnitAt(unit, stop, phrase, gap))
+    return _read_symbol(text, token, spelled=spelled)
+
+
+def _read_symbol(text: str, token: re.Match[str], *, spelled: bool) -> UnitAt | None:
+    gap, printed, dot = token[1], token[2], token[3]
+    end = token.end(2)
     if spelled:
-        return None
-    unit = _SYMBOLS.get(first)
-    if unit is None and not gap:
-        unit = _GLUED.get(first) or (_WORDS.get(word) if len(word) > 3 else None)
-    return _with_rate(text, UnitAt(unit, token.end(2), first, gap)) if unit else None
+        unit = _SYMBOLS.get(printed) if printed in _SPELLED_TOO else None
+        return _with_rate(text, UnitAt(unit, end, printed, gap)) if unit else None
+    if printed == "in" and _INCHES_AFTER.match(text, end):
+        return UnitAt(Unit("quantity", "inch"), end, printed, gap)
+    if "/" in printed and printed not in _SYMBOLS:
+        printed, _, _ = printed.partition("/")
+        end = token.start(2) + len(printed)
+    unit = _SYMBOLS.get(printed)
+    if dot and (unit is None or unit.when) and (dotted := _SYMBOLS.get(f"{printed}.")):
+        return UnitAt(dotted, token.end(), printed, gap)
+    if unit is None and (not gap or text.startswith("/", end)):
+        unit = _GLUED.get(printed) or (_WORDS.get(printed.lower()) if len(printed) > 3 else None)
+    return _with_rate(text, UnitAt(unit, end, printed, gap)) if unit else None
+
+
+def _read_in_brackets(text: str, pos: int) -> UnitAt | None:
+    """Read "20 (kg)", as in the cells of a table."""
+    found = _IN_BRACKETS.match(text, pos)
+    unit = _SYMBOLS.get(found[1]) if found else None
+    return UnitAt(unit, found.end(), found[1], " ") if found and unit and unit.kind == "quantity" else None
 
 
 def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> bool:
@@ -138,14 +163,14 @@ def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> b
     if phrase in ("degree", "degrees") and spelled and gap == " ":
         return True
     if phrase in ("cup", "cups") and text[stop - len(phrase)].isupper() and not text.startswith(" of ", stop):
+        return stop < len(text)
+    if _WORDS[phrase].when == "large" and text[stop - 1 : stop].isupper():
         return True
-    if phrase in ("won", "real", "rand", "lei") and spelled:
+    if phrase in ("won", "real", "rand", "lei", "amp", "amps") and spelled:
         return True
-    if (
-        phrase == "won"
-        and not text.endswith("illion", 0, stop - 4)
-        and re.compile(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b").match(text, stop)
-    ):
+    if phrase in _NOUNS_TOO and gap != "-" and not _NO_NOUN_AFTER.match(text, stop):
+        return True
+    if phrase == "won" and not text.endswith("illion", 0, stop - 4) and _WINNING.match(text, stop):
         return True
     return (
         text.startswith("-", stop)
@@ -156,95 +181,23 @@ def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> b
 
 
 def _with_rate(text: str, found: UnitAt) -> UnitAt:
-    if found.unit.kind != "quantity":
+    """Add what a quantity is per: "miles per gallon", "l/100 km", "litres a minute"."""
+    rate = _PER.match(text, found.end) if found.unit.kind == "quantity" else None
+    per = unit_name(rate[5]) if rate else None
+    if rate is None or per is None or (rate[1] in ("a", "an") and per not in _OF_A_TIME):
         return found
-    rate = _PER.match(text, found.end)
-    if not rate or (rate[0].startswith((" a ", " an ")) and rate[1] not in ("second", "minute", "hour")):
-        return found
-    per = {"kilometer": "kilometre", "liter": "litre"}.get(rate[1], rate[1])
-    return UnitAt(
-        Unit("quantity", f"{found.unit.name} per {per}", found.unit.factor), rate.end(), found.word, found.gap
-    )
+    factor = found.unit.factor / (100 if rate[4] else 1)
+    return UnitAt(Unit("quantity", f"{found.unit.name} per {per}", factor), rate.end(), found.word, found.gap)
 
 
-_SIGN_BEFORE = re.compile(r"(?:[A-Z][A-Za-z.]{0,3})?[$£€¥₹₩₽₺₪฿₱₴₦₿₫৳￥](?:US)?")
-_BEFORE_WORD = re.compile(r"[A-Z][A-Za-z]{1,4}\.?")
+def unit_name(printed: str) -> str | None:
+    """The name of the unit that a word or symbol prints.
 
-
-def currency_before(text: str, pos: int) -> tuple[str, int] | None:
-    """Read the currency sign or code that ends at the number starting at `pos`: the currency and where it starts.
-
-    >>> currency_before("paid US$6,500", 8), currency_before("paid USD 20 million", 9)
-    (('USD', 5), ('USD', 5))
+    >>> unit_name("kg"), unit_name("sq metres"), unit_name("share")
+    ('kilogram', 'square metre', None)
     """
-    end = pos - 1 if text[pos - 1 : pos] == " " else pos
-    sign = text[end - 1 : end]
-    if not sign or pos == 0:
-        return None
-    if not sign.isalnum() and sign in _BEFORE:
-        start = end - 1
-        while start > max(0, end - 6) and (text[start - 1].isalpha() or text[start - 1] == "."):
-            start -= 1
-        prefix = text[start : end - 1]
-        if not prefix:
-            return (
-                (_before_dollar(text, end - 1) or (_BEFORE[sign], end - 1)) if sign == "$" else (_BEFORE[sign], end - 1)
-            )
-        code = _BEFORE.get(prefix + sign)
-        if code is None and not prefix[0].isupper():
-            return None
-        return (code, start) if code else None
-    if sign.isalpha() or sign == ".":
-        if end == pos and sign == ".":
-            return None
-        start = end
-        while start > max(0, end - 6) and (text[start - 1].isalpha() or text[start - 1] in ".$"):
-            start -= 1
-        word = text[start:end]
-        code = _BEFORE.get(word)
-        if code and word[0] in "ABCDEFGHIJKLMNOPQRSTUVWXYZ$" and not text[start - 1 : start].isalnum():
-            return code, start
-    return None
-
-
-def _before_dollar(text: str, pos: int) -> tuple[str, int] | None:
-    for word in ("U.S. ", "US "):
-        if text.endswith(word, 0, pos):
-            return "USD", pos - len(word)
-    code = text[pos - 4 : pos - 1]
-    if text[pos - 1 : pos] == " " and code in _COUNTRIES["dollar"]:
-        return code, pos - 4
-    return None
-
-
-def currency_code(printed: str) -> str | None:
-    """The currency that a code or sign before a number names.
-
-    >>> currency_code("RM"), currency_code("FY")
-    ('MYR', None)
-    """
-    return _BEFORE.get(printed)
-
-
-def is_code_of_dollar(unit: str) -> bool:
-    """Say whether a currency may be what a bare dollar sign meant.
-
-    >>> is_code_of_dollar("CAD"), is_code_of_dollar("EUR")
-    (True, False)
-    """
-    return unit in _COUNTRIES["dollar"]
-
-
-def same_currency(left: str, right: str) -> bool | None:
-    """Say whether two money units are one currency; None when a sign or word leaves the country open.
-
-    >>> same_currency("USD", "USD"), same_currency("dollar", "USD"), same_currency("dollar", "EUR")
-    (True, None, False)
-    """
-    if left == right:
-        return True
-    lefts, rights = _COUNTRIES.get(left, frozenset((left,))), _COUNTRIES.get(right, frozenset((right,)))
-    return None if lefts & rights else False
+    unit = _WORDS.get(printed) or _SYMBOLS.get(printed) or _GLUED.get(printed)
+    return unit.name if unit is not None and unit.kind in ("quantity", "duration") and unit.factor == 1 else None
 
 
 def smaller_units(unit: str) -> frozenset[str]:

@@ -60,7 +60,7 @@ class Quantity:
         """Read the quantities of a document; a conversion in brackets belongs to the statement before it."""
         for block in comparable_blocks(document):
             measured = [m for m in measures_in(block.text) if _is_quantity(block.text, m)]
-            for measure, converted in with_conversions(block.text, measured, _is_conversion):
+            for measure, converted in with_conversions(measured):
                 clause = clause_of(block.doc, measure)
                 if clause is not None and _is_in_play(clause):
                     continue
@@ -135,11 +135,6 @@ def _is_weight(text: str, measure: Measure) -> bool:
     if "lb" in printed or "-pound" in printed.replace("\u2011", "-") or _OF_STUFF.match(text, measure.end):
         return True
     return _WEIGHING.search(text, max(0, measure.start - WEIGHING_REACH), measure.start) is not None
-
-
-def _is_conversion(before: Measure, measure: Measure) -> bool:
-    """True when a quantity may repeat the one before it in another unit: "12mph (20km/h)", "20 knots or 23 mph"."""
-    return before.unit != measure.unit and dimension_of(before.unit) == dimension_of(measure.unit)
 
 
 def _is_in_play(clause: Clause) -> bool:

@@ -1,0 +1,107 @@
+"""What stands around a figure with a unit: what it is the price of, and the same value said again in another unit."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.text.currencies import same_currency
+from factcheck.text.hedges import hedge_before, words_before
+from factcheck.text.units import to_base, unit_name
+
+if TYPE_CHECKING:
+    from factcheck.text.figures import Figure
+    from factcheck.text.measures import Measure
+
+_PRICED = frozenset(
+    "share barrel ounce ton tonne gallon litre liter pound kilo kilogram gram hour day week month year night minute "
+    "second person head piece unit ticket seat bushel acre hectare mile kilometre kilometer dozen pint bottle pack bag "
+    "game episode visit dose student pupil child household family vehicle vote bbl lb kg g oz km t mt l mwh kwh mmbtu "
+    "hr hrs min mo yr wk gal sqm sqft".split()
+)
+_SHORT = {"hr": "hour", "hrs": "hour", "mo": "month", "yr": "year", "wk": "week", "min": "minute", "annum": "year"}
+_PER = re.compile(
+    r"(?:(?P<each> each| apiece)|-(?:an?|per)-| (?P<a>an?)[ -]| (?P<per>per|for each|for every) | ?/ ?)"
+    r"(?(each)(?![A-Za-z])|(?:[A-Z][\w.]{1,20} )?(?P<unit>(?:(?:metric|troy|square|sq|cubic|short|million) )?"
+    r"(?P<noun>[A-Za-z]{1,16}²?))(?![A-Za-z]))"
+)
+_AGAIN = re.compile(
+    r" ?(?P<opened>[(\[])(?:or )?(?:about |around |some |roughly |nearly |almost |approximately |over |just over "
+    r"|just under |more than |equivalent to |equal to |worth |~|≈)*|(?P<loose>,? or (?:about |roughly |nearly )?| ?/ ?)"
+)
+_CLOSED = re.compile(r"[)\],;/]| (?:at|US|per|an?)\b")
+_MONEY_AGAIN = re.compile(
+    r"(?: \(|, or )(?:about |around |some |roughly |nearly |almost |over |then |equivalent to )?(?:[A-Z]{1,3})?[$€]"
+)
+_MONEY_AFTER = re.compile(
+    r"[ -](?:fine|fee|prize|grant|reward|bonus|salary|loan|bill|note|donation|payment|deal|contract|budget|debt|fund"
+    r"|scheme|investment|transfer|fraud|bailout|lawsuit|settlement)s?\b"
+)
+_PAYING = frozenset(
+    "spent spend spending paid pay paying pays cost costs costing worth fined owed owes owe earned earns earning "
+    "invested donated charged charges".split()
+)
+_SUMS = frozenset("fine price fee bill salary reward debt loan grant prize bonus deposit rent".split())
+_TRADED = frozenset("sold bought sell buy sells went".split())
+
+
+def unit_of_price(text: str, end: int) -> str:
+    """What the money that ends here is paid for each of: "hour" of "$15 an hour"; empty when nothing is said.
+
+    >>> unit_of_price("oil at $80 a barrel", 10), unit_of_price("a $5-a-share offer", 4), unit_of_price("$5 a go", 2)
+    ('barrel', 'share', '')
+    """
+    found = _PER.match(text, end) if text[end : end + 1] in ("-", " ", "/") else None
+    if found is None:
+        return ""
+    if found["each"]:
+        return "each"
+    unit, noun = found["unit"], found["noun"].lower()
+    if not found["per"] and noun not in _PRICED and unit_name(unit) is None:
+        return ""
+    return _SHORT.get(noun) or unit_name(unit) or unit_name(noun) or noun
+
+
+def says_again(text: str, first: Measure, kind: str, unit: str, value: Fraction | None, start: int, end: int) -> bool:
+    """Say whether a value is the one before it in another unit: "5,967 square miles (15,455 sq km)"."""
+    if kind != first.kind or unit == first.unit or start - first.end > 24:
+        return False
+    link = _AGAIN.fullmatch(text, first.end, start)
+    if link is None:
+        goes_on = first.restates and text[first.end : start] in (", ", "; ", " or ", ", or ", "/", " / ")
+        return goes_on and "(" in text[max(0, first.outer_start - 3) : first.start] and kind == "money"
+    if kind == "money":
+        if same_currency(first.unit, unit) is True or (link["loose"] and not link["loose"].startswith(", or")):
+            return False
+        return bool(link["loose"] or _CLOSED.match(text, end))
+    said = first.low if first.low is not None else first.high
+    return said is not None and value is not None and _are_near(said, first.unit, value, unit)
+
+
+def _are_near(left: Fraction, left_unit: str, right: Fraction, right_unit: str) -> bool:
+    mine, yours = to_base(left_unit), to_base(right_unit)
+    if mine is None or yours is None:
+        return False
+    if mine[0] != yours[0]:
+        return mine[0].startswith("temperature") and yours[0].startswith("temperature")
+    one, other = left * mine[1], right * yours[1]
+    return abs(one - other) * 2 <= max(abs(one), abs(other))
+
+
+def is_sterling(text: str, figure: Figure) -> bool:
+    """Say whether pounds are money: after a word of paying, before a conversion, or printed "5m pounds"."""
+    if text.startswith(" of ", figure.end):
+        return False
+    if figure.numeral.loose or _MONEY_AGAIN.match(text, figure.end) or _MONEY_AFTER.match(text, figure.end):
+        return True
+    hedge = hedge_before(text, figure.start)
+    words = words_before(text, hedge.start if hedge else figure.start).words
+    if not words:
+        return False
+    if figure.numeral.magnitude >= 1000 and not _PAYING.isdisjoint(words[-3:]):
+        return True
+    return words[-1] in _PAYING or (
+        (words[-1] == "of" and words[-2:-1] != () and words[-2] in _SUMS)
+        or (words[-1] == "for" and words[-2:-1] != () and words[-2] in _TRADED)
+    )
