@@ -170,6 +170,8 @@ def _holder(root: Token) -> Token | None:
         ):
             if head.pos_ in ("NOUN", "PROPN"):
                 return _named(head)
+            if token.dep_ == "prep" and head.lemma_ == "be":
+                return subject_of(head)  # "who is in her 30s"
             if head.pos_ in ("VERB", "AUX") and token.dep_ not in ("prep", "pobj"):
                 break
             token = head

@@ -56,6 +56,7 @@ _PLACED_BEFORE = re.compile(
     r"(?:\s(?:up|down|back))?\s(?:to|from))\s(?:(?:joint|now|currently|still|only)\s)?$"
 )
 _FIELD_AFTER = re.compile(r"\s(?:in|on|among)\s(?:(?:the|a|his|her|its|their)\s(?!\w{1,20}\sto\b)\w|[A-Z])")
+_WORLD_BEFORE = re.compile(r"\bworld\s$", re.IGNORECASE)
 _SEEDED_AFTER = re.compile(r"[\s-](?P<how>seeded|ranked)\s(?=[A-Z])")
 _TAKING = frozenset({"take", "secure", "claim", "earn", "hold", "occupy", "grab", "snatch", "win", "move", "climb"})
 _STANDINGS = frozenset({"place", "spot", "position"})
@@ -195,6 +196,9 @@ def _is_placing(block: Block, root: Token, measure: Measure) -> bool:
     """True for "finished second", "ranked No. 3", "third in the league"."""
     if _RANKED_BEFORE.search(block.text, max(0, measure.start - 24), measure.start):
         return True
+    marked = _MARKED.match(block.text, measure.start) is not None
+    if marked and _WORLD_BEFORE.search(block.text, max(0, measure.start - 8), measure.start):
+        return True  # "the world No. 28"
     placed = _PLACED_BEFORE.search(block.text, max(0, measure.start - 32), measure.start)
     if placed and _FIELD_AFTER.match(block.text, measure.end):
         return True

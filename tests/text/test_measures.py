@@ -110,6 +110,22 @@ def test_hedges(text: str, lean: str | None, hedge: str | None, outer: str) -> N
     assert text[measure.outer_start : measure.outer_end] == outer
 
 
+@pytest.mark.xfail(reason="an article between the hedge and the figure hides the hedge", strict=True)
+@pytest.mark.parametrize(
+    ("text", "low", "high", "lean"),
+    [
+        ("It has at least a 30% stake.", 30, None, None),
+        ("It has more than a 30 percent stake.", 30, None, None),
+        ("They may buy up to a 30% stake.", None, 30, None),
+        ("It was nearly a 40% drop.", 40, 40, "below"),
+        ("It was about a 40-foot drop.", 40, 40, "about"),
+    ],
+)
+def test_a_hedge_before_an_article_is_read(text: str, low: int | None, high: int | None, lean: str | None) -> None:
+    measure = only(text)
+    assert (measure.low, measure.high, measure.lean) == (low, high, lean)
+
+
 def test_step_and_result_are_two_values() -> None:
     rise, result = read_measures("The share rose $2 to $14 in a day.")
     assert (rise.low, result.low) == (2, 14)
