@@ -35,7 +35,7 @@ _COUNT_A_DAY = frozenset((w,) for w in "than in within for just about".split())
 _SPLIT_THOUSANDS = re.compile(r", \d{3}(?: [a-z]|, \d{3})")
 _AFTER_SPLIT = re.compile(r"\d, \d{3}")
 _NAME_BEFORE = re.compile(
-    r"\b[A-Z][a-z'’-]{1,20}[A-Za-z]?\.? "
+    r"\b([A-Z][a-z'’-]{1,20}[A-Za-z]?)\.? "
     r"(?:(?:[A-Z]\.? ?){1,2}|[a-z]{2,3} )?([A-Z][A-Za-z'’-]*[a-z]),? ?(?:Jr\.?|Sr\.?|I{2,3})?,? $"
 )
 _EMERGENCY = frozenset((911, 999, 112))
@@ -232,9 +232,13 @@ def is_after_name(text: str, start: int) -> bool:
 
     >>> is_after_name("Jane Roe, 34, said", 10), is_after_name("On March 3, 34 left", 12)
     (True, False)
+    >>> is_after_name("In Leeds, 40, in York 12", 10)
+    False
     """
     found = _NAME_BEFORE.search(text, max(0, start - 48), start)
-    return found is not None and not _MONTH_BEFORE.fullmatch(found[1]) and not _WEEKDAY.fullmatch(found[1])
+    if found is None or found[1].lower() in _OPENERS:
+        return False
+    return not _MONTH_BEFORE.fullmatch(found[2]) and not _WEEKDAY.fullmatch(found[2])
 
 
 def begins_sentence(text: str, start: int) -> bool:

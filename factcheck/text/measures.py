@@ -15,11 +15,19 @@ from typing import Literal
 
 from factcheck.tables import load
 from factcheck.text import number_words, numerals, parts
+from factcheck.text.ages import (
+    aged_in,
+    decade_of_age,
+    goes_on_with_ages,
+    is_of_age_group,
+    lead_of_age,
+    may_be_age,
+    place_tells_age,
+)
 from factcheck.text.currencies import SIGN_CLASS, currency_code, same_currency
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
 from factcheck.text.lookalikes import (
-    AGED,
     CLOCK_AFTER,
     HYPHENED,
     MEMBERS,
@@ -28,7 +36,6 @@ from factcheck.text.lookalikes import (
     TIMES,
     begins_sentence,
     counts_plural,
-    is_after_name,
     is_named,
     is_number,
     is_odd_unit,
@@ -38,7 +45,9 @@ from factcheck.text.lookalikes import (
 )
 from factcheck.text.numerals import Numeral
 from factcheck.text.prices import is_sterling, says_again, unit_of_price
+from factcheck.text.ranks import digits_rank, ranks_unhyphened, words_rank
 from factcheck.text.units import Unit, read_unit, to_base
+from factcheck.text.vague import Vague, read_all, read_vague, scale_of
 
 __all__ = ["Kind", "Lean", "Measure", "read_measures", "same_currency", "to_base"]
 
@@ -97,7 +106,6 @@ def read_measures(text: str) -> tuple[Measure, ...]:
     return tuple(_Reader(text).read())
 
 
-_VAGUE, _FEW = ({row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few"))
 _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "decade"}
 _SPACES_AND_DASHES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
@@ -135,7 +143,8 @@ _SEED_PATTERN = (
     rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
     r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
-    rf"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z]|-(?!and-a-half))))"
+    r"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ]"
+    rf"(?=(?:{_LONE_UNITS})(?![A-Za-z]|-(?!and-a-half))))"
     rf"|(?P<long>(?:{_LONG_UNITS})-?long)(?![A-Za-z-])"
     r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
@@ -144,10 +153,6 @@ _SEED_PATTERN = (
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
-_VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
-_BAND_BEFORE = re.compile(r"\b([Ll]ow|[Mm]id|[Hh]igh)[ -]$")
-_BANDS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
-_FEW_AT = re.compile("(?:" + "|".join(sorted(_FEW, key=len, reverse=True)) + ")(?=[ -])", re.IGNORECASE)
 _JOIN = re.compile(
     r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
     rf"| (?P<spaced>-) (?=\d|{SIGN_CLASS})| (?P<tight>-)(?=\d)"
@@ -157,51 +162,17 @@ _SECOND = re.compile(
 )
 _BY = re.compile(r"(?: [x×] | by |-by-)(?=\d)")
 _PART_JOINT = re.compile(r"[ -](to|and)[ -]")
-_PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
-_DOZENS = (Fraction(24), Fraction(99))
+_PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
 _OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as)\b|[.,;:!?)\"]|$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
-_RANK_TAIL = re.compile(
-    r"[ -](?:[a-z]{2,14}est|most|least|best|worst|ranked|ranking|seeded|seed|placed|place|in line"
-    r"|in the (?:world|country|league|table|standings)|(?:U\.?S\.?|UK)(?= [a-z])"
-    r"|Annual|Anniversary|Edition|Meeting|Session|Conference|Summit|President|Governor|Mayor)(?![a-z])"
-)
-_RANKED = frozenset("ranked ranks ranking finished finishing finish placed came coming come seeded seed".split())
-_OWNERS = frozenset("his her its their the a an my our your this that".split())
-_AFTER_A_PART = frozenset("to and or by from in less more as than off".split())
-_NOT_RANKED = re.compile(
-    r"[ -](?:of|century|centuries|quarter|half|halves|party|parties|world|person|grade|graders?|floor|class|degree)\b"
-    r"|[ -]?[A-Z]|-[a-z]"
-)
 _WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
-_IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
 _DECADE_TAIL = re.compile(r"0'?s(?![A-Za-z])")
-_AGE_LIST = re.compile(r",? (?:and |or )|, ")
-_OF_AN_AGE = frozenset("boy girl man woman child baby lad".split())
-_TURNED = frozenset("turned turns turning".split())
-_TO_TURN = frozenset("will would to soon recently just who'll she'll he'll".split())
-_HE_IS = frozenset(
-    [(he, be) for he in ("he", "she") for be in ("is", "was")] + [("he's",), ("she's",)],
-)
-_AGE_GROUP = re.compile(r" age (?:group|range|bracket|category|cohort)s?\b")
-_AGE_UNITS = frozenset("day week month year".split())
-_AGE_ENDS = re.compile(
-    r"[.,;:!?)](?! ?\d)|$|\n"
-    r"| (?:on|in|this|last|next|when|at the time|and|but|who|was|were|had|has|with|from|died|today|yesterday)\b(?! \d)"
-)
-_AGE_BETWEEN = re.compile(r",(?= [a-z])|,? (?:and|or) (?=[A-Z])| of (?=[A-Z])")
-_AGE_GOES_ON = re.compile(r"[.,;:!?)\"]|$|\n| (?:respectively|were|was|who|and|or|are|in|at|from)\b")
 _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary priced costs cost".split())
 _DASHED_RANGES = _RANGES | {"between", "from"}
 _COPULAS = frozenset(("is", "are", "be"))
-_BEFORE_AN_AGE = frozenset("between just only about around over under least at from exactly of".split())
-_MAX_AGE, _MAX_RANK = 130, 200
+_MAX_RANK = 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
-
-
-def _scale(word: str) -> Fraction:
-    return number_words.SCALES.get(word) or Fraction(number_words.CARDINALS[word].value)
 
 
 def _in_order(first: Figure, second: Figure) -> tuple[Figure, Figure]:
@@ -248,12 +219,12 @@ class _Reader:
                 pos = self.at_lone_unit(at, seed.end())
             elif kind == "long":
                 pos = self.at_long(at, seed.end())
-            elif kind == "all":
-                pos = self.at_all(at, seed.end())
             elif kind == "rank":
                 pos = self.at_rank(at, seed.end())
             elif kind == "vague":
                 pos = self.at_vague(at, seed.end())
+            elif kind == "all":
+                pos = self.vague(at, read_all(text, at, seed.end())) or seed.end()
             else:
                 pos = self.at_word(at, seed.end())
         return self.closed_intervals()
@@ -294,12 +265,14 @@ class _Reader:
         if seed != pos and not (currency_code(text[seed:pos]) or (seed and currency_code(text[seed - 1 : pos]))):
             return past_word(self.text, end)
         if tail := _ORDINAL_TAIL.match(text, end):
-            self.ordinal_digits(pos, end, tail.end())
+            if digits_rank(text, pos, end, tail.end()):
+                rank = Fraction(int(text[pos:end].replace(",", "")))
+                self.emit("ordinal", pos, tail.end(), rank, rank, "", Fraction(1), False)
             return tail.end()
         if (end - pos == 2 and text[end - 1] == "0" and (text.startswith("s", end) or text.startswith("'s", end))) and (
             tail := _DECADE_TAIL.match(text, end - 1)
         ):
-            self.decade_of_age(pos, tail.end(), int(text[pos:end]))
+            self.decade(pos, tail.end(), int(text[pos:end]))
             return tail.end()
         return self.at_figure(pos)
 
@@ -307,24 +280,28 @@ class _Reader:
         text = self.text
         word = _WORD_PAIR.match(text, at)
         rank = number_words.ordinal_word(word[0]) if word else None
-        if word and rank is not None and ("-" in word[0] or self.is_unhyphened_rank(at, word.end())):
+        if word and rank is not None and ("-" in word[0] or ranks_unhyphened(text, at, word.end())):
             self.ordinal_words(at, word.end(), rank)
             return word.end()
         if found := numerals.read_long_rank(text, at):
             rank, end = found
-            before = len(self.found)
-            self.ordinal_words(at, end, rank)
-            if len(self.found) > before:
+            if self.ordinal_words(at, end, rank):
                 return end
         after = self.at_part(at)
         return after if after else self.at_figure(at)
 
-    def is_unhyphened_rank(self, at: int, end: int) -> bool:
-        """A rank as in "the twenty first century"; "the twenty second clip" and "twenty first graders" are none."""
-        if is_whole(self.text, at, end):
-            return True
-        owned = self.before(at).words[-1:] and self.before(at).words[-1] in _OWNERS
-        return bool(owned) and not self.text.endswith("second", at, end) and not counts_plural(self.text, end)
+    def ordinal_words(self, start: int, end: int, rank: int) -> bool:
+        """Read an ordinal in words where it ranks."""
+        ranks = words_rank(self.text, start, end, rank)
+        if ranks:
+            self.emit("ordinal", start, end, Fraction(rank), Fraction(rank), "", Fraction(1), True)
+        return ranks
+
+    def decade(self, start: int, end: int, low: int) -> None:
+        """Read "50s" in "in his 50s"."""
+        if years := decade_of_age(self.text, start, low):
+            spelled = self.text[start].isalpha()
+            self.emit("age", start, end, years.low, years.high, "year", None, spelled, vague=years.hedge)
 
     def at_article(self, at: int) -> int:
         after = self.at_part(at) or self.at_vague(at, 0)
@@ -354,7 +331,7 @@ class _Reader:
         if word in ("half", "quarter"):
             return self.at_part(at) or end
         if word in _DECADES:
-            self.decade_of_age(at, end, int(_DECADES[word]["low"]))
+            self.decade(at, end, int(_DECADES[word]["low"]))
             return end
         if word in _FOLDS:
             self.emit("multiple", at, end, _FOLDS[word], _FOLDS[word], "times", Fraction(1), True)
@@ -380,71 +357,21 @@ class _Reader:
         return figure.end
 
     def at_vague(self, at: int, end: int) -> int:
-        """Read "dozens", "hundreds of millions of dollars", "a couple of hours"; give `end` when there is none."""
-        text = self.text
-        found = _VAGUE_AT.match(text, at)
-        if not found:
-            return self.at_few(at) or end
-        row = _VAGUE[found[0].lower()]
-        band = _BAND_BEFORE.search(text, max(0, at - 6), at) if row["low"].startswith("2") else None
-        low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
-        begin = stop + 3 if text.startswith(" of ", stop) else stop
-        unit = read_unit(text, begin)
-        if unit and unit.gap != " ":
-            return stop
-        kind: Kind = unit.unit.kind if unit else "number"
-        if unit:
-            low, high, stop = low * unit.unit.factor, high * unit.unit.factor, unit.end
-        if band:
-            first, last = _BANDS[band[1].lower()]
-            low, high = low / 2 * first, low / 2 * (last + 1) - 1
-        hedge = Hedge("about", band.start() if band else at, found.end())
-        self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
-        return stop
+        """Read "dozens" or "a couple of hours"; give `end` when there is none."""
+        return self.vague(at, read_vague(self.text, at)) or end
 
-    def at_few(self, at: int) -> int:
-        """Read "several weeks", "a few hundred people" and "a couple of boats"; 0 where "a few" tells no number."""
-        text = self.text
-        found = _FEW_AT.match(text, at)
-        if not found:
+    def vague(self, at: int, found: Vague | None) -> int:
+        """Add a vague amount; where it ends, 0 when there is none."""
+        if found is None:
             return 0
-        row = _FEW[found[0].lower()]
-        low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
-        scale = _SCALE_WORD.match(text, stop)
-        if scale:
-            factor, stop = _scale(scale[1]), scale.end()
-            if more := _SCALE_WORD.match(text, stop):
-                factor, stop = factor * _scale(more[1]), more.end()
-            low, high = low * factor, high * factor if low == high else 10 * factor - 1
-            if scale[1] == "dozen" and low != high:
-                low, high = _DOZENS
-        unit = read_unit(text, stop)
-        if unit and (unit.gap != " " or not (scale or unit.unit.kind in ("duration", "percent", "points"))):
-            unit = None
-        if not unit and not scale and row["word"] != "a couple of":
-            return 0
-        kind: Kind = unit.unit.kind if unit else "number"
-        if unit:
-            low, high, stop = low * unit.unit.factor, high * unit.unit.factor, unit.end
-        hedge = Hedge("about", at, found.end())
-        self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
-        return stop
+        self.emit(found.kind, at, found.end, found.low, found.high, found.unit, None, True, vague=found.hedge)
+        return found.end
 
     def at_long(self, at: int, end: int) -> int:
         """Read "a week-long strike" and "yearlong": one of the unit."""
         name = self.text[at:end].removesuffix("long").rstrip("-")
         self.emit("duration", at, end, Fraction(1), Fraction(1), name, Fraction(1), True)
         return end
-
-    def at_all(self, at: int, end: int) -> int:
-        """Read "all day" and "all-year": about one of the unit; the third of a day may be called all day."""
-        unit = read_unit(self.text, end)
-        if unit is None or unit.unit.kind != "duration":
-            return end
-        low = Fraction(1, 3) if unit.unit.name in ("day", "night") else Fraction(1)
-        hedge = Hedge("about", at, end)
-        self.emit("duration", at, unit.end, low, Fraction(1), unit.unit.name, None, True, vague=hedge)
-        return unit.end
 
     def at_part(self, at: int) -> int:
         """Read a fraction in words and what it is a fraction of; 0 when there is none."""
@@ -457,7 +384,7 @@ class _Reader:
         link = _PART_LINK.match(text, part.end)
         if link and not (part.word == "half" and text[part.end : part.end + 6] == "-centur"):
             if scale := _SCALE_WORD.match(text, link.end()):
-                factor = _scale(scale[1])
+                factor = scale_of(scale[1])
                 numeral = Numeral(at, scale.end(), part.value, factor, part.value, True)
                 self.settle(with_unit(self.text, numeral))
                 return self.found[-1].end if self.found and self.found[-1].start == at else scale.end()
@@ -626,9 +553,9 @@ class _Reader:
             dashed_digits
             and first.is_bare
             and not counts_plural(text, second.end)
-            and self.age_lead(before, first.start) is None
+            and lead_of_age(before, first.start) is None
             and not self.is_told_as_range(first.start, before)
-            and not _AGE_GROUP.match(text, second.end)
+            and not is_of_age_group(text, second.end)
         ):
             return past_word(self.text, second.end)
         step = (
@@ -725,9 +652,8 @@ class _Reader:
         if unit is not None:
             if is_odd_unit(self.text, figure, unit):
                 return
-            if unit.kind == "duration" and unit.name in _AGE_UNITS and figure.low == figure.high:
-                lead = self.age_lead(self.before(figure.start), figure.start)
-                unit = unit if lead is None else Unit("age", unit.name)
+            if unit.kind == "duration":
+                unit = aged_in(figure, self.before(figure.start)) or unit
             if unit == _POUND and is_sterling(text, figure):
                 unit = Unit("money", "pound")
             self.emit(
@@ -746,18 +672,8 @@ class _Reader:
             self.side(figure, by.end())
             return
         before = self.before(figure.start)
-        lead = self.age_lead(before, figure.start)
-        if lead is not None and self.is_age(figure):
-            self.emit("age", lead, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
-            self.ages_end = figure.end
-            return
-        after = hedge_after(text, figure.end)
-        if (after and text.endswith(("older", "younger"), after.start, after.end)) or _AGE_GROUP.match(text, figure.end):
-            if self.is_age(figure):
-                self.emit("age", figure.start, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
-                return
-        if self.goes_on_with_ages(figure) or (self.is_age(figure) and self.tells_an_age(figure, before)):
-            self.emit("age", figure.start, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
+        if (age := self.age_start(figure, before)) is not None:
+            self.emit("age", age, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
             self.ages_end = figure.end
             return
         if times := TIMES.match(text, figure.end):
@@ -778,6 +694,15 @@ class _Reader:
         if is_number(self.text, figure, before):
             self.emit("number", figure.start, end, figure.low, figure.high, "", figure.step, figure.spelled)
 
+    def age_start(self, figure: Figure, before: Words) -> int | None:
+        """Where the age begins that a bare figure is, with "aged" before it; None when it is none."""
+        if not may_be_age(self.text, figure):
+            return None
+        if (lead := lead_of_age(before, figure.start)) is not None:
+            return lead
+        told = goes_on_with_ages(self.text, self.ages_end, figure) or place_tells_age(self.text, figure, before)
+        return figure.start if told else None
+
     def side(self, figure: Figure, pos: int) -> None:
         """Read the 20 of "20 x 30 metres", the unit of which stands at the last side; a relay has no sides."""
         last, _ = self.figure(pos)
@@ -792,112 +717,6 @@ class _Reader:
             self.emit(
                 "quantity", figure.start, figure.end, figure.low, figure.high, last.unit.name, step, figure.spelled
             )
-
-    def age_lead(self, before: Words, start: int) -> int | None:
-        """Where "aged" or "age" begins before a figure, its hedge aside."""
-        words, starts = before
-        last = len(words)
-        while last and words[last - 1] in _BEFORE_AN_AGE:
-            last -= 1
-        if not last:
-            return None
-        word = words[last - 1].rstrip(":")
-        if word in ("aged", "age", "ages") and (
-            last == len(words) or word != "age" or words[last] in ("of", "just", "about", "around")
-        ):
-            return starts[last - 1] if words[last:] in ((), ("of",)) else start
-        return None
-
-    def is_age(self, figure: Figure) -> bool:
-        return (
-            figure.low >= 0
-            and figure.high <= _MAX_AGE
-            and figure.numeral.magnitude == 1
-            and not HYPHENED.match(self.text, figure.end)
-        )
-
-    def tells_an_age(self, figure: Figure, before: Words) -> bool:
-        """An age that only its place tells: "turned 60", "a boy of nine", "she was 28 when", "Jane Roe, 34, said"."""
-        text, (words, _) = self.text, before
-        last = words[-1] if words else ""
-        if last in _TURNED or (last == "turn" and words[-2:-1] and words[-2] in _TO_TURN):
-            return _AGE_ENDS.match(text, figure.end) is not None
-        if last == "of" and words[-2:-1] and words[-2] in _OF_AN_AGE:
-            return _AGE_ENDS.match(text, figure.end) is not None
-        if words[-2:] in _HE_IS or words[-1:] in _HE_IS:
-            return not figure.spelled and _AGE_ENDS.match(text, figure.end) is not None
-        if figure.spelled or not last.endswith(",") or not _AGE_BETWEEN.match(text, figure.end):
-            return False
-        return words[-1][:-1] in AGED or is_after_name(text, figure.start)
-
-    def goes_on_with_ages(self, figure: Figure) -> bool:
-        """The second of "aged 28 and 31"."""
-        if not 0 <= self.ages_end < figure.start or figure.start - self.ages_end > 6 or not self.is_age(figure):
-            return False
-        return bool(
-            _AGE_LIST.fullmatch(self.text, self.ages_end, figure.start) and _AGE_GOES_ON.match(self.text, figure.end)
-        )
-
-    # ---- ranks and decades ----------------------------------------------------------------------------------------
-
-    def ordinal_digits(self, start: int, end: int, stop: int) -> None:
-        """Read "15th", unless it is a day, a century, a street or a name."""
-        text = self.text
-        printed = text[start:end].replace(",", "")
-        if (
-            not printed.isdigit()
-            or len(printed) > 6
-            or printed[0] == "0"
-            or (_NOT_RANKED.match(text, stop) and not _RANK_TAIL.match(text, stop))
-        ):
-            return
-        if start and (text[start - 1].isalnum() or text[start - 1] in "-./#@_$£€"):
-            return
-        before = self.before(start)
-        if is_named(self.text, before, start) or (
-            before.words[-2:] in (("on", "the"), ("by", "the")) and not NEXT_WORD.match(text, stop)
-        ):
-            return
-        self.emit("ordinal", start, stop, Fraction(int(printed)), Fraction(int(printed)), "", Fraction(1), False)
-
-    def ordinal_words(self, start: int, end: int, rank: int) -> None:
-        """Read "third-largest", "finished second", "his fourth title"; "first" and "second" only where they rank."""
-        text = self.text
-        before = self.before(start)
-        last = before.words[-1] if before.words else ""
-        ranked = bool(_RANK_TAIL.match(text, end)) or last in _RANKED
-        if is_whole(text, start, end):
-            ranked = True
-        if last == "in" and before.words[-2:-1] and before.words[-2] in _RANKED:
-            ranked = True
-        if not ranked and rank > 2 and (last in _OWNERS or last.endswith("'s")) and not _NOT_RANKED.match(text, end):
-            follows = NEXT_WORD.match(text, end)
-            ranked = bool(follows and follows[1].islower() and not (last == "a" and follows[1] in _AFTER_A_PART))
-        if before.words[-2:] == ("in", "the") and text.startswith((" place", "-place"), end):
-            ranked = False
-        if not ranked or (_NOT_RANKED.match(text, end) and not _RANK_TAIL.match(text, end)):
-            return
-        self.emit("ordinal", start, end, Fraction(rank), Fraction(rank), "", Fraction(1), True)
-
-    def decade_of_age(self, start: int, end: int, low: int) -> None:
-        """Read "in his 50s" as an age; a decade of the calendar is not one."""
-        window_start = max(0, start - 28)
-        found = _IN_DECADE.search(self.text, window_start, start)
-        if not found or found.end() != start or not 10 <= low <= 110:
-            return
-        vague = Hedge("about", found.start(1), found.end(1)) if found[1] else None
-        part = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}.get(found[1] or "", (0, 9))
-        self.emit(
-            "age",
-            start,
-            end,
-            Fraction(low + part[0]),
-            Fraction(low + part[1]),
-            "year",
-            None,
-            self.text[start].isalpha(),
-            vague=vague,
-        )
 
     # ---- output ---------------------------------------------------------------------------------------------------
 
@@ -952,5 +771,7 @@ class _Reader:
         last = self.found[-1] if self.found and kind in ("money", "quantity") else None
         restates = last is not None and says_again(text, last, kind, unit, low, start, end)
         self.found.append(
-            Measure(kind, start, end, bottom, top, unit, step, lean, words, outer_start, outer_end, spelled, per, restates)
+            Measure(
+                kind, start, end, bottom, top, unit, step, lean, words, outer_start, outer_end, spelled, per, restates
+            )
         )  # fmt: skip

@@ -134,6 +134,7 @@ def test_ages_that_open_a_text() -> None:
         "He was 5 under par.",
         "They turned 60 boats away.",
         "He was 10 of 12 at the line.",
+        "In Leeds, 40, in York 12 and in Hull 5 of the homes were lost.",
         "Roe, 34, was hurt in the stalls of the gallery.",
     ],
 )
