@@ -13,8 +13,11 @@ from typing import Any
 
 from factcheck.tables import load
 from factcheck.text.calendar import TimeMention, read_times, resolve
+from factcheck.text.calendar.resolution import Tense
+from factcheck.text.calendar.steps import shift
 from factcheck.text.measures import Measure, read_measures
 
+_TENSES: tuple[Tense | None, ...] = (None, "past", "future")
 _TYPES = {"points": "percent", "multiple": "number"}
 # The country that the other systems take where none is printed; the open name is given beside it.
 _LIKELIEST = {
@@ -49,13 +52,24 @@ def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
 
 
 def _date(time: TimeMention, reference: dt.datetime | None) -> dict[str, Any] | None:
-    value = resolve(time, reference.date() if reference else None)
-    readings = value.readings or ([(value.start, value.end)] if value.start and value.end else [])
-    if not readings:
+    """A date in all its readings: the text alone tells no tense, and "a month ago" is that very day or thereabouts."""
+    written = reference.date() if reference else None
+    values: list[tuple[str | None, str | None, str]] = []
+    for tense in _TENSES:
+        value = resolve(time, written, tense)
+        for start, end in value.readings or ([(value.start, value.end)] if value.start and value.end else []):
+            values.append(_days(start.date(), end.date()))
+    if not values:
         return None
-    day = dt.timedelta(days=1)
-    values = [(a.date().isoformat(), max(b.date(), a.date() + day).isoformat(), "") for a, b in readings]
-    return {"type": "date", "start": time.start, "end": time.end, "values": values}
+    if written and time.counted and time.unit and time.offset is not None:
+        that_day = shift(written, time.unit, time.offset)
+        values.append(_days(that_day, that_day))
+    return {"type": "date", "start": time.start, "end": time.end, "values": list(dict.fromkeys(values))}
+
+
+def _days(start: dt.date, end: dt.date) -> tuple[str, str, str]:
+    """Days in the normal form, at least one."""
+    return start.isoformat(), max(end, start + dt.timedelta(days=1)).isoformat(), ""
 
 
 def _fact(measure: Measure, text: str) -> dict[str, Any]:

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 
 _AFTER_NAME = re.compile(
-    r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z])|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))"
+    r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z]|\s(?:of|from)\s[A-Z])"
+    r"|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))"
 )
 _AFTER_VERB = re.compile(r"\b(?:is|was|turned|turns)\s(?P<age>\d{1,3})(?=[,.;]|$|\s(?:when|and|last|this|on|in|at)\b)")
+# Agent nouns: singer, actor, cyclist, comedian, salesman, actress.
+_PERSON_NOUN = re.compile(r"(?:er|or|ist|ian|man|woman|ress)$")
 OLDEST_YEARS = 120
+YOUNGEST_BY_NUMBER = 10
 NAME_WINDOW = 60
 
 
@@ -52,7 +56,8 @@ class Age:
                 yield self._fact(document, block, start, end, _years(years), "age.after_name", holder)
             for match in _AFTER_VERB.finditer(block.text):
                 start, end = match.span("age")
-                holder = _subject(root_of(block.doc, start, end))
+                root = root_of(block.doc, start, end)
+                holder = _who_turned(root.head) if root is not None else None
                 if holder is None or int(match["age"]) > OLDEST_YEARS:
                     continue
                 taken.append((start, end))
@@ -108,38 +113,38 @@ def _years(years: int) -> NumberValue:
     return NumberValue(low=Fraction(years), high=Fraction(years), unit="year", printed_to=Fraction(1))
 
 
-def _is_person(holder: Token) -> bool:
-    """True for a personal name or pronoun: only of those does "was 56" give an age."""
-    return holder.ent_type_ == "PERSON" or holder.lower_ in words_of_class("person_pronoun") - {"who"}
-
-
-def _subject(root: Token | None) -> Token | None:
-    """The person whom "is 34" or "turned 60" is said of; what "who" stands for is a person."""
-    holder = subject_of(root.head) if root is not None else None
-    if root is None or holder is None:
-        return None
-    by_who = any(c.lower_ == "who" and c.dep_ == "nsubj" for c in root.head.children)
-    named = _named(holder)
-    return named if by_who or _is_person(named) else None
+def _who_turned(verb: Token) -> Token | None:
+    """The person of "she was 56" and of "Roe, who turned 38": only of persons does a bare number give an age."""
+    subject = subject_of(verb)
+    if verb.dep_ == "relcl" and any(child.lower_ == "who" for child in verb.children):
+        return _named(verb.head)
+    holder = _named(subject) if subject is not None else None
+    is_person = holder is not None and (
+        holder.ent_type_ == "PERSON" or holder.lower_ in words_of_class("person_pronoun")
+    )
+    return holder if is_person else None
 
 
 def _name_before(doc: Doc, start: int) -> Token | None:
-    """The last word of the proper name that ends right before a comma or bracket."""
+    """The last word of the name, or the noun of a person, that ends right before a comma or bracket."""
     index = _index_at(doc, start)
     if index is None:
         return None
     at = index - 1
     while at >= 0 and doc[at].text in (",", "("):
         at -= 1
-    if at < 1 or doc[at].pos_ != "PROPN" or doc[at].idx < start - NAME_WINDOW:
+    if at < 0 or doc[at].idx < start - NAME_WINDOW or doc[at].ent_type_ in ("DATE", "GPE", "LOC", "MONEY"):
         return None
-    token = doc[at]
-    previous = doc[at - 1]
-    if token.ent_type_ in ("DATE", "GPE", "LOC", "MONEY") or (
-        previous.pos_ not in ("PROPN", "PUNCT") and token.ent_type_ != "PERSON"
-    ):
-        return None
-    return token
+    token, years = doc[at], doc[index]
+    is_full_name = token.pos_ == "PROPN" and at > 0 and doc[at - 1].pos_ in ("PROPN", "PUNCT")
+    if is_full_name or (token.pos_ == "PROPN" and token.ent_type_ == "PERSON"):
+        return token
+    # "Roe, 34, said", "The singer, 47, shared": one word more between commas, before the verb that it is subject of.
+    is_subject = token.dep_ in ("nsubj", "nsubjpass") and token.head.i > index + 1
+    is_between_commas = is_subject and doc[index + 1].text == "," and doc[index + 2].pos_ not in ("PROPN", "NUM")
+    is_adult = years.text.isdigit() and int(years.text) >= YOUNGEST_BY_NUMBER
+    is_somebody = token.pos_ == "PROPN" or (token.tag_ == "NN" and _PERSON_NOUN.search(token.lower_) is not None)
+    return token if is_between_commas and is_adult and is_somebody else None
 
 
 def _index_at(doc: Doc, start: int) -> int | None:

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 TOLLS = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "trapped", "hospitalised"})
 PEOPLE = "people"
+UNNAMED = ""
+NAMES_BEFORE_NOUN = 5
 LEADING_TOLL = "count.leading_toll"
 # Nouns that say of whom a bare number after "of" is the number: "a population of 8,500", "a death toll of 12".
 BODIES = {
@@ -46,6 +48,8 @@ BODIES = {
     "crowd": "crowd", "audience": "audience", "attendance": "attendance", "membership": "membership",
     "enrollment": "enrolment", "enrolment": "enrolment", "toll": "killed",
 }  # fmt: skip
+# "15 seasons" of one career and "12 seasons" of another have nothing but the noun in common.
+_TELLS_LITTLE = frozenset({PEOPLE, "season"})
 NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
 _STATE = re.compile(
     r"""\s(?:(?:other|others|more|people|passengers|persons|men|women|children|were|are|was|is|had|have|been|still|left|confirmed|reported|being)\s){0,6}
@@ -82,7 +86,6 @@ _UNIT_NOUNS = frozenset(
         "tonne",
         "degree",
         "acre",
-        "season",
         "quarter",
         "km",
         "mph",
@@ -116,18 +119,18 @@ class Count:
         noun = _counted_noun(root, measure)
         state = _STATE.match(block.text, measure.end)
         body = _body_of(root) if noun is None else None
-        if noun is None and state is None and body is None:
+        if noun is None and state is None and body is None and not _stands_alone(root, measure):
             return None
         if noun is not None and (
             noun.lemma_.lower() in _NOT_A_COUNT | _UNIT_NOUNS
-            or noun.pos_ == "PROPN"
-            or (noun.tag_ == "NN" and measure.low != 1)
+            or noun.tag_ == "NNP"
+            or (noun.tag_ == "NN" and measure.low != 1 and noun.idx >= measure.end)
         ):
             return None
         place = clause_at(block.doc, measure.start, measure.end)
         if place is None:
             return None
-        unit = PEOPLE if noun is None else _unit_of(noun, measure)
+        unit = _unit_of(noun, measure) if noun is not None else PEOPLE if state or body else UNNAMED
         attribute = attribute_of(state["state"] or "hospital") if state else body or _happening(noun or root)
         if unit in TOLLS and attribute is None:
             unit, attribute = PEOPLE, unit
@@ -145,13 +148,15 @@ class Count:
             value,
             slot,
             stance_at(block, clause),
-            "count.state" if state else "count.body" if body else "count.noun",
+            "count.state" if state else "count.body" if body else "count.noun" if noun is not None else "count.alone",
         )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
-        """The counted noun with what happened, and a noun that is not just "people" by itself."""
+        """The counted noun with what happened, and a noun that tells enough by itself; nothing where none is named."""
         noun = (fact.slot.unit or "").rpartition(" ")[2]
-        named = (f"{noun}/",) if noun != PEOPLE else ()
+        if noun == UNNAMED:
+            return ()
+        named = (f"{noun}/",) if noun not in _TELLS_LITTLE else ()
         return (f"{noun}/{fact.slot.attribute}", *named) if fact.slot.attribute else named
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
@@ -203,9 +208,11 @@ def _kinds(fact: Fact) -> frozenset[str]:
 
 def _counted_noun(root: Token, measure: Measure) -> Token | None:
     """The noun that a number counts."""
+    if measure.start < root.idx < measure.end and root.tag_ == "NN" and root.doc.text[root.idx - 1] in "-\u2011":
+        return root  # the member of "a 12-member panel"
     governor, relation = governor_of(root)
     if relation == "nummod" and governor is not None and governor.pos_ in ("NOUN", "PROPN") and governor.i > root.i:
-        return governor
+        return governor if governor.tag_ != "NNP" else _noun_after_names(governor)
     if root.pos_ == "NOUN" and root.tag_ in ("NNS", "NNPS") and measure.end <= root.idx:
         return root
     behind = root.doc.char_span(measure.end + 1, measure.end + 2, alignment_mode="expand")
@@ -223,9 +230,32 @@ def _body_of(root: Token) -> str | None:
     return BODIES.get(governor.lemma_.lower()) if governor is not None and relation == "of" else None
 
 
+def _noun_after_names(name: Token) -> Token | None:
+    """The plural that names stand before: "90,000 Vell and Corda vehicles", "two Harvest Cup wins"."""
+    for token in name.doc[name.i + 1 : name.i + 1 + NAMES_BEFORE_NOUN]:
+        if token.tag_ in ("NNS", "NNPS"):
+            return token
+        if token.pos_ not in ("PROPN", "CCONJ", "ADJ", "NOUN"):
+            return None
+    return None
+
+
+def _stands_alone(root: Token, measure: Measure) -> bool:
+    """True for a count whose noun is left out: "thousands marched", "three remain inside", "20 of those hurt"."""
+    following = root.doc[root.i + 1] if root.i + 1 < len(root.doc) else None
+    if following is not None and following.lower_ == "of":
+        return any(child.lower_ in _SOME_OF or child.tag_ == "NNS" for child in following.children)
+    takes_part = {"nsubj", "nsubjpass"} | ({"dobj"} if measure.low != measure.high else set())
+    is_counting = measure.spelled or measure.hedge is not None
+    return is_counting and root.dep_ in takes_part and root.head.pos_ in ("VERB", "AUX")
+
+
+_SOME_OF = frozenset({"us", "you", "them", "those", "these", "whom", "which", "dead", "injured", "wounded"})
+
+
 def _unit_of(noun: Token, measure: Measure) -> str:
     """The noun with the words that say which kind of it is counted; "lakh" and "several dozen" belong to the number."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_.lower().removesuffix("s") if noun.tag_ == "NNPS" else noun.lemma_.lower()
     if lemma in words_of_class("generic_person"):
         return PEOPLE
     attribute = attribute_of(lemma)

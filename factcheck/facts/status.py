@@ -44,13 +44,9 @@ class Status:
                 lemma = _SPELLINGS.get(verb_lemma(token), verb_lemma(token))
                 clause = Clause(token, token, "root", token, lemma, "level")
                 stage = stage_of(token)
-                # What is confirmed or denied stands in a clause of its own, beyond a verb and its participants.
+                # What is confirmed, denied or agreed stands in a clause of its own, beyond a verb and its participants.
                 speaks = any(child.dep_ in ("ccomp", "xcomp", "acl") for child in token.children)
-                if (
-                    hedge_of(clause) is not None
-                    or stage == "stated"
-                    or (speaks and lemma not in words_of_class("closing_verb"))
-                ):
+                if hedge_of(clause) is not None or stage == "stated" or speaks:
                     continue
                 value = StatusValue(event=lemma, stage=stage, polarity="negative" if is_negated(token) else "positive")
                 yield make_fact(

@@ -75,3 +75,21 @@ def test_a_named_person_settles_the_question() -> None:
     assert AGE.keys(age(34)) == ("Mara Tolland",)
     assert AGE.is_certain(age(34), age(36))
     assert not AGE.is_certain(age(12, entity=None), age(15, entity=None))
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Oduya, 34, scored twice for the home side in the first half of the game.", ["34"]),
+        ("Mara Lindqvist, 67 of Harrow, was arrested after the fire at the mill.", ["67"]),
+        ("The comedian, 47, told the news to the people who follow her on the web.", ["47"]),
+        ("Lindqvist, who turned 38 last week, is to leave the team at the end of it.", ["38"]),
+        ("The firm, 30, is one of the oldest of the town and it is to be sold.", []),
+        ("Most of the jobs went to Ohio, 16, and to Texas, 12, in the first year.", []),
+        ("In Leeds, 40, in York 12 and in Hull 5 of the homes were lost to the sea.", []),
+    ],
+)
+def test_an_age_between_commas_is_that_of_a_person(
+    text: str, years: list[str], find: Callable[..., list[Fact]]
+) -> None:
+    assert [fact.text for fact in find("age", text)] == years

@@ -106,3 +106,32 @@ def test_people_alone_are_no_key() -> None:
     assert COUNT.keys(count("7", "7")) == ("people/killed",)
     assert COUNT.keys(count("7", "7", attribute=None)) == ()
     assert COUNT.keys(count("7", "7", "small truck", None)) == ("truck/",)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Nearly 42 million Canadians have cast a vote in the election so far.", "canadian"),
+        ("More than 90,000 Vell and Corda vehicles are to be called back.", "vehicle"),
+        ("He left the game after 15 NHL seasons and a year as a coach.", "season"),
+        ("20 of those injured were taken to the hospital of the town.", ""),
+        ("Thousands took to the streets of the capital on Wednesday.", ""),
+        ("Three remain inside the tunnel, and the rest of them are safe.", ""),
+    ],
+)
+def test_what_is_counted_may_be_a_name_or_left_out(text: str, unit: str, find: Callable[..., list[Fact]]) -> None:
+    (fact,) = find("count", text)
+    assert fact.slot.unit == unit
+    assert (COUNT.keys(fact) == ()) is (unit == "" or (unit == "season" and fact.slot.attribute is None))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share is down 24 on the day, and the film will start in 8.",
+        "The port turns 300 this year, and it is proud of the age of it.",
+        "The Vell 5.50 update is out, and the one after it is on the way.",
+    ],
+)
+def test_a_number_of_nothing_is_no_count(text: str, find: Callable[..., list[Fact]]) -> None:
+    assert find("count", text) == []

@@ -151,6 +151,15 @@ def test_a_month_just_ahead_without_a_tense_has_two_readings() -> None:
     assert resolve(only("in July"), dt.date(2025, 6, 13), "future").readings == ()
 
 
+def test_the_present_leaves_open_whether_a_day_is_past_or_ahead() -> None:
+    friday = dt.date(2025, 6, 13)
+    thursday = resolve(only("on Thursday"), friday, "present")
+    assert (thursday.start, [start.day for start, _ in thursday.readings]) == (dt.datetime(2025, 6, 12), [12, 19])
+    assert resolve(only("on Friday"), friday, "present").readings == ()
+    july = resolve(only("in July"), friday, "present")
+    assert (july.start, len(july.readings)) == (dt.datetime(2025, 7, 1), 2)
+
+
 def test_without_a_reference_the_pattern_remains() -> None:
     patterns = {
         "in April": "XXXX-04",

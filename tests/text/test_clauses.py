@@ -154,6 +154,11 @@ def test_what_weakens_a_statement(marked: str, hedge: str | None) -> None:
         ("Norvane has not bought the mill.", "bought", "completed", "past", True),
         ("Norvane never bought the mill.", "bought", "completed", "past", True),
         ("Norvane has yet to buy the mill.", "buy", "planned", "future", True),
+        ("Norvane proposed the deal in May.", "proposed", "completed", None, False),
+        ("The vote was scheduled for May.", "scheduled", "completed", None, False),
+        ("The vote is scheduled for May.", "scheduled", "planned", "future", False),
+        ("The deal will lapse if Norvane moved the vote.", "moved", "completed", None, False),
+        ("The council votes on the plan on Thursday.", "votes", "stated", "present", False),
     ],
 )
 def test_how_far_it_has_come(sentence: str, verb: str, stage: str, tense: str | None, negated: bool) -> None:

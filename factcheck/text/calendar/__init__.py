@@ -8,6 +8,15 @@ find_dateline(text), settle_references(...)    the reference date of each articl
 from factcheck.text.calendar.datelines import DateReading, find_dateline, settle_references
 from factcheck.text.calendar.grammar import read_times
 from factcheck.text.calendar.mention import TimeMention
-from factcheck.text.calendar.resolution import clock_on, resolve
+from factcheck.text.calendar.resolution import Tense, clock_on, resolve
 
-__all__ = ["DateReading", "TimeMention", "clock_on", "find_dateline", "read_times", "resolve", "settle_references"]
+__all__ = [
+    "DateReading",
+    "Tense",
+    "TimeMention",
+    "clock_on",
+    "find_dateline",
+    "read_times",
+    "resolve",
+    "settle_references",
+]

@@ -31,7 +31,7 @@ from factcheck.text.calendar.steps import (
     stretch_of,
 )
 
-Tense = Literal["past", "future"]
+Tense = Literal["past", "present", "future"]
 Times = tuple[dt.datetime, dt.datetime]
 
 # "March 6" said in February is a day ahead: a day without a year is the past one, unless that is so many times farther.
@@ -218,7 +218,7 @@ def _placed_by_year(mention: TimeMention, reference: dt.date | None, tense: Tens
         fitting = [reading for reading in readings if reading[0].isoweekday() == mention.weekday]
         if len(fitting) == 1:
             return _Placed(fitting[0])
-    if reference is not None and tense is not None:
+    if reference is not None and tense in ("past", "future"):
         fitting = [
             reading for reading in readings if (reading[0] <= reference if tense == "past" else reading[0] >= reference)
         ]
@@ -260,13 +260,15 @@ def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None)
         return _from_now(candidates, mention.offset, reference, tense)
     past = [days for days in candidates if days[0] <= reference]
     future = [days for days in candidates if days[1] > reference]
-    if tense is not None or not (past and future):
+    if tense in ("past", "future") or not (past and future):
         return _Placed(past[-1] if tense == "past" else future[0])
     ahead, behind = future[0][0] - reference, reference - past[-1][0]
     ahead_is_nearer = ahead * _TIMES_FARTHER < behind
     if mention.day is None and mention.holiday is None:
         # "in July", in a June text without a tense, is the past July by rule, and may be the next.
-        return _doubtful(past[-1], future[0], ahead_is_nearer and future[0] != past[-1])
+        in_doubt = ahead_is_nearer and future[0] != past[-1]
+        likelier, other = (future[0], past[-1]) if tense == "present" and in_doubt else (past[-1], future[0])
+        return _doubtful(likelier, other, in_doubt)
     if mention.weekday is not None:
         fitting = [days for days in (past[-1], future[0]) if days[0].isoweekday() == mention.weekday]
         if len(fitting) == 1:
@@ -323,7 +325,11 @@ def _weekday(mention: TimeMention, reference: dt.date, tense: Tense | None) -> _
     back = (reference.isoweekday() - mention.weekday) % 7
     ahead = (mention.weekday - reference.isoweekday()) % 7
     if mention.offset is None:
-        return _Placed(_one_day(add_days(reference, ahead if tense == "future" else -back)))
+        past, future = _one_day(add_days(reference, -back)), _one_day(add_days(reference, ahead))
+        if tense == "future":
+            return _Placed(future)
+        # "The senate votes on Thursday" is ahead, "Police arrest man on Thursday" is not.
+        return _doubtful(past, future, tense == "present" and past != future)
     if mention.offset == 0:
         in_this_week = add_days(monday, mention.weekday - 1)
         by_tense = {"past": add_days(reference, -back), "future": add_days(reference, ahead)}
@@ -344,7 +350,7 @@ def _calendar_unit(unit: Unit, offset: int, reference: dt.date, tense: Tense | N
     if unit != "weekend":
         return period_around(shift(reference, unit, offset), unit)
     saturday = add_days(reference, 6 - reference.isoweekday())
-    if offset == 0 and tense is None:
+    if offset == 0 and tense not in ("past", "future"):
         # Until Wednesday "this weekend" looks back.
         offset = -1 if reference.isoweekday() <= 3 else 0
     elif offset == 0:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.model import Block, Stance
 from factcheck.text.attributions import attribution_of, is_reported_hedge
+from factcheck.text.calendar import Tense
 from factcheck.text.clauses.grammar import Clause
 from factcheck.text.clauses.words import words_of_class
 
@@ -19,6 +20,9 @@ _HEDGE = re.compile(
     r"believed|rumou?red|if)\b",
     re.IGNORECASE,
 )
+
+_FUTURE_AUXILIARIES = frozenset(("will", "shall", "'ll", "’ll", "wo"))
+_PAST_AUXILIARIES = frozenset(("was", "were", "had", "has", "have", "did"))
 
 
 def hedge_of(clause: Clause) -> str | None:
@@ -49,22 +53,34 @@ def verb_chain(verb: Token | None) -> Iterator[Token]:
         verb = verb.head
 
 
-def tense_of(verb: Token | None) -> Literal["past", "future"] | None:
-    """Whether a verb speaks of the future or the past; None when it may be either."""
+def tense_of(verb: Token | None) -> Tense | None:
+    """The time that a verb speaks of; None when it may be any.
+
+    What is planned, expected or promised lies in the future ("is to open", "plans to open", "is scheduled"). A plan
+    that is told ("was proposed in May", "was scheduled for May") and a condition ("if it moved") have no one time.
+    """
     if verb is None:
         return None
+    auxiliaries = _auxiliaries(verb)
+    is_past = verb.tag_ in ("VBD", "VBN") or bool(auxiliaries & _PAST_AUXILIARIES)
+    is_told = verb.tag_ == "VBD" or bool(auxiliaries & _PAST_AUXILIARIES)
     for link in verb_chain(verb):
-        auxiliaries = {c.lower_ for c in link.children if c.dep_ in ("aux", "auxpass")}
-        if auxiliaries & {"will", "shall", "'ll", "’ll", "wo"}:
+        is_plan = link.lemma_.lower() in words_of_class("planning_verb")
+        if _auxiliaries(link) & _FUTURE_AUXILIARIES or (is_plan and not (link is verb and is_told)):
             return "future"
-        if link.lemma_.lower() in words_of_class("planning_verb"):
-            return "future"
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if auxiliaries & {"to"} and verb.dep_ in ("xcomp", "acl", "relcl"):
+        if is_plan and link is verb:
+            return None
+    if "to" in auxiliaries and verb.dep_ in ("xcomp", "acl", "relcl"):
         return "future"
-    if verb.tag_ in ("VBD", "VBN") or auxiliaries & {"was", "were", "had", "has", "have", "did"}:
+    if any(child.dep_ == "mark" and child.lower_ in ("if", "unless") for child in verb.children):
+        return None
+    if is_past:
         return "past"
-    return None
+    return "present" if verb.tag_ in ("VBZ", "VBP") and not auxiliaries else None
+
+
+def _auxiliaries(verb: Token) -> set[str]:
+    return {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
 
 
 def stage_of(verb: Token | None) -> Literal["planned", "under way", "completed", "stated"]:
@@ -73,7 +89,7 @@ def stage_of(verb: Token | None) -> Literal["planned", "under way", "completed",
         return "stated"
     if tense_of(verb) == "future":
         return "planned"
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    auxiliaries = _auxiliaries(verb)
     if "did" in auxiliaries:
         return "completed"
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "was", "were", "'s", "’s", "'re", "’re", "been"}:
