@@ -86,20 +86,21 @@ def _read_symbols(row: dict[str, list[str]], major: Currency) -> None:
 
 _read_table()
 _LONGEST = max(map(len, _BEFORE))
-_LAST = frozenset(symbol[-1] for symbol in _BEFORE)
+_ENDINGS = frozenset(symbol[-2:] for symbol in _BEFORE)
 _LEAD_REACH = 24
-_LEAD_LAST = frozenset(word[-1] for word in _LEADS)
+_LEAD_ENDINGS = frozenset(word[-2:] for word in _LEADS)
 _LEAD_WORDS = frozenset(word.split()[-1] for word in _LEADS)
 
 
 def currency_before(text: str, pos: int) -> tuple[Currency, int] | None:
     """Read the currency sign, code or word that ends at the number starting at `pos`, and where it starts.
 
-    >>> currency_before("paid US$6,500", 8), currency_before("paid USD 20 million", 9)
-    ((Currency(name='USD', factor=Fraction(1, 1), when=''), 5), (Currency(name='USD', factor=Fraction(1, 1), when=''), 5))
+    >>> currency, start = currency_before("paid US$6,500", 8)
+    >>> currency.name, start
+    ('USD', 5)
     """
     end = pos - 1 if text[pos - 1 : pos] == " " else pos
-    if end <= 0 or text[end - 1] not in _LAST:
+    if end <= 0 or not (text[end - 1] in _ENDINGS or text[max(0, end - 2) : end] in _ENDINGS):
         return _word_before(text, end) if 0 < end < pos else None
     for start in range(max(0, end - _LONGEST), end):
         found = _BEFORE.get(text[start:end])
@@ -110,11 +111,11 @@ def currency_before(text: str, pos: int) -> tuple[Currency, int] | None:
 
 def _continues(before: str, first: str) -> bool:
     """A symbol inside a word is none, nor is half of "EUR/USD" or a dollar sign after letters that name no country."""
-    return before == "/" or before.isalnum() and (first.isalnum() or first == "$")
+    return (before == "/" and first.isalpha()) or (before.isalnum() and (first.isalnum() or first == "$"))
 
 
 def _word_before(text: str, end: int) -> tuple[Currency, int] | None:
-    if text[end - 1] not in _LEAD_LAST:
+    if text[max(0, end - 2) : end].lower() not in _LEAD_ENDINGS:
         return None
     start = end
     while start and end - start < _LEAD_REACH and text[start - 1].isalpha():

@@ -7,23 +7,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.text import numerals
-from factcheck.text.currencies import Currency, When, currency_before, dollar_of, is_code_of, same_currency
-from factcheck.text.hedges import Hedge, hedge_after, hedge_before
+from factcheck.text.currencies import Currency, currency_before, dollar_of, is_code_of
+from factcheck.text.guards import FORMS, Length, fits, lone_metres, marked_length
+from factcheck.text.hedges import Hedge, hedge_after
 from factcheck.text.numerals import Numeral
+from factcheck.text.prices import hundredths
 from factcheck.text.units import Unit, UnitAt, read_unit, smaller_units, to_base
 
-_LONGEST_HEDGE = 24
-_FORMS = frozenset(("13F",))
-"""What investors file, and no temperature."""
 GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_MEASURED_METRES = re.compile(
-    r" ?m(?=[ -](?:tall|high|long|wide|deep|thick|away|above|below|apart|across|underwater|race|sprint|hurdles|freestyle"
-    r"|backstroke|butterfly|relay|in (?:length|height|width|depth|diameter))\b| \(\d[\d.,]{0,9}[ -]?(?:ft|feet|foot|yd|yards)\b)"
-)
-_METRES_IN_BRACKETS = re.compile(r" ?m\)")
-_LENGTH_BEFORE = re.compile(
-    r"(?:feet|foot|ft|yards?|yd|inch(?:es)?|in|miles?)\.? [(\[](?:about |around |nearly |roughly |over )?$"
-)
 _TALL = re.compile(r"[.,;:)](?!\d)|$|\n| (?:tall|in height)\b")
 _INCH = re.compile(r" ?in\b(?! [a-z])")
 _AND_PART_OF_UNIT = re.compile(
@@ -32,21 +23,12 @@ _AND_PART_OF_UNIT = re.compile(
 )
 _MONTH = 365 * 86400 // 12
 _OF_WHOLE = re.compile(r" of [a-z]")
-_HUNDREDTHS = re.compile(r",? (?:and )?(?:(?P<digits>\d{1,2})(?= ?[^\W\d])|(?=[a-z]))")
 _MILLIONS_AFTER = re.compile(r" (thousand|million|billion|trillion|mn|bn|m)(?![A-Za-z])")
 _MILLIONS = {"thousand": 10**3, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
 _MILLIONS |= {"trillion": 10**12}
 _NATION_AFTER = re.compile(r" ([A-Z][a-z]{2,15}|US|U\.S\.)(?=[.,;:)]|$|\n| (?:in|for|to|a|per|and|or|from|on|by)\b)")
-_PLURAL_AFTER = re.compile(r" (?!towards|across|less|versus)[a-z]{3,20}(?<![siu'])s(?![A-Za-z])")
-_RATE_AFTER = re.compile(r" (?:an?|per) |/")
-_LINES_OF_A_SCREEN = frozenset((144, 240, 360, 480, 540, 576, 720, 900))
 _TOLERANCE = re.compile(r" ?(?:±|\+ ?/ ?-|\+-) ?(\d{1,9}(?:\.\d{1,9})?)(?![\d.,]*\d)")
 _LOSS = re.compile(r"(?:^| )(?:of|is|was|were) \($")
-_FEET_AND_INCHES = re.compile(r"' ?(\d{1,2})(?:(?P<closed>\"|'')|(?![\w'\"]))")
-_INCH_MARK = re.compile(r" ?(?:\"|'')")
-_MEASURED_INCHES = re.compile(
-    r" (?:long|tall|wide|deep|high|thick|across|in diameter|screens?|displays?|monitors?|TVs?|laptops?|tablets?)\b"
-)
 _SMALLER = re.compile(r"(?:, and |, | and |-|,? )(?=\d|[a-z])|(?=\d)")
 
 
@@ -117,7 +99,7 @@ def _money_at(text: str, pos: int, end: int, taken: int) -> Figure | None:
         return None
     currency, start = money
     numeral = numerals.read_digits(text, pos, end, True)
-    if numeral is None or not _fits(text, currency.when, numeral, start, numeral.end):
+    if numeral is None or not fits(text, currency.when, numeral, start, numeral.end):
         return None
     return _with_sign(text, numeral, currency, start)
 
@@ -137,31 +119,6 @@ def _loss_in_brackets(text: str, pos: int, end: int) -> Figure | None:
 
 def _of_currency(currency: Currency) -> Unit:
     return Unit("money", currency.name)
-
-
-def _fits(text: str, when: When, numeral: Numeral, start: int, end: int, *, after: bool = False) -> bool:
-    """Say whether a currency that is also a word, a name or a letter is one beside this number."""
-    if when == "cell":
-        return _stands_alone(text, start, end)
-    if when in ("pence", "rate"):
-        if numeral.magnitude != 1 or numeral.end != end - 1 or not text[end - 2].isdigit():
-            return False
-        return bool(_RATE_AFTER.match(text, end)) or (
-            when == "pence" and numeral.value < 1000 and numeral.value not in _LINES_OF_A_SCREEN
-        )
-    if when == "large":
-        if numeral.magnitude < 1000 and "," not in text[numeral.start : numeral.end]:
-            return _stands_alone(text, start, end)
-        return not ((after or numeral.magnitude == 1) and _PLURAL_AFTER.match(text, end))
-    return True
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Say whether nothing but a hedge stands beside a figure, as in a cell of a table."""
-    if start > _LONGEST_HEDGE or len(text) - end > 3 or text[end:].strip(" ."):
-        return False
-    hedge = hedge_before(text, start)
-    return not text[: hedge.start if hedge else start].strip()
 
 
 def _printed_ratio(text: str, pos: int, end: int) -> Numeral | None:
@@ -195,28 +152,9 @@ def _with_sign(text: str, numeral: Numeral, currency: Currency, start: int) -> F
     low, step = numeral.value, numeral.printed_to
     if currency.factor != 1:
         low, step = low * currency.factor, None if step is None else step * currency.factor
-    if numeral.bare_digits and low.denominator == 1 and (minor := _hundredths(text, end, code)):
+    if numeral.bare_digits and low.denominator == 1 and (minor := hundredths(text, end, code)):
         low, step, code, end = low + minor[0], Fraction(1, 100), minor[1], minor[2]
     return _signed_figure(text, Figure(start, end, low, low, step, False, Unit("money", code), numeral, True))
-
-
-def _hundredths(text: str, end: int, code: str) -> tuple[Fraction, str, int] | None:
-    """The cents or pence after an amount, the currency that both make, and where they end."""
-    found = _HUNDREDTHS.match(text, end)
-    if not found:
-        return None
-    value, stop, spelled = Fraction(int(found["digits"] or 0)), found.end(), not found["digits"]
-    if spelled:
-        words = numerals.read_words(text, stop)[0]
-        if words is None or words.value >= 100:
-            return None
-        value, stop = words.value, words.end
-    minor = read_unit(text, stop, spelled=spelled)
-    if minor is None or minor.unit.kind != "money" or minor.unit.factor != Fraction(1, 100):
-        return None
-    if minor.unit.when == "rate" or (minor.word != "cents" and same_currency(minor.unit.name, code) is False):
-        return None
-    return value / 100, minor.unit.name if is_code_of(minor.unit.name, code) else code, minor.end
 
 
 def _signed_figure(text: str, figure: Figure) -> Figure:
@@ -238,18 +176,14 @@ def _signed_figure(text: str, figure: Figure) -> Figure:
 
 def with_unit(text: str, numeral: Numeral) -> Figure:
     """Add the unit that follows a number, and the smaller units that follow that."""
-    if numeral.bare_digits and (marked := _with_marks(text, numeral)):
-        return marked
-    spread = None
-    if text[numeral.end : numeral.end + 2].strip()[:1] in ("±", "+") and (
-        spread := _TOLERANCE.match(text, numeral.end)
-    ):
+    mark = text[numeral.end : numeral.end + 2].lstrip(" ")[:1] or " "
+    if mark in "'\"" and numeral.bare_digits and (length := marked_length(text, numeral)):
+        return _of_length(text, numeral, length)
+    if spread := _TOLERANCE.match(text, numeral.end) if mark in "±+" else None:
         numeral = replace(numeral, end=spread.end(), bare_digits=False)
     plain = numeral.without_letter() if numeral.loose else None
-    if end := _end_of_metres(text, plain or numeral):
-        size, step = (plain or numeral).value, (plain or numeral).printed_to
-        metre = Unit("quantity", "metre")
-        return _signed_figure(text, Figure(numeral.start, end, size, size, step, False, metre, plain or numeral))
+    if (mark == "m" or plain) and (length := lone_metres(text, plain or numeral)):
+        return _of_length(text, plain or numeral, length)
     found = _unit_at(text, numeral)
     if plain is not None and not (found and found.unit.kind == "money"):
         glued = read_unit(text, plain.end)
@@ -260,55 +194,34 @@ def with_unit(text: str, numeral: Numeral) -> Figure:
     if found is None and (after := hedge_after(text, numeral.end)) is not None:
         found = read_unit(text, after.end, spelled=numeral.spelled)
         found = None if found and (found.gap == "" or found.unit.when) else found
-    value, step = numeral.value, numeral.printed_to
-    bare = Figure(numeral.start, numeral.end, value, value, step, numeral.spelled, None, numeral)
     if found is None or (found.unit.kind == "money" and _is_year_of_money(text, numeral)):
-        return _signed_figure(text, bare)
-    if found.unit.name in ("metre", "foot") and numeral.spelled and numeral.value == 1 and found.gap == " ":
-        return bare
-    figure = _with_parts(text, numeral, found, after)
+        figure = _bare(numeral)
+    elif found.unit.name in ("metre", "foot") and numeral.spelled and numeral.value == 1 and found.gap == " ":
+        return _bare(numeral)
+    else:
+        figure = _with_parts(text, numeral, found, after)
     if spread:
-        width = Fraction(spread[1]) * found.unit.factor
+        width = Fraction(spread[1]) * (figure.unit.factor if figure.unit else 1)
         figure = replace(figure, low=figure.low - width, high=figure.high + width)
     return _signed_figure(text, figure)
 
 
+def _bare(numeral: Numeral) -> Figure:
+    value = numeral.value
+    return Figure(numeral.start, numeral.end, value, value, numeral.printed_to, numeral.spelled, None, numeral)
+
+
+def _of_length(text: str, numeral: Numeral, length: Length) -> Figure:
+    value, unit = length.value, Unit("quantity", length.unit)
+    return _signed_figure(text, Figure(numeral.start, length.end, value, value, length.step, False, unit, numeral))
+
+
 def _unit_at(text: str, numeral: Numeral) -> UnitAt | None:
     found = read_unit(text, numeral.end, spelled=numeral.spelled)
-    if found is None or text[numeral.start : found.end] in _FORMS:
+    if found is None or text[numeral.start : found.end] in FORMS:
         return None
-    if not (when := found.unit.when) or _fits(text, when, numeral, numeral.start, found.end, after=True):
+    if not (when := found.unit.when) or fits(text, when, numeral, numeral.start, found.end, after=True):
         return found
-    return None
-
-
-def _end_of_metres(text: str, numeral: Numeral) -> int:
-    """Where the lone letter of "30m high" or "100 feet (30 m)" ends; 0 where it may be a million."""
-    if not text.startswith(("m", " m"), numeral.end) or numeral.spelled:
-        return 0
-    if metres := _MEASURED_METRES.match(text, numeral.end):
-        return metres.end()
-    metres = _METRES_IN_BRACKETS.match(text, numeral.end)
-    after_length = metres and _LENGTH_BEFORE.search(text, max(0, numeral.start - 24), numeral.start)
-    return metres.end() - 1 if metres and after_length else 0
-
-
-def _with_marks(text: str, numeral: Numeral) -> Figure | None:
-    """Read feet and inches printed with marks: 6'2", and 15" where it says that it is a size."""
-    start, end = numeral.start, numeral.end
-    mark = text[end : end + 2].strip()[:1]
-    if mark not in ("'", '"') or not mark:
-        return None
-    value = numeral.value
-    if (feet := _FEET_AND_INCHES.match(text, end)) and int(feet[1]) < 12 and (feet["closed"] or 4 <= value <= 7):
-        length = value + Fraction(int(feet[1]), 12)
-        return Figure(start, feet.end(), length, length, Fraction(1, 12), False, Unit("quantity", "foot"), numeral)
-    inch = _INCH_MARK.match(text, end)
-    if inch and (
-        _stands_alone(text, start, inch.end())
-        or (_MEASURED_INCHES.match(text, inch.end()) and text.count('"', max(0, start - 300), start) % 2 == 0)
-    ):
-        return Figure(start, inch.end(), value, value, numeral.step, False, Unit("quantity", "inch"), numeral)
     return None
 
 
@@ -328,7 +241,7 @@ def _with_parts(text: str, numeral: Numeral, found: UnitAt, after: Hedge | None)
         low, step, end = _with_smaller(text, unit, low, step, end, found.gap)
     exact = numeral.bare_digits or (numeral.spelled and numeral.magnitude == 1)
     is_money = unit.kind == "money" or (unit.kind, unit.name) == ("quantity", "pound")
-    if is_money and exact and unit.factor == 1 and (minor := _hundredths(text, end, unit.name)):
+    if is_money and exact and unit.factor == 1 and (minor := hundredths(text, end, unit.name)):
         low, step, end = low + minor[0], Fraction(1, 100), minor[2]
         unit = Unit("money", minor[1])
     return Figure(numeral.start, end, low, low, step, numeral.spelled, unit, numeral, after=after)
@@ -346,7 +259,9 @@ def _with_smaller(
     smaller, last = smaller_units(unit.name), unit.name
     while smaller:
         joint = _SMALLER.match(text, end)
-        if not joint or ("," in joint[0] and unit.name not in ("year", "hour", "minute", "yard", "foot", "day", "pound")):
+        if not joint or (
+            "," in joint[0] and unit.name not in ("year", "hour", "minute", "yard", "foot", "day", "pound")
+        ):
             break
         pos = joint.end()
         if text[pos : pos + 1].isdigit():
@@ -363,8 +278,10 @@ def _with_smaller(
             name, stop = found.unit.name, found.end
         elif last == "foot" and (inch := _INCH.match(text, numeral.end)):
             name, stop = "inch", inch.end()
-        elif unit.name == "foot" and numeral.value < 12 and (
-            (joint[0] == "-" and gap == "-") or (joint[0] == " " and _TALL.match(text, numeral.end))
+        elif (
+            unit.name == "foot"
+            and numeral.value < 12
+            and ((joint[0] == "-" and gap == "-") or (joint[0] == " " and _TALL.match(text, numeral.end)))
         ):
             name, stop = "inch", numeral.end
         else:

@@ -24,7 +24,7 @@ from factcheck.text.ages import (
     may_be_age,
     place_tells_age,
 )
-from factcheck.text.currencies import SIGN_CLASS, currency_code, same_currency
+from factcheck.text.currencies import SIGN_CLASS, currency_code, is_code_of, same_currency
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
 from factcheck.text.lookalikes import (
@@ -139,7 +139,7 @@ _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
     # No seed begins with another letter, and nothing is tried at the end of a word.
-    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?P<digit>(?:[A-Z][A-Za-z]{0,3}\.?)?\d)"
+    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?P<digit>\d|[A-Z][A-Za-z]{0,3}\.?\d)"
     rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
     r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
     r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
@@ -173,6 +173,17 @@ _DASHED_RANGES = _RANGES | {"between", "from"}
 _COPULAS = frozenset(("is", "are", "be"))
 _MAX_RANK = 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
+
+
+def _shared_unit(first: Unit, second: Unit) -> Unit | None:
+    """The unit of a range both ends of which are printed with one: of "12° to 14°C", and of "US$5 to $7"."""
+    if first.kind != second.kind:
+        return None
+    if first.name == second.name or (first.name == "degree" and second.name.startswith("degree ")):
+        return second
+    if first.kind == "money" and same_currency(first.name, second.name) is None:
+        return first if is_code_of(first.name, second.name) else second
+    return None
 
 
 def _in_order(first: Figure, second: Figure) -> tuple[Figure, Figure]:
@@ -580,13 +591,10 @@ class _Reader:
         spaced_to = joint["word"] is not None
         between = self.is_between(first.start)
         if first.unit and second.unit:
-            if first.unit.name == "degree" and second.unit.name.startswith("degree "):
-                first = replace(first, unit=second.unit)
-            elif first.unit.kind != second.unit.kind or (
-                first.unit.name != second.unit.name
-                and not (first.unit.kind == "money" and same_currency(first.unit.name, second.unit.name) is None)
-            ):
+            unit = _shared_unit(first.unit, second.unit)
+            if unit is None:
                 return None
+            first, second = replace(first, unit=unit), replace(second, unit=unit)
         elif first.unit and second.is_bare:
             if not first.signed or first.end != first.numeral.end:
                 return None
@@ -594,7 +602,10 @@ class _Reader:
                 return None
             second = replace(second, unit=first.unit)
         elif second.unit and first.is_bare:
-            if second.signed or first.numeral.loose:
+            if first.numeral.loose and second.unit.name == "metre" and self.text[first.end - 1] == "m":
+                metres = first.numeral.without_letter()
+                first = replace(first, low=metres.value, high=metres.value, step=metres.printed_to)
+            elif second.signed or first.numeral.loose:
                 return None
             factor = second.unit.factor
             step = None if first.step is None else first.step * factor
@@ -770,8 +781,7 @@ class _Reader:
         per = unit_of_price(text, end) if kind == "money" else ""
         last = self.found[-1] if self.found and kind in ("money", "quantity") else None
         restates = last is not None and says_again(text, last, kind, unit, low, start, end)
+        outer = outer_start, outer_end
         self.found.append(
-            Measure(
-                kind, start, end, bottom, top, unit, step, lean, words, outer_start, outer_end, spelled, per, restates
-            )
-        )  # fmt: skip
+            Measure(kind, start, end, bottom, top, unit, step, lean, words, *outer, spelled, per, restates)
+        )

@@ -6,9 +6,10 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.text.currencies import same_currency
+from factcheck.text import numerals
+from factcheck.text.currencies import is_code_of, same_currency
 from factcheck.text.hedges import hedge_before, words_before
-from factcheck.text.units import to_base, unit_name
+from factcheck.text.units import read_unit, to_base, unit_name
 
 if TYPE_CHECKING:
     from factcheck.text.figures import Figure
@@ -44,6 +45,31 @@ _PAYING = frozenset(
 )
 _SUMS = frozenset("fine price fee bill salary reward debt loan grant prize bonus deposit rent".split())
 _TRADED = frozenset("sold bought sell buy sells went".split())
+
+_HUNDREDTHS = re.compile(r",? (?:and )?(?:(?P<digits>\d{1,2})(?= ?[^\W\d])|(?=[a-z]))")
+
+
+def hundredths(text: str, end: int, code: str) -> tuple[Fraction, str, int] | None:
+    """The cents or pence after an amount, the currency that both make, and where they end.
+
+    >>> hundredths("3 UAH 4 kopiykas", 5, "UAH")
+    (Fraction(1, 25), 'UAH', 16)
+    """
+    found = _HUNDREDTHS.match(text, end)
+    if not found:
+        return None
+    value, stop, spelled = Fraction(int(found["digits"] or 0)), found.end(), not found["digits"]
+    if spelled:
+        words = numerals.read_words(text, stop)[0]
+        if words is None or words.value >= 100:
+            return None
+        value, stop = words.value, words.end
+    minor = read_unit(text, stop, spelled=spelled)
+    if minor is None or minor.unit.kind != "money" or minor.unit.factor != Fraction(1, 100):
+        return None
+    if minor.unit.when == "rate" or (minor.word != "cents" and same_currency(minor.unit.name, code) is False):
+        return None
+    return value / 100, minor.unit.name if is_code_of(minor.unit.name, code) else code, minor.end
 
 
 def unit_of_price(text: str, end: int) -> str:

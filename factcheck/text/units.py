@@ -73,8 +73,8 @@ _LONGEST_WORDS = 4
 _FIRST = frozenset(phrase.split()[0] for phrase in _WORDS)
 _TOKEN = re.compile(
     r"([ -]?)((?:[A-Z][A-Za-z]{0,2})?\$(?!\d)|U\.S\.(?= )|[BS]/\.?"
-    r"|°? ?[^\W\d_]{1,16}(?:\^?[23]|[²³])?(?:/[a-z]{1,2})?"
-    rf"|%|°(?:[CF](?![A-Za-z]))?|{SIGN_CLASS})"
+    r"|[^\W\d_]{1,16}(?:\^?[23]|[²³])?(?:/[a-z]{1,2})?"
+    rf"|%|[°º](?: ?[CF](?![A-Za-z]))?|{SIGN_CLASS})"
     r"(?![A-Za-z0-9])(\.?)"
 )
 _NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
@@ -85,8 +85,8 @@ _OF_A_TIME = frozenset(("second", "minute", "hour"))
 _IN_BRACKETS = re.compile(r" ?\(([^\W\d_][^\W\d_/]{1,4}[²³]?)\)")
 _SPELLED_TOO = frozenset("km kms kg kgs mph kph lb lbs oz ml mls cm mg".split())
 _NO_NOUN_AFTER = re.compile(
-    r"$|[^\w \-]| (?:[\d(]|(?:and|in|at|when|while|by|to|after|before|for|on|but|or|as|with|during|since|from|over|is|was"
-    r"|a|an|per|each|this|last|worth|under|that|which|are|were|has|had|have|will|would|into|through|more|less)\b)"
+    r"$|[^\w \-]| (?:[\d(]|(?:and|in|at|when|while|by|to|after|before|for|on|but|or|as|with|during|since|from|over|is"
+    r"|was|a|an|per|each|this|last|worth|under|that|which|are|were|has|had|have|will|would|into|through|more|less)\b)"
 )
 _NOUNS_TOO = frozenset(phrase for phrase, unit in _WORDS.items() if unit.when == "large" and phrase[-1] != "s")
 _NOUNS_TOO = _NOUNS_TOO - {"won"} | {"stone"}

@@ -107,6 +107,7 @@ NOT_A_PERSON_OR_COMPANY = frozenset(
     Church Bank Trust Fund House Senate Congress Parliament Council Committee Party GMT BST EST EDT PST PDT ET AI UK US
     USA EU TV AM PM CEO CFO COO CTO Republican Republicans Democrat Democrats Democratic Christian Muslim Jewish
     Hall Lane Square Terrace Drive Way Place Block Highway Parkway Boulevard Crescent Defense
+    Afghan Barbados Costa Rican Dutch Panamanian
     Defence Treasury Los Angeles Rome Icelandic Swiss Pacific Remembrance Bowl Strip Harbour BTC Bob John Smith
     Herald Mail Telegraph Ledger AFP Bloomberg CNN EPA Getty Reuters
     """.split()
