@@ -149,7 +149,7 @@ _SEED_PATTERN = (
     r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
     r"|(?P<vague>[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )"
-    rf"|(?P<word>{_WORD_SEEDS}|[Qq]uarter(?=[- ](?:million|billion|trillion|century|hour|mile)\b))(?![A-Za-z]))"
+    rf"|(?P<word>{_WORD_SEEDS}|[Qq]uarter(?=(?:-| (?:of an? )?)(?:million|billion|trillion|century|hour|mile)\b))(?![A-Za-z]))"
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
