@@ -263,5 +263,6 @@ def is_odd_unit(text: str, figure: Figure, unit: Unit) -> bool:
             re.match(r" [A-Z]", text[figure.end : figure.end + 2])
         )
     if figure.spelled and figure.low == 1 and unit.name == "day" and text[figure.end - 4 : figure.end] == " day":
-        return words_before(text, figure.start).words[-1:] not in _COUNT_A_DAY
+        led = words_before(text, figure.start).words[-1:] in _COUNT_A_DAY
+        return not led and not is_whole(text, figure.start, figure.end)
     return False

@@ -132,6 +132,7 @@ _LONE_LEADS = frozenset(
     "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
     " weighs weighed weighing least above".split()
 )
+_ONE = Fraction(1)
 _STRESSED = (" full ", " whole ", " entire ")
 _MINUTE = Unit("duration", "minute")
 _POUND = Unit("quantity", "pound")
@@ -149,7 +150,8 @@ _SEED_PATTERN = (
     r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
     r"|(?P<vague>[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )"
-    rf"|(?P<word>{_WORD_SEEDS}|[Qq]uarter(?=[- ](?:million|billion|trillion|century|hour|mile)\b))(?![A-Za-z]))"
+    rf"|(?P<word>{_WORD_SEEDS}"
+    r"|[Qq]uarter(?=(?:-| (?:of an? )?)(?:million|billion|trillion|century|hour|mile)\b))(?![A-Za-z]))"
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
@@ -191,6 +193,19 @@ def _in_order(first: Figure, second: Figure) -> tuple[Figure, Figure]:
     if second.unit and second.high < 0 and first.low > second.low and second.unit.name.startswith("degree"):
         return replace(first, low=second.low, high=second.high), replace(second, low=first.low, high=first.high)
     return first, second
+
+
+def _in_unit_of(second: Figure, first: Figure) -> Figure:
+    """The first length of time of a range in the unit of the second: "six months to two years"."""
+    mine, yours = first.unit, second.unit
+    if mine is None or yours is None or mine == yours or (mine.kind, yours.kind) != ("duration", "duration"):
+        return first
+    small, big = to_base(mine.name), to_base(yours.name)
+    if small is None or big is None or small[0] != big[0]:
+        return first
+    ratio = small[1] / big[1]
+    step = None if first.step is None else first.step * ratio
+    return replace(first, unit=yours, low=first.low * ratio, high=first.high * ratio, step=step)
 
 
 def _between(one: Measure, other: Measure) -> tuple[Fraction, Fraction] | None:
@@ -320,21 +335,26 @@ class _Reader:
 
     def at_lone_unit(self, at: int, pos: int) -> int:
         """Read "for an hour" and "a year and a half"; "twice a year" and "$5 a kilo" are rates."""
-        one = Fraction(1)
-        figure = replace(
-            with_unit(self.text, Numeral(at, pos - 1, one, one, one, False, bare_digits=True)), spelled=True
-        )
-        last = self.before(at).words[-1:]
+        figure = self.lone_figure(at, pos)
+        or_two = _OR_TWO.match(self.text, figure.end)
+        if or_two:
+            figure = replace(figure, end=or_two.end(), high=Fraction(2))
+        if figure.unit is None:
+            return pos
         if _TIME_FROM_NOW.match(self.text, figure.end):
             return figure.end
+        last = self.before(at).words[-1:]
         led = bool(last) and last[0] in _LONE_LEADS and not (last[0] == "for" and figure.unit == _MINUTE)
-        stressed = self.text[at:pos].endswith(_STRESSED)
-        if figure.unit is None or not (figure.low != 1 or led or stressed or is_whole(self.text, at, figure.end)):
+        stressed = or_two is not None or self.text[at:pos].endswith(_STRESSED)
+        if not (figure.low != 1 or led or stressed or is_whole(self.text, at, figure.end)):
             return pos
-        if or_two := _OR_TWO.match(self.text, figure.end):
-            figure = replace(figure, end=or_two.end(), high=Fraction(2))
         self.settle(figure)
         return figure.end
+
+    def lone_figure(self, at: int, pos: int) -> Figure:
+        """One of the unit that begins at `pos`, after the article at `at`."""
+        one = Numeral(at, pos - 1, _ONE, _ONE, _ONE, False, bare_digits=True)
+        return replace(with_unit(self.text, one), spelled=True)
 
     def at_word(self, at: int, end: int) -> int:
         text = self.text
@@ -545,7 +565,8 @@ class _Reader:
             return first
         if joint["spaced"] and (second.is_bare or looks_like_year(text, first) or first.low >= second.low):
             return first  # a score, a title or two items of a list
-        shared = self.share(first, second, joint)
+        shared = self.share(_in_unit_of(second, first), second, joint)
+        alone = first
         if shared is None:
             return past_word(self.text, second.end) if dashed_digits and first.is_bare else first
         first, second = _in_order(*shared)
@@ -555,7 +576,7 @@ class _Reader:
                 return past_word(self.text, second.end)
             if first.is_bare and joint["word"] == "to" and before.words[-1:] != ("from",) and first.low >= second.low:
                 return past_word(self.text, second.end)
-            return first
+            return alone if first.unit != alone.unit and not alone.is_bare else first
         if first.is_bare and CLOCK_AFTER.match(text, second.end):
             return second.end
         if looks_like_year(text, first) and looks_like_year(text, second) and not counts_plural(text, second.end):
@@ -575,6 +596,9 @@ class _Reader:
         return replace(second, start=first.start, low=first.low, step=step, spelled=first.spelled, signed=first.signed)
 
     def second_figure(self, pos: int) -> Figure | None:
+        if (lone := _SEED.match(self.text, pos)) and lone.lastgroup == "lone":
+            one = self.lone_figure(pos, lone.end())
+            return one if one.unit and one.unit.kind == "duration" else None
         found = _SECOND.match(self.text, pos)
         if not found:
             return None

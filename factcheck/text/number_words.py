@@ -24,6 +24,7 @@ CARDINALS = {row["word"]: Cardinal(row["role"], int(row["value"])) for row in _o
 SCALES: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row["words"]}
 SCALES |= {"dozens": Fraction(12)}
 CARDINALS |= {word: Cardinal("scale", int(value)) for word, value in SCALES.items() if not word.endswith("s")}
+SCALES |= {"dozen": Fraction(12)}  # after digits; in words it ends a number
 GLUED: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("symbols", ())}
 LOOSE: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("loose", ())}
 ALONE: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("alone", ())}

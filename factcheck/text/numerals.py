@@ -310,7 +310,7 @@ def _with_magnitude(
         else:
             scale = GLUED.get(word) or LOOSE.get(word) or (SCALES.get(word.lower()) if len(word) > 5 else None)
             loose = scale is not None and word in LOOSE and not money
-        if scale is None and len(word) <= 2 and _stands_alone(text, start, found.end()):
+        if scale is None and len(word) <= 3 and _stands_alone(text, start, found.end()):
             scale = LOOSE.get(word) or ALONE.get(word)
             loose = False
         if scale is None:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.tables import load
 from factcheck.text.hedges import Hedge
-from factcheck.text.number_words import CARDINALS, SCALES
+from factcheck.text.number_words import SCALES
 from factcheck.text.units import Kind, UnitAt, read_unit
 
 _VAGUE, _FEW = ({row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few"))
@@ -96,7 +96,7 @@ def scale_of(word: str) -> Fraction:
     >>> int(scale_of("dozen")), int(scale_of("million"))
     (12, 1000000)
     """
-    return SCALES.get(word) or Fraction(CARDINALS[word].value)
+    return SCALES[word]
 
 
 def _in_unit(low: Fraction, high: Fraction, unit: UnitAt | None, hedge: Hedge, end: int) -> Vague:

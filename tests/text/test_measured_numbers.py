@@ -38,6 +38,7 @@ def read(text: str) -> list[tuple[str, str | None, str | None, str]]:
         ("It held 2 crore 50 lakh coins.", "25000000", "25000000", "2 crore 50 lakh"),
         ("A couple of thousand people came.", "2000", "2000", "A couple of thousand"),
         ("A few hundred people came.", "200", "999", "A few hundred"),
+        ("They sold 2.5 dozen eggs.", "30", "30", "2.5 dozen"),
         ("Several dozen people came.", "24", "99", "Several dozen"),
         ("The dead number in the low hundreds.", "100", "399", "hundreds"),
         ("There are high thousands of them.", "7000", "9999", "thousands"),
@@ -78,6 +79,12 @@ def test_number(text: str, low: str, high: str, span: str) -> None:
         ("a three-night stay", "3", "3", "night"),
         ("It lasts three weekends.", "3", "3", "weekend"),
         ("It lasted one and three quarters of an hour.", "7/4", "7/4", "hour"),
+        ("It took quarter of an hour.", "1/4", "1/4", "hour"),
+        ("a day", "1", "1", "day"),
+        ("He stayed a week or two.", "1", "2", "week"),
+        ("It takes six months to two years.", "1/2", "2", "year"),
+        ("between six months and a year", "1/2", "1", "year"),
+        ("30 seconds to two minutes", "1/2", "2", "minute"),
         ("They talked for an hour-and-a-half.", "3/2", "3/2", "hour"),
         ("a week-long strike", "1", "1", "week"),
         ("a yearlong inquiry", "1", "1", "year"),
@@ -88,6 +95,11 @@ def test_number(text: str, low: str, high: str, span: str) -> None:
 def test_length_of_time(text: str, low: str, high: str, unit: str) -> None:
     measure = only(text)
     assert (measure.kind, measure.low, measure.high, measure.unit) == ("duration", Fraction(low), Fraction(high), unit)
+
+
+@pytest.mark.parametrize("text", ["It rose from six months to two years.", "He added six months to a two-year term."])
+def test_lengths_of_time_that_are_no_range(text: str) -> None:
+    assert [(str(m.low), m.unit) for m in read_measures(text)] == [("6", "month"), ("2", "year")]
 
 
 @pytest.mark.parametrize(
