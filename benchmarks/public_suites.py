@@ -9,8 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
+from factcheck.tables import load
 from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.calendar.mention import Unit
 from factcheck.text.calendar.resolution import Tense, exact_days
@@ -35,6 +37,13 @@ _LIKELIEST = {
     "¥": "JPY",
 }
 _FIGURE = re.compile(r"[-\d.,½¼¾]*\d[\d.,]*")
+
+_IN_DAYS = {"night": (1, "day"), "weekend": (2, "day")}
+_CUSTOMARY = {
+    row["word"]: Fraction(row["customary"]) / Fraction(row["low"])
+    for row in load("number_words")
+    if row["role"] == "few"
+}
 
 
 def extract(text: str, reference: dt.datetime | None) -> list[dict[str, Any]]:
@@ -137,14 +146,33 @@ def _fact(measure: Measure, text: str) -> dict[str, Any]:
     units = [measure.unit if kind in ("quantity", "duration", "age") else ""]
     if kind == "money":
         units = _money(measure, text)
-    low = None if measure.low is None else float(measure.low)
-    high = None if measure.high is None else float(measure.high)
-    return {
-        "type": kind,
-        "start": measure.outer_start,
-        "end": measure.outer_end,
-        "values": [(low, high, unit) for unit in units],
-    }
+    days, units = (_IN_DAYS[units[0]][0], [_IN_DAYS[units[0]][1]]) if units[0] in _IN_DAYS else (1, units)
+    values = [
+        (low if low is None else float(low * days), high if high is None else float(high * days), unit)
+        for low, high in _readings(measure)
+        for unit in units
+    ]
+    return {"type": kind, "start": measure.outer_start, "end": measure.outer_end, "values": values}
+
+
+def _readings(measure: Measure) -> list[tuple[Fraction | None, Fraction | None]]:
+    """The interval, and the one figure that a suite may ask for in its place.
+
+    That is what a vague word is customarily taken for, and of a bounded length of time or age the figure alone: the
+    suites mark the bound of these beside the value.
+    """
+    readings = [(measure.low, measure.high)]
+    low, high = readings[0]
+    hedge = (measure.hedge or "").lower()
+    if hedge in _CUSTOMARY and low is not None:
+        figure = low * _CUSTOMARY[hedge]
+        readings.append((figure, figure))
+    elif hedge == "all":
+        readings.append((high, high))
+    elif measure.kind in ("duration", "age") and (low is None) != (high is None):
+        figure_or_none = high if low is None else low
+        readings.append((figure_or_none, figure_or_none))
+    return readings
 
 
 def _money(measure: Measure, text: str) -> list[str]:

@@ -147,7 +147,8 @@ def check_readable(article: Article, policy: Policy) -> None:
             article.id,
             f"{len(text):,} characters; split it, or raise Policy(max_characters=...) above {policy.max_characters:,}",
         )
-    words = [w.group().lower() for _, w in zip(range(LANGUAGE_SAMPLE_WORDS), _WORD.finditer(text), strict=False)]
+    spoken = _ENTITY.sub(" ", text) if "&" in text else text  # "nbsp" is no word
+    words = [w.group().lower() for _, w in zip(range(LANGUAGE_SAMPLE_WORDS), _WORD.finditer(spoken), strict=False)]
     if not words:
         raise EmptyArticleError(article.id, "there are no words in it; check that the text was extracted")
     if len(_TAG.findall(text[:20_000])) >= 2:

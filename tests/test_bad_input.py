@@ -210,3 +210,9 @@ def test_the_command_ends_with_one_on_a_major_conflict_unless_told_otherwise(goo
     assert CliRunner().invoke(app, ["compare", *good_files, "--quiet"]).exit_code == 1
     assert CliRunner().invoke(app, ["compare", *good_files, "--quiet", "--fail-on", "never"]).exit_code == 0
     assert CliRunner().invoke(app, ["compare", good_files[0], "--quiet"]).exit_code == 0
+
+
+def test_entities_are_no_words_of_another_language(checker: Checker) -> None:
+    text = "Calder Foods paid $3 million for a mill in Orrin on Monday, its owner told reporters at noon."
+    facts = checker.extract(Article(id="a", text=text.replace(" ", "&nbsp;")))
+    assert [fact.text for fact in facts if fact.fact_type == "amount"] == ["$3&nbsp;million"]

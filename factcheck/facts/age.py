@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in
+from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, number_value
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import clause_at, content_words, participant, root_of, stance_at, subject_of, words_of_class
@@ -24,7 +24,6 @@ from factcheck.text.clauses import clause_at, content_words, participant, root_o
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from factcheck.text.measures import Measure
 
 _AFTER_NAME = re.compile(
     r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z]|\s(?:of|from)\s[A-Z])"
@@ -47,25 +46,25 @@ class Age:
         """Read the ages of a document."""
         for block in comparable_blocks(document):
             taken: list[tuple[int, int]] = []
-            for measure in measures_in(block.text):
-                if measure.kind == "age":
-                    taken.append((measure.start, measure.end))
-                    yield self._fact(document, block, measure.start, measure.end, _value(measure), "age.stated")
             for match in _AFTER_NAME.finditer(block.text):
                 start, end = match.span()
                 holder = _name_before(block.doc, start)
                 years = int(match.group())
-                if holder is None or years > OLDEST_YEARS or any(s < end and start < e for s, e in taken):
+                if holder is None or years > OLDEST_YEARS:
                     continue
+                taken.append((start, end))
                 yield self._fact(document, block, start, end, _years(years), "age.after_name", holder)
-
             for match in _AFTER_VERB.finditer(block.text):
                 start, end = match.span("age")
                 root = root_of(block.doc, start, end)
                 holder = _who_turned(root.head) if root is not None else None
                 if holder is None or int(match["age"]) > OLDEST_YEARS:
                     continue
+                taken.append((start, end))
                 yield self._fact(document, block, start, end, _years(int(match["age"])), "age.after_verb", holder)
+            for measure in measures_in(block.text):
+                if measure.kind == "age" and not any(s < measure.end and measure.start < e for s, e in taken):
+                    yield self._fact(document, block, measure.start, measure.end, number_value(measure), "age.stated")
 
     def _fact(
         self,
@@ -108,12 +107,6 @@ class Age:
         """Judge two ages of the same person."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         return judge_numbers(left.value, right.value, policy, "age")
-
-
-def _value(measure: Measure) -> NumberValue:
-    return NumberValue(
-        low=measure.low, high=measure.high, unit=measure.unit, lean=measure.lean, printed_to=measure.printed_to
-    )
 
 
 def _years(years: int) -> NumberValue:
@@ -182,6 +175,8 @@ def _holder(root: Token) -> Token | None:
         ):
             if head.pos_ in ("NOUN", "PROPN"):
                 return _named(head)
+            if token.dep_ == "prep" and head.lemma_ == "be":
+                return subject_of(head)  # "who is in her 30s"
             if head.pos_ in ("VERB", "AUX") and token.dep_ not in ("prep", "pobj"):
                 break
             token = head

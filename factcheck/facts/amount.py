@@ -15,21 +15,30 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, scoped_slot
-from factcheck.facts.intervals import as_update, judge_numbers
+from factcheck.facts.base import (
+    about,
+    comparable_blocks,
+    make_fact,
+    measures_in,
+    number_value,
+    scoped_slot,
+    with_conversions,
+)
+from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text import currencies
 from factcheck.text.clauses import clause_at, family_of, stance_at, words_of_class
+from factcheck.text.prices import unit_of_price
 
 if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
-_PER = re.compile(
-    r"\s?(?:-?an?|per|each|/)[\s-]?(?:[A-Z][\w.]{1,20}\s)?(?P<unit>share|barrel|ounce|ton|tonne|gallon|hour|day|week|month|year|night|person|head|unit|pound)\b"
-)
+_CLOSED = re.compile(r"[)\]]")
+EACH = "each"
 FEW_POUNDS = 1000
-_CONVERSION = re.compile(r"\s\((?:about\s|around\s|some\s)?(?:US)?[$€]")
-_MODE = re.compile(r"\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
+_MODE = re.compile(
+    r"(?:\s(?:an?|per)\s[a-z]{1,20})?\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b"
+)
 
 
 class Amount:
@@ -40,20 +49,17 @@ class Amount:
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the amounts of money of a document."""
         for block in comparable_blocks(document):
-            for measure in measures_in(block.text):
-                unit = _currency(measure, block.text)
-                if unit is None:
+            for measure, converted in with_conversions(m for m in measures_in(block.text) if m.kind == "money"):
+                if converted is None and _is_a_weight(measure):
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
-                per = _PER.match(block.text, measure.end)
-                mode = _MODE.match(block.text, per.end() if per else measure.end)
-                value = NumberValue(
-                    low=measure.low,
-                    high=measure.high,
-                    lean=measure.lean,
-                    printed_to=measure.printed_to,
-                    unit=f"{unit} per {per['unit']}" if per else unit,
+                rate, end = _rate_after(block.text, measure, converted)
+                mode = _MODE.match(block.text, end)
+                value = number_value(
+                    measure,
+                    measure.unit + rate,
                     qualifiers=(mode["mode"],) if mode else (),
+                    conversion=None if converted is None else number_value(converted, converted.unit + rate),
                 )
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 yield make_fact(
@@ -100,8 +106,13 @@ class Amount:
             return Judgement(
                 verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices per other units."
             )
-        if same_currency(left.value.unit, right.value.unit):
-            judgement = judge_numbers(left.value, right.value, policy, "amount")
+        alike = printed_alike(left.value, right.value, same_currency)
+        exchanged = alike is not None and (alike[0] is not left.value or alike[1] is not right.value)
+        if alike is not None:
+            judgement = judge_numbers(*alike, policy, "amount")
+            if exchanged and judgement.verdict is Verdict.CONFLICT:
+                # Two days or two desks may have two rates of exchange.
+                return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.exchange_rate")
             if judgement.kind == "qualifier" and not any(
                 "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
             ):
@@ -124,12 +135,18 @@ class Amount:
         )
 
 
-def _currency(measure: Measure, text: str) -> str | None:
-    """The currency of a measure; a few bare pounds are too little to compare unless a conversion follows."""
-    if measure.kind != "money":
-        return None
-    few = measure.unit == "pound" and max(measure.low or 0, measure.high or 0) < FEW_POUNDS
-    return None if few and not _CONVERSION.match(text, measure.end) else measure.unit
+def _is_a_weight(measure: Measure) -> bool:
+    """A few bare pounds may be a weight or any country's money."""
+    return measure.unit == "pound" and max(measure.low or 0, measure.high or 0) < FEW_POUNDS
+
+
+def _rate_after(text: str, measure: Measure, converted: Measure | None) -> tuple[str, int]:
+    """What a price is per, " per litre" or nothing, and where the price ends: before its conversion or behind it."""
+    per, end = measure.per, measure.end
+    if converted is not None and (closed := _CLOSED.match(text, converted.end)):
+        end = closed.end()
+        per = per or unit_of_price(text, end)
+    return f" per {per}" if per and per != EACH else "", end
 
 
 def same_currency(left: str, right: str) -> bool:

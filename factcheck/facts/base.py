@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
@@ -16,6 +16,7 @@ from factcheck.model import (
     FactTypeName,
     Judgement,
     NameValue,
+    NumberValue,
     Policy,
     Scope,
     Slot,
@@ -104,6 +105,40 @@ def times_in(text: str) -> tuple[TimeMention, ...]:
 def quotations_in(text: str) -> tuple[Quotation, ...]:
     """The quotations of a paragraph, scare quotes apart."""
     return tuple(q for q in read_quotations(text) if not q.is_scare)
+
+
+def number_value(
+    measure: Measure,
+    unit: str | None = None,
+    *,
+    qualifiers: tuple[str, ...] = (),
+    conversion: NumberValue | None = None,
+) -> NumberValue:
+    """The value of a measure, in its printed unit where no other is given."""
+    return NumberValue(
+        low=measure.low,
+        high=measure.high,
+        unit=measure.unit if unit is None else unit,
+        lean=measure.lean,
+        printed_to=measure.printed_to,
+        qualifiers=qualifiers,
+        conversion=conversion,
+    )
+
+
+def with_conversions(measures: Iterable[Measure]) -> Iterator[tuple[Measure, Measure | None]]:
+    """Each measure with the one that says it again in another unit: "5,967 square miles (15,455 sq km)"."""
+    first: Measure | None = None
+    again: Measure | None = None
+    for measure in measures:
+        if first is not None and measure.restates:
+            again = again or measure
+            continue
+        if first is not None:
+            yield first, again
+        first, again = measure, None
+    if first is not None:
+        yield first, again
 
 
 def comparable_blocks(document: Document) -> Iterator[Block]:
@@ -259,6 +294,25 @@ def scoped_slot(
             "scope": (*slot.scope, *(s for s in compared if s.text not in known), *time_scopes(document, block, clause))
         }
     )
+
+
+def without_own_words(slot: Slot, block: Block, start: int, end: int) -> Slot:
+    """A slot without what stands inside the value itself: a shared unit says nothing of what is measured."""
+    own = range(*block.original(start, end))
+    span = block.doc.char_span(start, end, alignment_mode="expand")
+    printed = frozenset() if span is None else frozenset(t.lemma_.lower() for t in span)
+    return slot.model_copy(
+        update={
+            "participants": tuple(p for p in slot.participants if p.start not in own),
+            "words": tuple(word for word in slot.words if word not in printed),
+        }
+    )
+
+
+def of_whom(fact: Fact) -> str:
+    """The named subject in brackets, for a question; nothing where none is known."""
+    subject = fact.slot.subject
+    return f" ({subject.entity})" if subject is not None and subject.entity else ""
 
 
 def about(fact: Fact) -> str:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy
 from factcheck.text.clauses import (
@@ -42,6 +42,12 @@ PEOPLE = "people"
 UNNAMED = ""
 NAMES_BEFORE_NOUN = 5
 LEADING_TOLL = "count.leading_toll"
+# Nouns that say of whom a bare number after "of" is the number: "a population of 8,500", "a death toll of 12".
+BODIES = {
+    "population": "population", "workforce": "employed", "staff": "employed", "payroll": "employed", "crew": "crew",
+    "crowd": "crowd", "audience": "audience", "attendance": "attendance", "membership": "membership",
+    "enrollment": "enrolment", "enrolment": "enrolment", "toll": "killed",
+}  # fmt: skip
 # "15 seasons" of one career and "12 seasons" of another have nothing but the noun in common.
 _TELLS_LITTLE = frozenset({PEOPLE, "season"})
 NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
@@ -112,7 +118,8 @@ class Count:
             return None
         noun = _counted_noun(root, measure)
         state = _STATE.match(block.text, measure.end)
-        if noun is None and state is None and not _stands_alone(root, measure):
+        body = _body_of(root) if noun is None else None
+        if noun is None and state is None and body is None and not _stands_alone(root, measure):
             return None
         if noun is not None and (
             noun.lemma_.lower() in _NOT_A_COUNT | _UNIT_NOUNS
@@ -123,17 +130,15 @@ class Count:
         place = clause_at(block.doc, measure.start, measure.end)
         if place is None:
             return None
-        unit = _unit_of(noun) if noun is not None else PEOPLE if state else UNNAMED
-        attribute = attribute_of(state["state"] or "hospital") if state else _happening(noun or root)
+        unit = _unit_of(noun, measure) if noun is not None else PEOPLE if state or body else UNNAMED
+        attribute = attribute_of(state["state"] or "hospital") if state else body or _happening(noun or root)
         if unit in TOLLS and attribute is None:
             unit, attribute = PEOPLE, unit
         if noun is not None and attribute is None and attribute_of(noun.lemma_.lower()) == "employed":
             unit, attribute = PEOPLE, "employed"
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
         slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute, unit=unit)
-        value = NumberValue(
-            low=measure.low, high=measure.high, unit=unit, lean=measure.lean, printed_to=measure.printed_to
-        )
+        value = number_value(measure, unit)
         return make_fact(
             document,
             block,
@@ -143,7 +148,7 @@ class Count:
             value,
             slot,
             stance_at(block, clause),
-            "count.state" if state else "count.noun" if noun is not None else "count.alone",
+            "count.state" if state else "count.body" if body else "count.noun" if noun is not None else "count.alone",
         )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -203,17 +208,26 @@ def _kinds(fact: Fact) -> frozenset[str]:
 
 def _counted_noun(root: Token, measure: Measure) -> Token | None:
     """The noun that a number counts."""
-    if measure.start < root.idx < measure.end and root.tag_ == "NN":
+    if measure.start < root.idx < measure.end and root.tag_ == "NN" and root.doc.text[root.idx - 1] in "-\u2011":
         return root  # the member of "a 12-member panel"
     governor, relation = governor_of(root)
     if relation == "nummod" and governor is not None and governor.pos_ in ("NOUN", "PROPN") and governor.i > root.i:
         return governor if governor.tag_ != "NNP" else _noun_after_names(governor)
     if root.pos_ == "NOUN" and root.tag_ in ("NNS", "NNPS") and measure.end <= root.idx:
         return root
+    behind = root.doc.char_span(measure.end + 1, measure.end + 2, alignment_mode="expand")
+    if behind and behind[0].tag_ == "NNS" and behind[0].idx == measure.end + 1:
+        return behind[0]  # "a dozen chairs", "0.3bn boats", whatever the parse makes of the number
     following = root.doc[root.i + 1] if root.i + 1 < len(root.doc) else None
     if following is not None and following.lower_ == "of":
         return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
     return None
+
+
+def _body_of(root: Token) -> str | None:
+    """What a bare number of people makes up: "a population of 8,500", "a staff of 40"."""
+    governor, relation = governor_of(root)
+    return BODIES.get(governor.lemma_.lower()) if governor is not None and relation == "of" else None
 
 
 def _noun_after_names(name: Token) -> Token | None:
@@ -239,18 +253,17 @@ def _stands_alone(root: Token, measure: Measure) -> bool:
 _SOME_OF = frozenset({"us", "you", "them", "those", "these", "whom", "which", "dead", "injured", "wounded"})
 
 
-def _unit_of(noun: Token) -> str:
+def _unit_of(noun: Token, measure: Measure) -> str:
+    """The noun with the words that say which kind of it is counted; "lakh" and "several dozen" belong to the number."""
     lemma = noun.lemma_.lower().removesuffix("s") if noun.tag_ == "NNPS" else noun.lemma_.lower()
     if lemma in words_of_class("generic_person"):
         return PEOPLE
     attribute = attribute_of(lemma)
     if attribute in TOLLS:
         return attribute
-    kinds = [
-        m
-        for m in modifiers(noun)
-        if m not in words_of_class("strict_scope") | words_of_class("soft_scope") | words_of_class("prior")
-    ]
+    printed = {t.lemma_.lower() for t in noun.doc if measure.start <= t.idx < measure.end}
+    dull = words_of_class("strict_scope") | words_of_class("soft_scope") | words_of_class("prior") | printed
+    kinds = [m for m in modifiers(noun) if m not in dull]
     return " ".join((*kinds, lemma))
 
 

@@ -7,6 +7,7 @@ agree when equal, are compatible when one may be a rounding, a bound or a coarse
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from fractions import Fraction
 
 from factcheck.model import Difference, Judgement, NumberValue, Policy, TimeValue, Verdict, write_exact
@@ -129,6 +130,51 @@ def judge_numbers(
         differences=(difference,),
         explanation=f"{write_value(left)} and {write_value(right)} cannot both be true.",
     )
+
+
+def printed_alike(
+    left: NumberValue, right: NumberValue, same_unit: Callable[[str, str], bool]
+) -> tuple[NumberValue, NumberValue] | None:
+    """The figures of two values, conversions among them, that are printed in one unit; None where none are.
+
+    Of several pairs one with the same figure is taken, and of those the one that is converted least.
+
+    >>> dollars = NumberValue(low=13, high=13, unit="USD")
+    >>> pounds = NumberValue(low=10, high=10, unit="GBP", conversion=dollars)
+    >>> printed_alike(pounds, dollars, str.__eq__) == (dollars, dollars)
+    True
+    """
+    pairs = [(a, b) for a in _figures(left) for b in _figures(right) if same_unit(a.unit, b.unit)]
+    return min(
+        pairs,
+        key=lambda p: (
+            (p[0].low, p[0].high) != (p[1].low, p[1].high),
+            (p[0] is not left) + (p[1] is not right),
+            sorted((p[0].unit, p[1].unit)),
+        ),
+        default=None,
+    )
+
+
+def _figures(value: NumberValue) -> tuple[NumberValue, ...]:
+    return (value,) if value.conversion is None else (value, value.conversion)
+
+
+def told_as_printed(
+    judgement: Judgement, left: NumberValue, right: NumberValue, base_unit: str, meeting: str
+) -> Judgement:
+    """Tell a rung that was found in a base unit in the units that were printed; `meeting` says how both can be true."""
+    if judgement.verdict not in (Verdict.COMPATIBLE, Verdict.CONFLICT):
+        return judgement
+    said = f"{write_value(left)} and {write_value(right)}"
+    gap = next((d.gap for d in judgement.differences if d.gap is not None), None)
+    difference = Difference(field="value", left=write_value(left), right=write_value(right), gap=gap, unit=base_unit)
+    explanation = (
+        f"Both can be true: {said} {meeting}."
+        if judgement.verdict is Verdict.COMPATIBLE
+        else f"{said} cannot both be true."
+    )
+    return judgement.model_copy(update={"differences": (difference,), "explanation": explanation})
 
 
 def _far_from_bound(bound: NumberValue, other: NumberValue) -> bool:

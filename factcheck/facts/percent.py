@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, scoped_slot
+from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import clause_at, stance_at, words_of_class
@@ -29,16 +29,12 @@ class Percent:
         """Read the percentages of a document that are not stakes."""
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                if measure.kind not in ("percent", "points") or holding_at(block.text, measure.start, measure.end):
+                if measure.kind not in ("percent", "points"):
+                    continue
+                if holding_at(block.text, measure.start, measure.outer_end) is not None:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
-                value = NumberValue(
-                    low=measure.low,
-                    high=measure.high,
-                    unit=measure.unit,
-                    lean=measure.lean,
-                    printed_to=measure.printed_to,
-                )
+                value = number_value(measure)
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 yield make_fact(
                     document,

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, of_whom, scoped_slot
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import (
@@ -45,7 +45,22 @@ _NO_SUPERLATIVE = frozenset(
 _BARE = frozenset({"best", "worst", "highest", "lowest"})
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any"})
 _PLACING = frozenset(["finish", "rank", "place", "come", "qualify", "seed"])
-_RANKED_BEFORE = re.compile(r"\b(?:ranked|ranks|rank|ranking|seeded|placed)\s(?:(?:as|at|a|the|only|joint)\s)?$")
+_RANKED_BEFORE = re.compile(
+    r"\b(?:(?:ranked|ranks|rank|ranking|seeded|placed)\s(?:(?:as|at|a|the|only|joint)\s)?|(?:tied|equal)\sfor\s)$"
+)
+# "is second in the table", "fell to 47th in the index", "peaked at No. 6 on the chart": a place where a field follows.
+_PLACED_BEFORE = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been|sits?|sat|stands?|stood|lies|remain(?:s|ed)?|reach(?:ed|es)?|hit|hits)"
+    r"|(?:peak(?:ed|s)?|debut(?:ed|s)?|enter(?:ed|s)?|start(?:ed|s)?)\sat"
+    r"|(?:rose|rises|risen|climb(?:ed|s)?|jump(?:ed|s)?|mov(?:ed|es)|fell|falls|fallen|dropp?(?:ed|s)?|slipp?(?:ed|s)?|sank)"
+    r"(?:\s(?:up|down|back))?\s(?:to|from))\s(?:(?:joint|now|currently|still|only)\s)?$"
+)
+_FIELD_AFTER = re.compile(r"\s(?:in|on|among)\s(?:(?:the|a|his|her|its|their)\s(?!\w{1,20}\sto\b)\w|[A-Z])")
+_WORLD_BEFORE = re.compile(r"\bworld\s$", re.IGNORECASE)
+_SEEDED_AFTER = re.compile(r"[\s-](?P<how>seeded|ranked)\s(?=[A-Z])")
+_TAKING = frozenset({"take", "secure", "claim", "earn", "hold", "occupy", "grab", "snatch", "win", "move", "climb"})
+_STANDINGS = frozenset({"place", "spot", "position"})
+_ANYBODYS = frozenset({"seed", "pick"})
 _MARKED = re.compile(r"(?i)no\.?\s?\d|number\s")
 _LABEL_BEFORE = re.compile(r"[\w\]]\s$")
 # What is counted off in time or on a list has a number, not a rank.
@@ -64,6 +79,9 @@ _IN_A_FIELD = frozenset({"in", "on", "among"})
 _WORLDWIDE = frozenset({"world", "globe", "planet", "earth"})
 AMONG = "among"
 TOLD_BY_ORDER = 2
+PLACING_REACH = 3
+FIELD_TOKENS = 6
+PLACE = "place"
 
 
 class Rank:
@@ -87,10 +105,13 @@ class Rank:
             return None
         superlative = _SUPERLATIVE.match(block.text, measure.end)
         noun = _ranked_noun(root)
-        if superlative and superlative["word"] not in _NO_SUPERLATIVE:
+        seeded = _SEEDED_AFTER.match(block.text, measure.end)
+        if seeded:
+            found: tuple[str, Token | None] | None = _seeded(block, seeded)
+        elif superlative and superlative["word"] not in _NO_SUPERLATIVE:
             found = _superlative(superlative, root, noun)
         elif _is_placing(block, root, measure):
-            found = ("place", _subject_above(root))
+            found = (PLACE, _subject_above(root))
         elif noun is not None and noun.lemma_.lower() not in _SEQUENCE and not _is_label(block.text, measure):
             found = _holding(noun, _MARKED.match(block.text, measure.start) is not None)
         else:
@@ -98,12 +119,13 @@ class Rank:
         if found is None:
             return None
         attribute, ranked = found
-        end = superlative.end() if superlative and attribute != "place" else measure.end
+        end = superlative.end() if superlative and attribute != PLACE else measure.end
+        end = seeded.end("how") if seeded else end
         value = NumberValue(low=measure.low, high=measure.high, unit="rank", lean=measure.lean)
         slot = _slot(
             document, block, clause, measure, attribute, ranked, noun if noun is not None else _superlative_word(root)
         )
-        rule = "rank.superlative" if superlative else "rank.place" if attribute == "place" else "rank.noun"
+        rule = "rank.superlative" if superlative else "rank.place" if attribute == PLACE else "rank.noun"
         return make_fact(document, block, "rank", measure.start, end, value, slot, stance_at(block, clause), rule)
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -127,7 +149,7 @@ class Rank:
 
     def question(self, fact: Fact) -> str:
         """The rank's question: "Which rank: largest maker (Acme)?"."""
-        return f"Which rank: {fact.slot.attribute or 'place'}{_of_whom(fact)}?"
+        return f"Which rank: {fact.slot.attribute or PLACE}{of_whom(fact)}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two ranks of the same thing in the same order."""
@@ -154,19 +176,38 @@ def _superlative(found: re.Match[str], root: Token, noun: Token | None) -> tuple
 def _holding(noun: Token, marked: bool) -> tuple[str, Token | None] | None:
     """The order and the holder of "the 47th president", "the No. 2 seed"; nothing where nobody holds it."""
     ranked = _holder(noun)
+    if ranked is None and marked and noun.lemma_.lower() in _ANYBODYS:
+        return noun.lemma_.lower(), None
     if ranked is None or (ranked.pos_ != "PROPN" and not marked) or any(c.lower_ in _INDEFINITE for c in noun.children):
         return None
     return noun.lemma_.lower(), ranked
+
+
+def _seeded(block: Block, found: re.Match[str]) -> tuple[str, Token | None]:
+    """The order and the holder of "seventh-seeded Jane Roe"."""
+    span = block.doc.char_span(found.end(), found.end() + 1, alignment_mode="expand")
+    name = span[0] if span else None
+    while name is not None and name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    return ("seed" if found["how"] == "seeded" else PLACE), name
 
 
 def _is_placing(block: Block, root: Token, measure: Measure) -> bool:
     """True for "finished second", "ranked No. 3", "third in the league"."""
     if _RANKED_BEFORE.search(block.text, max(0, measure.start - 24), measure.start):
         return True
-    verb = clause_verb(root)
-    near = verb is not None and verb.lemma_.lower() in _PLACING and 0 < root.i - verb.i <= 3
-    noun = _ranked_noun(root)
-    return near and (noun is None or noun.lemma_.lower() in ("place", "spot", "position"))
+    marked = _MARKED.match(block.text, measure.start) is not None
+    if marked and _WORLD_BEFORE.search(block.text, max(0, measure.start - 8), measure.start):
+        return True  # "the world No. 28"
+    placed = _PLACED_BEFORE.search(block.text, max(0, measure.start - 32), measure.start)
+    if placed and _FIELD_AFTER.match(block.text, measure.end):
+        return True
+    verb, noun = clause_verb(root), _ranked_noun(root)
+    if verb is None or not 0 < root.i - verb.i <= PLACING_REACH:
+        return False
+    if noun is not None and noun.lemma_.lower() in _STANDINGS:
+        return verb.lemma_.lower() in _PLACING | _TAKING
+    return noun is None and verb.lemma_.lower() in _PLACING
 
 
 def _is_label(text: str, measure: Measure) -> bool:
@@ -240,7 +281,8 @@ def _slot(
 ) -> Slot:
     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
     holder = (participant(block, "subject", ranked),) if ranked is not None else ()
-    fields = tuple(participant(block, AMONG, token) for token in _fields(noun))
+    found = list(_fields(noun)) or (_field_after(block, measure.end) if attribute == PLACE else [])
+    fields = tuple(participant(block, AMONG, token) for token in found)
     taken = {(p.start, p.end) for p in (*holder, *fields)}
     others = tuple(
         p.model_copy(update={"part": "context"}) if p.part == "subject" and holder else p
@@ -258,6 +300,16 @@ def _fields(noun: Token) -> Iterator[Token]:
         yield from _objects(inner, _IN_A_FIELD)
     if noun.head.pos_ == "VERB" and noun.dep_ in ("advmod", "dobj", "acomp", "npadvmod", "oprd"):
         yield from (t for t in _objects(noun.head, _IN_A_FIELD) if t.i > noun.i)
+
+
+def _field_after(block: Block, end: int) -> list[Token]:
+    """Where a place holds that the parse does not join to its field: "peaked at No. 6 in the charts"."""
+    found = _FIELD_AFTER.match(block.text, end)
+    span = block.doc.char_span(found.end() - 1, found.end(), alignment_mode="expand") if found else None
+    if span is None:
+        return []
+    following = block.doc[span.start : span.start + FIELD_TOKENS]
+    return [t for t in following if _is_field(t) and t.dep_ not in ("compound", "nmod", "poss")][:1]
 
 
 def _objects(token: Token, prepositions: frozenset[str]) -> Iterator[Token]:
@@ -281,12 +333,6 @@ def _among(fact: Fact) -> frozenset[str]:
         if p.part == AMONG:
             named.add("world" if p.text in _WORLDWIDE else p.entity or p.text)
     return frozenset(named)
-
-
-def _of_whom(fact: Fact) -> str:
-    """The named subject in brackets, for a question."""
-    subject = fact.slot.subject
-    return f" ({subject.entity})" if subject is not None and subject.entity else ""
 
 
 RANK = Rank()

@@ -1,6 +1,6 @@
 """Stakes: the share of a company that somebody holds or takes.
 
-Reads: "a 49% stake", "a 49 percent non-voting stake", "51% of the shares", "a stake of 20 percent".
+Reads: "a 49% stake", "a 49 percent non-voting stake", "a stake of 20 percent", "a third of the shares".
 Leaves: shares of a market, of votes or of people, and amounts of money.
 Question: which share of which company does which owner take or hold.
 Compares: equal, qualified in other words (qualifier), rounded or bounded (precision), apart (value).
@@ -12,12 +12,19 @@ Compares: equal, qualified in other words (qualifier), rounded or bounded (preci
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, scoped_slot
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import judge_numbers
-from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import clause_at, stance_at
 from factcheck.text.holdings import holding_at
+
+if TYPE_CHECKING:
+    from factcheck.text.measures import Measure
+
+OF_REACH = 8  # " of the "
 
 
 class Stake:
@@ -29,18 +36,12 @@ class Stake:
         """Read the stakes of a document."""
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                holding = holding_at(block.text, measure.start, measure.end) if measure.kind == "percent" else None
-                if holding is None:
+                share = _in_percent(measure)
+                holding = holding_at(block.text, measure.start, measure.outer_end) if share is not None else None
+                if share is None or holding is None or _is_of_a_place(block, measure):
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
-                value = NumberValue(
-                    low=measure.low,
-                    high=measure.high,
-                    unit="percent",
-                    lean=measure.lean,
-                    printed_to=measure.printed_to,
-                    qualifiers=holding.qualifiers,
-                )
+                value = number_value(share, "percent", qualifiers=holding.qualifiers)
                 slot = (
                     scoped_slot(document, block, clause, measure.outer_start, attribute="stake")
                     if clause
@@ -81,6 +82,21 @@ class Stake:
         """Judge two stakes of the same owner in the same company."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         return judge_numbers(left.value, right.value, policy, "stake", slack=policy.stake_slack)
+
+
+def _is_of_a_place(block: Block, measure: Measure) -> bool:
+    """True for a fraction in words of a land that is held: "rebels hold a third of Freedonia"."""
+    end = measure.outer_end
+    return measure.kind == "number" and any(n.kind == "place" and end < n.start <= end + OF_REACH for n in block.names)
+
+
+def _in_percent(measure: Measure) -> Measure | None:
+    """The measure itself where it is a percentage, a fraction in words ("a third of the shares") as one, else None."""
+    if measure.kind == "percent":
+        return measure
+    if measure.kind != "number" or measure.low is None or measure.high is None or not 0 < measure.high < 1:
+        return None
+    return replace(measure, kind="percent", low=measure.low * 100, high=measure.high * 100)
 
 
 STAKE = Stake()

@@ -23,6 +23,8 @@ class NumberValue(Noun):
     `printed_to` is the step of the last digit that was printed: 1e9 for "$14 billion", 1e8 for "$14.3 billion".
     `lean` says that the figure is approximate: about it, a little below it ("nearly"), or a little above it.
     `qualifiers` limit what the figure means: "non-voting" of a stake, "in cash" of an amount.
+    `conversion` is the same figure in another unit, as printed in brackets behind it: "$1.3 million" of
+    "1 million pounds ($1.3 million)".
     """
 
     form: Literal["number"] = "number"
@@ -32,6 +34,7 @@ class NumberValue(Noun):
     printed_to: Exact | None = None
     lean: Lean | None = None
     qualifiers: tuple[str, ...] = ()
+    conversion: NumberValue | None = None
 
     @property
     def is_point(self) -> bool:

@@ -18,10 +18,11 @@ GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _TALL = re.compile(r"[.,;:)](?!\d)|$|\n| (?:tall|in height)\b")
 _INCH = re.compile(r" ?in\b(?! [a-z])")
 _AND_PART_OF_UNIT = re.compile(
-    r" and (?:a (?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
+    r"[ -]and[ -](?:a[ -](?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
     r"(?! (?:an? |of |the |million|billion|dozen))"
 )
 _MONTH = 365 * 86400 // 12
+_OF_WHOLE = re.compile(r" of [a-z]")
 _MILLIONS_AFTER = re.compile(r" (thousand|million|billion|trillion|mn|bn|m)(?![A-Za-z])")
 _MILLIONS = {"thousand": 10**3, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
 _MILLIONS |= {"trillion": 10**12}
@@ -135,7 +136,7 @@ def _printed_ratio(text: str, pos: int, end: int) -> Numeral | None:
         return None
     value = Fraction(int(above), int(below))
     whole = pos < 3 and len(text) - end < 3 and not text[:pos].strip(" -") and not text[end:].strip(" .")
-    of_what = whole or text.startswith((" of the ", " of a", " of all ", " of its "), end) or read_unit(text, end)
+    of_what = whole or (_OF_WHOLE.match(text, end) and int(below) != 11) or read_unit(text, end)
     if not 0 < value < 1 or not of_what:
         return None
     return Numeral(pos, end, value, Fraction(1), None, False)
@@ -167,6 +168,8 @@ def _with_sign(text: str, numeral: Numeral, currency: Currency, start: int) -> F
 def _signed_figure(text: str, figure: Figure) -> Figure:
     """Take a minus sign, the word minus or the brackets of a loss into a figure."""
     at = figure.start
+    if text.startswith("- ") and at == 2 and not text[figure.end :].strip(" ."):
+        return replace(figure, start=0, low=-figure.high, high=-figure.low)
     if at >= 1 and text[at - 1] == "-" and (at < 2 or text[at - 2] in " (\n"):
         return replace(figure, start=at - 1, low=-figure.high, high=-figure.low)
     if figure.signed and text[at - 1 : at] == "(" and text[figure.end : figure.end + 1] == ")":

@@ -37,6 +37,12 @@ _AFTER_PATTERN = re.compile(
     "|".join(f"(?: {re.escape(w)})" if w[0].isalpha() else re.escape(w) for w in sorted(_AFTER, key=len, reverse=True)),
     re.IGNORECASE,
 )
+# "40 or more than 30" has no bound after the 40, and "$5 million plus costs" is a sum.
+_NO_BOUND = re.compile(r" than\b")
+_COUNTED = re.compile(
+    r"(?=[.,;:)\n]|$| (?!(?:costs|expenses|fees|bonuses|benefits|taxes|incentives|add-ons|shares|its|his|this)\b)"
+    r"(?:people|men|women|children|[a-z]{2,20}s)\b)"
+)
 # "over three days" is mostly a time in which something happens; only these words before it make it a bound.
 _BOUNDS_TIME = frozenset("is was for just well lasted lasting spent took taken of than after last".split())
 
@@ -119,7 +125,9 @@ def hedge_after(text: str, pos: int) -> Hedge | None:
         return None
     end = found.end()
     follows = text[end : end + 1]
-    if follows.isalnum() or (found[0][-1] == "+" and follows == "+"):
+    if follows.isalnum() or (found[0][-1] == "+" and follows == "+") or _NO_BOUND.match(text, end):
+        return None
+    if found[0] == " plus" and not _COUNTED.match(text, end):
         return None
     effect = _AFTER[found[0].strip().lower() if found[0].strip().lower() in _AFTER else found[0].lower()]
     start = pos + 1 if found[0][0] == " " else pos

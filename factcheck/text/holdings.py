@@ -9,9 +9,23 @@ _HOLDING = re.compile(
     r"""
     \s?(?:an?\s|of\sa\s)?
     (?P<words>(?:(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|direct|indirect|strategic|beneficial|remaining|combined|ownership)[\s,]+(?:and\s)?){0,3})
-    (?P<noun>stake|stakes|holding|shareholding|interest\sin|equity\sin|ownership|of\s(?:the\s|its\s|all\s|their\s)?(?:\w+[’']s\s)?(?:outstanding\s|voting\s)?shares)\b
+    (?P<noun>stake|stakes|holding|shareholding|interest\sin(?!\s(?:dollars|cash|euros|pounds|the\s(?:first|second|third)|\d))
+    |equity\sin|ownership
+    |of\s(?:the\s|its\s|all\s|their\s)?(?:\w+[’']s\s)?(?:outstanding\s|voting\s|equity\s)?(?:shares|equity(?=\sin|\sof|[.,;])))\b
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+_QUALIFIED = re.compile(
+    r"(?P<words>(?:\b(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|combined)\s){1,3})$",
+    re.IGNORECASE,
+)
+# "raised its stake in the grocer to 25%": what a stake was, and what it becomes.
+_STAKE_TO = re.compile(
+    r"\b(?P<words>(?:(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|strategic)\s){0,3})"
+    r"(?:stake|holding|shareholding)(?:\s(?:in|of)\s(?:[\w’'&.-]+\s){1,5}?)?\s?"
+    r"(?:(?:rose|rises|fell|falls|increased|grew|dropped|stands|stood|down|up)\s)?"
+    r"(?:to|from|at|from\s[\w.%-]+(?:\sper\s?cent)?\sto)\s(?:[a-z]{2,8}\s){0,2}$",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"(?P<words>(?:(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|strategic)\s){0,3})(?:stake|holding|shareholding|interest)\sof\s(?:[\w-]+\s){0,3}$",
@@ -41,11 +55,13 @@ def holding_at(text: str, start: int, end: int) -> Holding | None:
     >>> holding_at("Sales rose 20% in May.", 11, 14)
     """
     after = _HOLDING.match(text, end)
+    low = max(0, start - _LOOK_BACK)
     if after:
-        return Holding(after.end(), _qualifiers(after["words"]))
-    if _OF_A_NAME.match(text, end) and _OWNING.search(text, max(0, start - _LOOK_BACK), start):
+        said = _QUALIFIED.search(text, low, start)
+        return Holding(after.end(), _qualifiers((said["words"] if said else "") + after["words"]))
+    if _OF_A_NAME.match(text, end) and _OWNING.search(text, low, start):
         return Holding(end, ())
-    before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+    before = _BEFORE.search(text, low, start) or _STAKE_TO.search(text, low, start)
     return Holding(end, _qualifiers(before["words"])) if before else None
 
 

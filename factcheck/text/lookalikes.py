@@ -14,7 +14,9 @@ def _words(role: str) -> frozenset[str]:
     return frozenset(w for row in load("number_words") if row["role"] == role for w in row["words"])
 
 
-_LABELS, _OPENERS, _PEOPLE, _SINGLES, MEMBERS = map(_words, ("label", "opener", "people", "single", "member"))
+_LABELS, _OPENERS, PEOPLE, _SINGLES, MEMBERS, AGED = map(
+    _words, ("label", "opener", "people", "single", "member", "aged")
+)
 TIMES = re.compile(
     r"[ -]times (?=as |more |the |larger|bigger|higher|faster|greater|less|smaller|that |its |their |his |her |what "
     r"|over|likelier|longer|cheaper)"
@@ -32,9 +34,19 @@ _DAYS = re.compile(rf"\b(?:{_MONTH})\.? (?:\d{{1,2}}(?:,? (?:and|or|to|through) 
 _COUNT_A_DAY = frozenset((w,) for w in "than in within for just about".split())
 _SPLIT_THOUSANDS = re.compile(r", \d{3}(?: [a-z]|, \d{3})")
 _AFTER_SPLIT = re.compile(r"\d, \d{3}")
+_NAME_BEFORE = re.compile(
+    r"\b([A-Z][a-z'’-]{1,20}[A-Za-z]?)\.? "
+    r"(?:(?:[A-Z]\.? ?){1,2}|[a-z]{2,3} )?([A-Z][A-Za-z'’-]*[a-z]),? ?(?:Jr\.?|Sr\.?|I{2,3})?,? $"
+)
 _EMERGENCY = frozenset((911, 999, 112))
 _YEAR_LEADS = frozenset(
     (w,) for w in ("in", "since", "of", "from", "until", "by", "around", "before", "after", "during", "the")
+)
+_NAMED_AFTER = re.compile(r" (?:update|patch|firmware|freeway|highway|motorway|interstate)\b")
+_OF_GROUP = re.compile(r"\b(?:Group|Gang) of $")
+_CALIBER = re.compile(
+    r"[ -]?(?:cal\b|caliber|calibre|magnum|Magnum|special\b"
+    r"|(?:[a-z-]{1,16} ){0,2}(?:pistol|rifle|revolver|handgun|gun|bullet|round)s?\b)"
 )
 _STREET = re.compile(
     r" (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln"
@@ -58,6 +70,7 @@ def stands_free(text: str, figure: Figure) -> bool:
         if not (
             ok_minus
             or text.startswith("magnitude-", max(0, start - 10))
+            or (before == "+" and figure.unit is not None and (start < 2 or text[start - 2] in " (\n"))
             or (before == "'" and (start < 2 or not text[start - 2].isalnum()))
         ):
             return False
@@ -67,7 +80,7 @@ def stands_free(text: str, figure: Figure) -> bool:
             return False
         if after in "_@=\\/#*^°":
             return False
-        if after == "'" and text[end + 1 : end + 2].isalpha():
+        if after == "'" and text[end + 1 : end + 2].isalnum():
             return False
     return True
 
@@ -78,6 +91,8 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
     follows = NEXT_WORD.match(text, end)
     next_word = follows[1] if follows else ""
     hedge = hedge_before(text, start)
+    if next_word in ("K", "k") or _OF_GROUP.search(text, max(0, start - 10), start):
+        return False
     if figure.spelled:
         printed = text[start:end]
         if printed.lower() == "one" and not _counts_one(text, next_word, end):
@@ -87,6 +102,8 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
         if printed[0].isupper() and (not begins_sentence(text, start) or next_word[:1].isupper()):
             return False
     elif figure.low == figure.high and figure.numeral.magnitude == 1:
+        if text[start] == "." and _CALIBER.match(text, end):
+            return False
         if _is_listed(text, start, end) or _is_in_row(text, start, end, before):
             return False
         if _is_one_of_many(text, start, end, before) or _is_day_in_list(text, start):
@@ -94,8 +111,13 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
         if figure.numeral.bare_digits and figure.low in _EMERGENCY:
             return False
         if looks_like_year(text, figure) and not (
-            next_word in _PEOPLE and before.words[-1:] not in (("in",), ("the",), ("since",), ("of",))
+            (next_word in PEOPLE and before.words[-1:] not in (("in",), ("the",), ("since",), ("of",)))
+            or (hedge is not None and counts_plural(text, end))
         ):
+            return False
+        if _NAMED_AFTER.match(text, end) or _is_dotted_time(text, figure, before):
+            return False
+        if next_word[:1].isupper() and next_word.lower() in _OPENERS and begins_sentence(text, start):
             return False
         if _STREET.match(text, end):
             return False
@@ -104,7 +126,7 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
     if figure.numeral.magnitude >= 1000 or hedge is not None:
         return True
     return not is_named(text, before, start, plural_follows=counts_plural(text, end)) or (
-        next_word in _PEOPLE and not _is_month(text, before)
+        next_word in PEOPLE and not _is_month(text, before)
     )
 
 
@@ -124,7 +146,7 @@ def counts_plural(text: str, end: int) -> bool:
         hyphened = HYPHENED.match(text, end)
         return bool(hyphened and hyphened[1].lower() in MEMBERS)
     word = follows[1]
-    return word in _PEOPLE or (word.islower() and len(word) > 3 and word.endswith("s") and not _NOT_PLURAL.search(word))
+    return word in PEOPLE or (word.islower() and len(word) > 3 and word.endswith("s") and not _NOT_PLURAL.search(word))
 
 
 def looks_like_year(text: str, figure: Figure) -> bool:
@@ -133,6 +155,14 @@ def looks_like_year(text: str, figure: Figure) -> bool:
     if not numeral.bare_digits or numeral.end - numeral.start != 4 or not 1000 <= numeral.value < 2100:
         return False
     return numeral.value >= 1900 or words_before(text, figure.start).words[-1:] in _YEAR_LEADS
+
+
+def _is_dotted_time(text: str, figure: Figure, before: Words) -> bool:
+    """A time as in "at 6.10", with a full stop for the colon."""
+    hour, _, minute = text[figure.start : figure.end].partition(".")
+    return (
+        before.words[-1:] == ("at",) and len(minute) == 2 and minute < "60" and len(hour) <= 2 and int(hour or 24) < 24
+    )
 
 
 def _is_one_of_many(text: str, start: int, end: int, before: Words) -> bool:
@@ -197,6 +227,20 @@ def is_named(text: str, before: Words, start: int, *, plural_follows: bool = Fal
     return not (_WEEKDAY.fullmatch(raw) and plural_follows)
 
 
+def is_after_name(text: str, start: int) -> bool:
+    """Say whether a number stands after the name of a person and a comma: "Jane Roe, 34".
+
+    >>> is_after_name("Jane Roe, 34, said", 10), is_after_name("On March 3, 34 left", 12)
+    (True, False)
+    >>> is_after_name("In Leeds, 40, in York 12", 10)
+    False
+    """
+    found = _NAME_BEFORE.search(text, max(0, start - 48), start)
+    if found is None or found[1].lower() in _OPENERS:
+        return False
+    return not _MONTH_BEFORE.fullmatch(found[2]) and not _WEEKDAY.fullmatch(found[2])
+
+
 def begins_sentence(text: str, start: int) -> bool:
     """Say whether what starts here is the first thing of its sentence or line."""
     before = text[max(0, start - 4) : start].rstrip(" \"'(")
@@ -219,5 +263,6 @@ def is_odd_unit(text: str, figure: Figure, unit: Unit) -> bool:
             re.match(r" [A-Z]", text[figure.end : figure.end + 2])
         )
     if figure.spelled and figure.low == 1 and unit.name == "day" and text[figure.end - 4 : figure.end] == " day":
-        return words_before(text, figure.start).words[-1:] not in _COUNT_A_DAY
+        led = words_before(text, figure.start).words[-1:] in _COUNT_A_DAY
+        return not led and not is_whole(text, figure.start, figure.end)
     return False

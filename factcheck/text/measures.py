@@ -14,7 +14,16 @@ from fractions import Fraction
 from typing import Literal
 
 from factcheck.tables import load
-from factcheck.text import numerals
+from factcheck.text import number_words, numerals, parts
+from factcheck.text.ages import (
+    aged_in,
+    decade_of_age,
+    goes_on_with_ages,
+    is_of_age_group,
+    lead_of_age,
+    may_be_age,
+    place_tells_age,
+)
 from factcheck.text.currencies import SIGN_CLASS, currency_code, is_code_of, same_currency
 from factcheck.text.figures import GLYPHS, Figure, past_word, read_figure, with_unit
 from factcheck.text.hedges import Hedge, Words, hedge_after, hedge_before, is_change, words_before
@@ -23,6 +32,7 @@ from factcheck.text.lookalikes import (
     HYPHENED,
     MEMBERS,
     NEXT_WORD,
+    PEOPLE,
     TIMES,
     begins_sentence,
     counts_plural,
@@ -35,7 +45,9 @@ from factcheck.text.lookalikes import (
 )
 from factcheck.text.numerals import Numeral
 from factcheck.text.prices import is_sterling, says_again, unit_of_price
+from factcheck.text.ranks import digits_rank, ranks_unhyphened, words_rank
 from factcheck.text.units import Unit, read_unit, to_base
+from factcheck.text.vague import Vague, read_all, read_vague, scale_of
 
 __all__ = ["Kind", "Lean", "Measure", "read_measures", "same_currency", "to_base"]
 
@@ -94,68 +106,74 @@ def read_measures(text: str) -> tuple[Measure, ...]:
     return tuple(_Reader(text).read())
 
 
-_VAGUE = {row["word"]: row for row in load("number_words") if row["role"] == "vague"}
 _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "decade"}
 _SPACES_AND_DASHES = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
     | {"\u2018": "'", "\u2019": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"', "\u2033": '"'}
 )
+_FOLDS = {
+    f"{word}fold": Fraction(known.value)
+    for word, known in number_words.CARDINALS.items()
+    if known.role in ("digit", "teen") or word in ("hundred", "thousand")
+    if known.value > 1
+}
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
-_WORD_SEEDS = numerals.first_letter_pattern(["half", "twice", *_PLURAL_SCALES, *_DECADES, *numerals.ordinal_words()])
+_WORD_SEEDS = number_words.first_letter_pattern(
+    ["half", "twice", *_FOLDS, *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()]
+)
 _LONE_UNITS = (
     "hour|week|month|year|decade|fortnight|century|dollar|euro|kg|km|lb|kilo|kilogram|kilogramme|gram|tonne|ounce"
-    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton"
+    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton|day|night|weekend"
+    "|minute"
 )
+_LONG_UNITS = "hour|day|night|week|weekend|month|year|decade|century"
 _LONE_LEADS = frozenset(
     "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
     " weighs weighed weighing least above".split()
 )
+_ONE = Fraction(1)
+_STRESSED = (" full ", " whole ", " entire ")
+_MINUTE = Unit("duration", "minute")
 _POUND = Unit("quantity", "pound")
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
 _SEED_PATTERN = (
-    r"\b(?:(?P<digit>\d|[A-Z][A-Za-z]{0,3}\.?\d)"
-    rf"|(?P<number>{numerals.number_word_pattern()})(?![A-Za-z])"
-    r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple of|few "
-    r"|half|third|quarter|fifth|sixth|tenth|hundredth))"
-    rf"|(?P<lone>(?:[Aa]n?|[Aa]nother)[ ](?=(?:{_LONE_UNITS})(?![A-Za-z-])))"
+    # No seed begins with another letter, and nothing is tried at the end of a word.
+    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?P<digit>\d|[A-Z][A-Za-z]{0,3}\.?\d)"
+    rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
+    r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
+    r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
+    r"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ]"
+    rf"(?=(?:{_LONE_UNITS})(?![A-Za-z]|-(?!and-a-half))))"
+    rf"|(?P<long>(?:{_LONG_UNITS})-?long)(?![A-Za-z-])"
+    r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
     r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
-    r"|(?P<vague>[Ss]everal |[Tt]ens of |[Ss]cores of )"
-    rf"|(?P<word>{_WORD_SEEDS})(?![A-Za-z]))"
+    r"|(?P<vague>[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )"
+    rf"|(?P<word>{_WORD_SEEDS}"
+    r"|[Qq]uarter(?=(?:-| (?:of an? )?)(?:million|billion|trillion|century|hour|mile)\b))(?![A-Za-z]))"
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
-_VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
 _JOIN = re.compile(
-    r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>-)(?:to-)?"
+    r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
     rf"| (?P<spaced>-) (?=\d|{SIGN_CLASS})| (?P<tight>-)(?=\d)"
 )
-_SECOND = re.compile(rf"(?:minus |-)?(?:[A-Z]{{1,3}}\.?)?{SIGN_CLASS}? ?(?P<digit>\d)|(?P<word>[a-z]{{3,9}})")
+_SECOND = re.compile(
+    rf"(?:minus |-)?(?:[A-Z]{{1,3}}\.?)?{SIGN_CLASS}? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{{3,9}})"
+)
 _BY = re.compile(r"(?: [x×] | by |-by-)(?=\d)")
-_PART_LINK = re.compile(r" of an?(?= )| an?(?= )| of one(?= )|(?=[ -])")
-_SCALE_WORD = re.compile(r"[ -](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])")
-_SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
+_PART_JOINT = re.compile(r"[ -](to|and)[ -]")
+_SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
+_PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
 _OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as)\b|[.,;:!?)\"]|$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
-_RANK_TAIL = re.compile(
-    r"[ -](?:[a-z]{2,14}est|most|least|best|worst|ranked|ranking|seeded|seed|placed|place|in line"
-    r"|in the (?:world|country|league|table|standings))(?![a-z])"
-)
-_RANKED = frozenset("ranked ranks ranking finished finishing finish placed came coming come seeded seed".split())
-_OWNERS = frozenset("his her its their the a an my our your this that".split())
-_NOT_RANKED = re.compile(
-    r"[ -](?:of|century|centuries|quarter|half|halves|party|parties|world|person|grade|graders?|floor|class|degree)\b"
-    r"|[ -]?[A-Z]|-[a-z]"
-)
 _WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
-_IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
 _DECADE_TAIL = re.compile(r"0'?s(?![A-Za-z])")
-_AGE_LIST = re.compile(r",? (?:and |or )|, ")
-_AGE_GOES_ON = re.compile(r"[.,;:!?)\"]|$|\n| (?:respectively|were|was|who|and|or|are|in|at|from)\b")
 _RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary priced costs cost".split())
-_BEFORE_AN_AGE = frozenset("between just only about around over under least at from exactly of".split())
-_MAX_AGE, _MAX_RANK = 130, 200
+_DASHED_RANGES = _RANGES | {"between", "from"}
+_COPULAS = frozenset(("is", "are", "be"))
+_MAX_RANK = 200
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
 
 
@@ -175,6 +193,19 @@ def _in_order(first: Figure, second: Figure) -> tuple[Figure, Figure]:
     if second.unit and second.high < 0 and first.low > second.low and second.unit.name.startswith("degree"):
         return replace(first, low=second.low, high=second.high), replace(second, low=first.low, high=first.high)
     return first, second
+
+
+def _in_unit_of(second: Figure, first: Figure) -> Figure:
+    """The first length of time of a range in the unit of the second: "six months to two years"."""
+    mine, yours = first.unit, second.unit
+    if mine is None or yours is None or mine == yours or (mine.kind, yours.kind) != ("duration", "duration"):
+        return first
+    small, big = to_base(mine.name), to_base(yours.name)
+    if small is None or big is None or small[0] != big[0]:
+        return first
+    ratio = small[1] / big[1]
+    step = None if first.step is None else first.step * ratio
+    return replace(first, unit=yours, low=first.low * ratio, high=first.high * ratio, step=step)
 
 
 def _between(one: Measure, other: Measure) -> tuple[Fraction, Fraction] | None:
@@ -212,10 +243,14 @@ class _Reader:
                 pos = self.at_article(at)
             elif kind == "lone":
                 pos = self.at_lone_unit(at, seed.end())
+            elif kind == "long":
+                pos = self.at_long(at, seed.end())
             elif kind == "rank":
                 pos = self.at_rank(at, seed.end())
             elif kind == "vague":
                 pos = self.at_vague(at, seed.end())
+            elif kind == "all":
+                pos = self.vague(at, read_all(text, at, seed.end())) or seed.end()
             else:
                 pos = self.at_word(at, seed.end())
         return self.closed_intervals()
@@ -228,7 +263,7 @@ class _Reader:
             if (
                 last is not None
                 and (last.kind, last.unit) == (one.kind, one.unit)
-                and self.text[last.outer_end : one.outer_start] in (" and ", " but ", ", and ", ", but ")
+                and self.text[last.outer_end : one.outer_start] in (" and ", " but ", ", and ", ", but ", ", ")
                 and (bounds := _between(last, one)) is not None
             ):
                 low, high = bounds
@@ -256,25 +291,43 @@ class _Reader:
         if seed != pos and not (currency_code(text[seed:pos]) or (seed and currency_code(text[seed - 1 : pos]))):
             return past_word(self.text, end)
         if tail := _ORDINAL_TAIL.match(text, end):
-            self.ordinal_digits(pos, end, tail.end())
+            if digits_rank(text, pos, end, tail.end()):
+                rank = Fraction(int(text[pos:end].replace(",", "")))
+                self.emit("ordinal", pos, tail.end(), rank, rank, "", Fraction(1), False)
             return tail.end()
         if (end - pos == 2 and text[end - 1] == "0" and (text.startswith("s", end) or text.startswith("'s", end))) and (
             tail := _DECADE_TAIL.match(text, end - 1)
         ):
-            self.decade_of_age(pos, tail.end(), int(text[pos:end]))
+            self.decade(pos, tail.end(), int(text[pos:end]))
             return tail.end()
         return self.at_figure(pos)
 
     def at_number_word(self, at: int) -> int:
         text = self.text
         word = _WORD_PAIR.match(text, at)
-        rank = numerals.ordinal_word(word[0]) if word else None
-        # "twenty second" without a hyphen is a rank only where it stands alone.
-        if word and rank is not None and ("-" in word[0] or is_whole(text, at, word.end())):
+        rank = number_words.ordinal_word(word[0]) if word else None
+        if word and rank is not None and ("-" in word[0] or ranks_unhyphened(text, at, word.end())):
             self.ordinal_words(at, word.end(), rank)
             return word.end()
+        if found := numerals.read_long_rank(text, at):
+            rank, end = found
+            if self.ordinal_words(at, end, rank):
+                return end
         after = self.at_part(at)
         return after if after else self.at_figure(at)
+
+    def ordinal_words(self, start: int, end: int, rank: int) -> bool:
+        """Read an ordinal in words where it ranks."""
+        ranks = words_rank(self.text, start, end, rank)
+        if ranks:
+            self.emit("ordinal", start, end, Fraction(rank), Fraction(rank), "", Fraction(1), True)
+        return ranks
+
+    def decade(self, start: int, end: int, low: int) -> None:
+        """Read "50s" in "in his 50s"."""
+        if years := decade_of_age(self.text, start, low):
+            spelled = self.text[start].isalpha()
+            self.emit("age", start, end, years.low, years.high, "year", None, spelled, vague=years.hedge)
 
     def at_article(self, at: int) -> int:
         after = self.at_part(at) or self.at_vague(at, 0)
@@ -282,35 +335,43 @@ class _Reader:
 
     def at_lone_unit(self, at: int, pos: int) -> int:
         """Read "for an hour" and "a year and a half"; "twice a year" and "$5 a kilo" are rates."""
-        one = Fraction(1)
-        figure = replace(
-            with_unit(self.text, Numeral(at, pos - 1, one, one, one, False, bare_digits=True)), spelled=True
-        )
-        last = self.before(at).words[-1:]
+        figure = self.lone_figure(at, pos)
+        or_two = _OR_TWO.match(self.text, figure.end)
+        if or_two:
+            figure = replace(figure, end=or_two.end(), high=Fraction(2))
+        if figure.unit is None:
+            return pos
         if _TIME_FROM_NOW.match(self.text, figure.end):
             return figure.end
-        if figure.unit is None or not (
-            figure.low != 1 or (last and last[0] in _LONE_LEADS) or is_whole(self.text, at, figure.end)
-        ):
+        last = self.before(at).words[-1:]
+        led = bool(last) and last[0] in _LONE_LEADS and not (last[0] == "for" and figure.unit == _MINUTE)
+        stressed = or_two is not None or self.text[at:pos].endswith(_STRESSED)
+        if not (figure.low != 1 or led or stressed or is_whole(self.text, at, figure.end)):
             return pos
-        if or_two := _OR_TWO.match(self.text, figure.end):
-            figure = replace(figure, end=or_two.end(), high=Fraction(2))
         self.settle(figure)
         return figure.end
+
+    def lone_figure(self, at: int, pos: int) -> Figure:
+        """One of the unit that begins at `pos`, after the article at `at`."""
+        one = Numeral(at, pos - 1, _ONE, _ONE, _ONE, False, bare_digits=True)
+        return replace(with_unit(self.text, one), spelled=True)
 
     def at_word(self, at: int, end: int) -> int:
         text = self.text
         word = text[at:end].lower()
-        if word == "half":
+        if word in ("half", "quarter"):
             return self.at_part(at) or end
         if word in _DECADES:
-            self.decade_of_age(at, end, int(_DECADES[word]["low"]))
+            self.decade(at, end, int(_DECADES[word]["low"]))
+            return end
+        if word in _FOLDS:
+            self.emit("multiple", at, end, _FOLDS[word], _FOLDS[word], "times", Fraction(1), True)
             return end
         if word == "twice":
             if text.startswith(" as ", end):
                 self.emit("multiple", at, end, Fraction(2), Fraction(2), "times", Fraction(1), True)
             return end
-        if (rank := numerals.ordinal_word(word)) is not None:
+        if (rank := number_words.ordinal_word(word)) is not None:
             self.ordinal_words(at, end, rank)
             return end
         return self.at_vague(at, end)
@@ -327,35 +388,34 @@ class _Reader:
         return figure.end
 
     def at_vague(self, at: int, end: int) -> int:
-        """Read "dozens", "hundreds of millions of dollars", "a couple of hours"; give `end` when there is none."""
-        text = self.text
-        found = _VAGUE_AT.match(text, at)
-        if not found:
-            return end
-        phrase = found[0].lower()
-        row = _VAGUE[phrase]
-        low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
-        begin = stop + 3 if text.startswith(" of ", stop) else stop
-        unit = read_unit(text, begin)
-        if unit and unit.gap != " ":
-            return stop
-        kind: Kind = unit.unit.kind if unit else "number"
-        if unit:
-            low, high, stop = low * unit.unit.factor, high * unit.unit.factor, unit.end
-        hedge = Hedge("about", at, found.end())
-        self.emit(kind, at, stop, low, high, unit.unit.name if unit else "", None, True, vague=hedge)
-        return stop
+        """Read "dozens" or "a couple of hours"; give `end` when there is none."""
+        return self.vague(at, read_vague(self.text, at)) or end
+
+    def vague(self, at: int, found: Vague | None) -> int:
+        """Add a vague amount; where it ends, 0 when there is none."""
+        if found is None:
+            return 0
+        self.emit(found.kind, at, found.end, found.low, found.high, found.unit, None, True, vague=found.hedge)
+        return found.end
+
+    def at_long(self, at: int, end: int) -> int:
+        """Read "a week-long strike" and "yearlong": one of the unit."""
+        name = self.text[at:end].removesuffix("long").rstrip("-")
+        self.emit("duration", at, end, Fraction(1), Fraction(1), name, Fraction(1), True)
+        return end
 
     def at_part(self, at: int) -> int:
         """Read a fraction in words and what it is a fraction of; 0 when there is none."""
         text = self.text
-        part = numerals.read_part(text, at)
+        part = parts.read_part(text, at)
         if part is None:
             return 0
+        if end := self.part_range(at, part):
+            return end
         link = _PART_LINK.match(text, part.end)
         if link and not (part.word == "half" and text[part.end : part.end + 6] == "-centur"):
             if scale := _SCALE_WORD.match(text, link.end()):
-                factor = Fraction(_SCALE[scale[1]])
+                factor = scale_of(scale[1])
                 numeral = Numeral(at, scale.end(), part.value, factor, part.value, True)
                 self.settle(with_unit(self.text, numeral))
                 return self.found[-1].end if self.found and self.found[-1].start == at else scale.end()
@@ -397,11 +457,24 @@ class _Reader:
             reads = bool(whole)
         else:
             reads = not text.startswith("-", part.end)
+        reads = reads or is_whole(text, at, part.end)
         if part.article and not reads:
             return 0
         if reads and not text.startswith(("-", "'"), part.end):
             self.emit("number", at, part.end, part.value, part.value, "", None, True)
         return part.end
+
+    def part_range(self, at: int, part: parts.Part) -> int:
+        """Read "a third to a half of voters" and "between half and two-thirds"; 0 when there is one part only."""
+        joint = _PART_JOINT.match(self.text, part.end)
+        second = parts.read_part(self.text, joint.end()) if joint else None
+        if joint is None or second is None or second.value <= part.value:
+            return 0
+        words = self.before(at).words
+        if words[-1:] == ("from",) if joint[1] == "to" else not self.is_between(at):
+            return 0
+        self.emit("number", at, second.end, part.value, second.value, "", None, True)
+        return second.end
 
     def at_figure(self, pos: int) -> int:
         """Read the figure at `pos`, alone or as the first of a range, and say where to go on."""
@@ -432,7 +505,7 @@ class _Reader:
         text = self.text
         if not figure.is_bare or figure.low.denominator != 1 or figure.low < 1:
             return 0
-        begin = numerals.out_of(text, figure.end)
+        begin = parts.out_of(text, figure.end)
         if begin is None or not (text[begin : begin + 1].isdigit() or text[begin : begin + 1].isalpha()):
             return 0
         many = self.figure(begin)[0]
@@ -441,28 +514,33 @@ class _Reader:
             or not many.is_bare
             or many.low.denominator != 1
             or many.start != begin
-            or many.high <= figure.low
+            or many.low < 1
+            or (many.high <= figure.low and text[figure.end : begin] != " over ")
         ):
             return 0
         count = int(many.low)
+        link = text[figure.end : begin].replace("-", " ")
+        if link == " over ":
+            if not is_whole(text, figure.start, many.end):
+                return 0
+            share = figure.low / count
+            self.emit("number", figure.start, many.end, share, share, "", None, figure.spelled)
+            return many.end
         if (
             looks_like_year(self.text, many)
             or CLOCK_AFTER.match(text, many.end)
             or text[many.end : many.end + 1] == "-"
         ):
             return 0
-        every = "every" in text[figure.end : begin]
-        if (
-            not every
-            and not (figure.low == 1 and " in " in text[figure.end : begin])
-            and count not in _OF_TEN
-            and count > 10
-        ):
+        every = "every" in link
+        if not every and not (figure.low == 1 and link == " in ") and count not in _OF_TEN and count > 10:
             return 0
-        if figure.low > 1 and " in " in text[figure.end : begin] and count not in _OF_TEN:
+        follows = NEXT_WORD.match(text, many.end)
+        counts = count in _OF_TEN or (follows is not None and follows[1] in PEOPLE)
+        if figure.low > 1 and link.startswith(" in ") and not counts:
             return 0
-        before = self.before(figure.start)
-        if is_named(self.text, before, figure.start) or (not figure.spelled and not stands_free(self.text, figure)):
+        is_name = is_named(text, self.before(figure.start), figure.start) and not hedge_before(text, figure.start)
+        if is_name or (not figure.spelled and not stands_free(text, figure)):
             return 0
         value = figure.low / count
         self.emit("number", figure.start, many.end, value, value, "", None, figure.spelled)
@@ -487,7 +565,8 @@ class _Reader:
             return first
         if joint["spaced"] and (second.is_bare or looks_like_year(text, first) or first.low >= second.low):
             return first  # a score, a title or two items of a list
-        shared = self.share(first, second, joint)
+        shared = self.share(_in_unit_of(second, first), second, joint)
+        alone = first
         if shared is None:
             return past_word(self.text, second.end) if dashed_digits and first.is_bare else first
         first, second = _in_order(*shared)
@@ -497,14 +576,18 @@ class _Reader:
                 return past_word(self.text, second.end)
             if first.is_bare and joint["word"] == "to" and before.words[-1:] != ("from",) and first.low >= second.low:
                 return past_word(self.text, second.end)
-            return first
+            return alone if first.unit != alone.unit and not alone.is_bare else first
         if first.is_bare and CLOCK_AFTER.match(text, second.end):
+            return second.end
+        if looks_like_year(text, first) and looks_like_year(text, second) and not counts_plural(text, second.end):
             return second.end
         if (
             dashed_digits
             and first.is_bare
-            and not counts_plural(self.text, second.end)
-            and not self.age_lead(before, first.start)
+            and not counts_plural(text, second.end)
+            and lead_of_age(before, first.start) is None
+            and not self.is_told_as_range(first.start, before)
+            and not is_of_age_group(text, second.end)
         ):
             return past_word(self.text, second.end)
         step = (
@@ -513,11 +596,14 @@ class _Reader:
         return replace(second, start=first.start, low=first.low, step=step, spelled=first.spelled, signed=first.signed)
 
     def second_figure(self, pos: int) -> Figure | None:
+        if (lone := _SEED.match(self.text, pos)) and lone.lastgroup == "lone":
+            one = self.lone_figure(pos, lone.end())
+            return one if one.unit and one.unit.kind == "duration" else None
         found = _SECOND.match(self.text, pos)
         if not found:
             return None
-        at = found.end() - 1 if found["digit"] else pos
-        if found["word"] and not _SEED.match(self.text, pos):
+        at = found.end() - 1 if found["digit"] else found.start("word")
+        if found["word"] and not _SEED.match(self.text, at):
             return None
         figure, _ = self.figure(at)
         if figure and figure.start == pos - 1 and self.text[pos - 2 : pos] == " -" and figure.low < 0:
@@ -575,13 +661,20 @@ class _Reader:
             return first.low.denominator == 1 and second.low - first.low == (first.step or 1) and not first.signed
         if word == "to":
             if last == "from":
-                return begins_sentence(self.text, before.starts[-1]) or (
-                    len(before.words) > 1 and before.words[-2] in _RANGES
-                )
+                return begins_sentence(self.text, before.starts[-1]) or self.ranges_from(before.words[:-1])
             return not is_change(last) or (
                 first.end == first.numeral.end and not first.signed and first.unit is not None
             )
         return True
+
+    def ranges_from(self, words: tuple[str, ...]) -> bool:
+        """What follows "ranges from" and "is from" is a range; "rose from 2 to 3" is not."""
+        last = words[-1] if words else ""
+        return last in _RANGES or (last in _COPULAS and not any(map(is_change, words[-4:])))
+
+    def is_told_as_range(self, start: int, before: Words) -> bool:
+        """Words before "1000-5000" that make it a range and no score: "ranges", "between", "about"."""
+        return not _DASHED_RANGES.isdisjoint(before.words[-3:]) or hedge_before(self.text, start) is not None
 
     # ---- to read or not to read -----------------------------------------------------------------------------------
 
@@ -594,6 +687,8 @@ class _Reader:
         if unit is not None:
             if is_odd_unit(self.text, figure, unit):
                 return
+            if unit.kind == "duration":
+                unit = aged_in(figure, self.before(figure.start)) or unit
             if unit == _POUND and is_sterling(text, figure):
                 unit = Unit("money", "pound")
             self.emit(
@@ -612,13 +707,8 @@ class _Reader:
             self.side(figure, by.end())
             return
         before = self.before(figure.start)
-        lead = self.age_lead(before, figure.start)
-        if lead is not None and self.is_age(figure):
-            self.emit("age", lead, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
-            self.ages_end = figure.end
-            return
-        if self.goes_on_with_ages(figure):
-            self.emit("age", figure.start, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
+        if (age := self.age_start(figure, before)) is not None:
+            self.emit("age", age, figure.end, figure.low, figure.high, "year", figure.step, figure.spelled)
             self.ages_end = figure.end
             return
         if times := TIMES.match(text, figure.end):
@@ -628,16 +718,25 @@ class _Reader:
         if is_whole(text, figure.start, figure.end):
             self.emit("number", figure.start, figure.end, figure.low, figure.high, "", figure.step, figure.spelled)
             return
-        if figure.numeral.loose and not counts_plural(self.text, figure.end):
+        if figure.numeral.loose and figure.low == figure.high and not counts_plural(text, figure.end):
             return
         end = figure.end
         hyphened = HYPHENED.match(text, end)
-        if hyphened and not text.startswith(("-plus", "-odd", "-ish", "-to-", "-and-"), end):
+        if hyphened and not text.startswith(("-plus", "-odd", "-some", "-ish", "-to-", "-and-"), end):
             if hyphened[1].lower() not in MEMBERS:
                 return
             end = hyphened.end()
         if is_number(self.text, figure, before):
             self.emit("number", figure.start, end, figure.low, figure.high, "", figure.step, figure.spelled)
+
+    def age_start(self, figure: Figure, before: Words) -> int | None:
+        """Where the age begins that a bare figure is, with "aged" before it; None when it is none."""
+        if not may_be_age(self.text, figure):
+            return None
+        if (lead := lead_of_age(before, figure.start)) is not None:
+            return lead
+        told = goes_on_with_ages(self.text, self.ages_end, figure) or place_tells_age(self.text, figure, before)
+        return figure.start if told else None
 
     def side(self, figure: Figure, pos: int) -> None:
         """Read the 20 of "20 x 30 metres", the unit of which stands at the last side; a relay has no sides."""
@@ -653,98 +752,6 @@ class _Reader:
             self.emit(
                 "quantity", figure.start, figure.end, figure.low, figure.high, last.unit.name, step, figure.spelled
             )
-
-    def age_lead(self, before: Words, start: int) -> int | None:
-        """Where "aged" or "age" begins before a figure, its hedge aside."""
-        words, starts = before
-        last = len(words)
-        while last and words[last - 1] in _BEFORE_AN_AGE:
-            last -= 1
-        if not last:
-            return None
-        word = words[last - 1].rstrip(":")
-        if word in ("aged", "age", "ages") and (
-            last == len(words) or word != "age" or words[last] in ("of", "just", "about", "around")
-        ):
-            return starts[last - 1] if words[last:] in ((), ("of",)) else start
-        return None
-
-    def is_age(self, figure: Figure) -> bool:
-        return (
-            figure.low >= 0
-            and figure.high <= _MAX_AGE
-            and figure.numeral.magnitude == 1
-            and not HYPHENED.match(self.text, figure.end)
-        )
-
-    def goes_on_with_ages(self, figure: Figure) -> bool:
-        """The second of "aged 28 and 31"."""
-        if not 0 <= self.ages_end < figure.start or figure.start - self.ages_end > 6 or not self.is_age(figure):
-            return False
-        return bool(
-            _AGE_LIST.fullmatch(self.text, self.ages_end, figure.start) and _AGE_GOES_ON.match(self.text, figure.end)
-        )
-
-    # ---- ranks and decades ----------------------------------------------------------------------------------------
-
-    def ordinal_digits(self, start: int, end: int, stop: int) -> None:
-        """Read "15th", unless it is a day, a century, a street or a name."""
-        text = self.text
-        printed = text[start:end].replace(",", "")
-        if (
-            not printed.isdigit()
-            or len(printed) > 6
-            or printed[0] == "0"
-            or (_NOT_RANKED.match(text, stop) and not _RANK_TAIL.match(text, stop))
-        ):
-            return
-        if start and (text[start - 1].isalnum() or text[start - 1] in "-./#@_$£€"):
-            return
-        before = self.before(start)
-        if is_named(self.text, before, start) or (
-            before.words[-2:] in (("on", "the"), ("by", "the")) and not NEXT_WORD.match(text, stop)
-        ):
-            return
-        self.emit("ordinal", start, stop, Fraction(int(printed)), Fraction(int(printed)), "", Fraction(1), False)
-
-    def ordinal_words(self, start: int, end: int, rank: int) -> None:
-        """Read "third-largest", "finished second", "his fourth title"; "first" and "second" only where they rank."""
-        text = self.text
-        before = self.before(start)
-        last = before.words[-1] if before.words else ""
-        ranked = bool(_RANK_TAIL.match(text, end)) or last in _RANKED
-        if is_whole(text, start, end):
-            ranked = True
-        if last == "in" and before.words[-2:-1] and before.words[-2] in _RANKED:
-            ranked = True
-        if not ranked and rank > 2 and (last in _OWNERS or last.endswith("'s")) and not _NOT_RANKED.match(text, end):
-            follows = NEXT_WORD.match(text, end)
-            ranked = bool(follows and follows[1].islower())
-        if before.words[-2:] == ("in", "the") and text.startswith((" place", "-place"), end):
-            ranked = False
-        if not ranked or (_NOT_RANKED.match(text, end) and not _RANK_TAIL.match(text, end)):
-            return
-        self.emit("ordinal", start, end, Fraction(rank), Fraction(rank), "", Fraction(1), True)
-
-    def decade_of_age(self, start: int, end: int, low: int) -> None:
-        """Read "in his 50s" as an age; a decade of the calendar is not one."""
-        window_start = max(0, start - 28)
-        found = _IN_DECADE.search(self.text, window_start, start)
-        if not found or found.end() != start or not 10 <= low <= 110:
-            return
-        vague = Hedge("about", found.start(1), found.end(1)) if found[1] else None
-        part = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}.get(found[1] or "", (0, 9))
-        self.emit(
-            "age",
-            start,
-            end,
-            Fraction(low + part[0]),
-            Fraction(low + part[1]),
-            "year",
-            None,
-            self.text[start].isalpha(),
-            vague=vague,
-        )
 
     # ---- output ---------------------------------------------------------------------------------------------------
 
@@ -767,6 +774,8 @@ class _Reader:
         """Add a measure with the hedges around it; `inside` stands between number and unit ("50-plus people")."""
         text = self.text
         before = hedge_before(text, start, of_time=kind == "duration")
+        if kind == "age" and before is None and text.endswith("the ", 0, start):
+            before = hedge_before(text, start - len("the "))
         after = inside or (None if vague else hedge_after(text, end))
         outer_start, outer_end = start, end
         bottom: Fraction | None = low
@@ -775,6 +784,8 @@ class _Reader:
         hedge = vague
         if vague:
             outer_start, lean = min(start, vague.start), "about" if low == high else None
+        if before and after and "about" == before.effect != after.effect in ("more", "less"):
+            outer_start, before = before.start, None
         for one in (before, after):
             if one is None or (hedge is not None and one is after):
                 continue

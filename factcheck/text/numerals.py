@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import NamedTuple
 
-from factcheck.tables import load
+from factcheck.text.number_words import (
+    ALONE,
+    CARDINALS,
+    DIGIT_WORDS,
+    GLUED,
+    LOOSE,
+    ORDINALS,
+    SCALES,
+    TEN_WORDS,
+    Cardinal,
+)
+from factcheck.text.parts import read_added_part
 
 LONGEST = 40
 """A run of digits and separators longer than this is an identifier, not an amount."""
@@ -15,49 +25,31 @@ LONGEST = 40
 DIGIT_RUN = re.compile(r"\d+(?:[.,:/-]\d+)*")
 _PLAIN = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?")
 _WORD = re.compile(r"[A-Za-z]{2,12}(?![A-Za-z])")
-_JOIN = re.compile(r"-(?:and-)?|, (?:and )?| (?:and )?")
-_MIXED = re.compile(r"[ -](\d{1,2})/(\d{1,2})(?![\d/])| ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")
-_AND_PART = re.compile(r"(?: and |-and-)(an?|one|two|three|four)[ -]([a-z]{4,8})(?![a-z])")
+_JOIN = re.compile(r"-(?:and-)?|, (?:and )?| (?:and |& )?")
+_MIXED = re.compile(r"(?: {1,2}|-)(\d{1,2})/(\d{1,2})(?![\d/])| ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")
+_ARTICLE = re.compile(r"[Aa]n?[ -]")
 _GLYPHS = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
     "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
-
-
-class _Cardinal(NamedTuple):
-    role: str
-    value: int
-
-
-def _of_role(*roles: str) -> list[dict[str, str]]:
-    return [row for row in load("number_words") if row["role"] in roles]
-
-
-_CARDINALS = {
-    row["word"]: _Cardinal(row["role"], int(row["value"])) for row in _of_role("digit", "teen", "ten", "dozen")
-}
-_SCALES: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row["words"]}
-_SCALES |= {"dozens": Fraction(12)}
-_CARDINALS |= {word: _Cardinal("scale", int(value)) for word, value in _SCALES.items() if not word.endswith("s")}
-_GLUED: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("symbols", ())}
-_LOOSE: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("loose", ())}
-_PARTS: dict[str, Fraction] = {w: Fraction(r["value"]) for r in _of_role("fraction") for w in (r["word"], r["plural"])}
-_ARTICLE = re.compile(r"[Aa]n?[ -]")
-_ORDINALS: dict[str, int] = {row["word"]: int(row["value"]) for row in _of_role("ordinal")}
-_ORDINALS |= {
-    ten + word: known.value + rank
-    for ten, known in _CARDINALS.items()
-    if known.role == "ten"
-    for word, rank in list(_ORDINALS.items())
-    if rank < 10
-}
-_DIGIT_WORDS = {word: str(known.value) for word, known in _CARDINALS.items() if known.role == "digit"}
+_TEENS = [word for word, known in CARDINALS.items() if known.role == "teen"]
 _POINT = re.compile(
-    rf" point ((?:{'|'.join(_DIGIT_WORDS)})(?: (?:{'|'.join(_DIGIT_WORDS)})){{0,5}})(?![A-Za-z-])"
+    rf" point ((?:{'|'.join(DIGIT_WORDS)})(?: (?:{'|'.join(DIGIT_WORDS)})){{0,5}}|{'|'.join(_TEENS)})(?![A-Za-z-])"
     r"(?! [a-z]{1,10} (?:ago|later|earlier)\b)"
 )
 _SCALE_AFTER = re.compile(r"[ -](?:hundred|thousand|million|billion|trillion)\b")
-_MAGNITUDE = re.compile(r"([ -]?)([A-Za-z]{1,9})(?![A-Za-z0-9²³/])")
+_MAGNITUDE = re.compile(r"([ -]?|  )([A-Za-z]{1,9})(?![A-Za-z0-9²³/])")
+_POWER = re.compile(
+    r"[eE](?P<short>[+-]?\d{1,2})(?![\w-])(?![.,]\d)"
+    r"| ?[x×*] ?10(?:\^ ?(?P<caret>[+-]?\d{1,2})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\w)"
+)
+_RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
+_SMALL_WORD = rf"(?:{'|'.join(TEN_WORDS)})(?:-(?:{'|'.join(DIGIT_WORDS)}))?|{'|'.join(DIGIT_WORDS)}"
+_REST = re.compile(
+    r" (?P<many>\d{1,3}) (?P<scale>hundred|thousand|lakhs?|million|crores?)(?![A-Za-z])"
+    rf"| and (?P<last>\d{{1,2}}|{_SMALL_WORD})(?![A-Za-z\d%/:-])(?![.,]\d)"
+)
+_BEFORE_POINT = " (-~+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +120,40 @@ def read_digits(text: str, pos: int, end: int, money: bool = False) -> Numeral |
     >>> read_digits("14.3 billion", 0, 4).value
     Fraction(14300000000, 1)
     """
+    if text[pos - 1 : pos] == "." and (pos < 2 or text[pos - 2] in _BEFORE_POINT) and text[pos:end].isdecimal():
+        scale = 10 ** (end - pos)
+        tail = Fraction(int(text[pos:end]), scale)
+        return _with_magnitude(text, pos - 1, end, tail, Fraction(1, scale), spelled=False, money=money)
     plain = plain_digits(text[pos:end])
     if plain is None:
         return None
     value, step = plain
+    if power := _POWER.match(text, end):
+        factor = Fraction(10) ** int(power["short"] or power["caret"] or power["raised"].translate(_RAISED))
+        return Numeral(pos, power.end(), value * factor, Fraction(1), step * factor, False)
     mixed = _MIXED.match(text, end) if value.denominator == 1 else None
     if mixed:
         part = Fraction(_GLYPHS[mixed[3]]) if mixed[3] else _ratio(mixed[1], mixed[2])
         if part is not None and part < 1:
             value, step, end = value + part, Fraction(1, part.denominator), mixed.end()
-    return _with_magnitude(text, pos, end, value, step, spelled=False, money=money)
+    return _with_rest(text, _with_magnitude(text, pos, end, value, step, spelled=False, money=money))
+
+
+def _with_rest(text: str, numeral: Numeral) -> Numeral:
+    """Add the smaller magnitude that follows a greater: "2 crore 50 lakh", "3 hundred and 21"."""
+    if numeral.magnitude < 100 or numeral.loose or not (rest := _REST.match(text, numeral.end)):
+        return numeral
+    if rest["scale"]:
+        step = SCALES[rest["scale"]]
+        value = int(rest["many"]) * step
+    else:
+        last = rest["last"]
+        step = Fraction(1)
+        value = Fraction(last) if last.isdigit() else Fraction(sum(CARDINALS[word].value for word in last.split("-")))
+    if value >= numeral.magnitude or (step == 1 and numeral.magnitude > 100):
+        return numeral
+    factor = numeral.magnitude
+    return replace(numeral, end=rest.end(), scaled=numeral.scaled + value / factor, step=step / factor)
 
 
 def read_glyph(text: str, pos: int) -> Numeral | None:
@@ -167,14 +183,14 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
     end = pos
     step = 1
     while word := _WORD.match(text, pos):
-        known = _CARDINALS.get(word[0].lower())
+        known = CARDINALS.get(word[0].lower())
         if known is None:
             break
         if not _may_follow(last, known, group, lowest, joined_by=text[end:pos]):
             if text[end:pos] in ("-", ", ") or (text[end:pos] == " and " and last not in ("hundred", "scale")):
                 break
             return None, _end_of_run(text, word.end())
-        if " and " in text[end:pos] and (part := _AND_PART.match(text, end)) and part[2] in _PARTS:
+        if "and" in text[end:pos] and read_added_part(text, end):
             break
         role, value = known
         if role == "scale" and value == 100:
@@ -196,7 +212,7 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
         return None, max(end, begin)
     value = total + group
     if last not in ("hundred", "scale", "dozen") and (point := _POINT.match(text, end)):
-        decimals = "".join(_DIGIT_WORDS[word] for word in point[1].split())
+        decimals = "".join(str(CARDINALS[word].value) for word in point[1].split())
         scale = 10 ** len(decimals)
         exact = Fraction(value * scale + int(decimals), scale)
         return _with_magnitude(text, start, point.end(), exact, Fraction(1, scale), spelled=True), point.end()
@@ -206,7 +222,32 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
     ), end
 
 
-def _may_follow(last: str, word: _Cardinal, group: int, lowest: int, joined_by: str) -> bool:
+_LONG_RANK = re.compile(
+    r"(?P<cardinal>[A-Za-z]{3,9}(?:[- ](?:and )?[a-z]{3,9}){0,5}?)(?: and |-and-|[- ])"
+    rf"(?P<last>{'|'.join(ORDINALS)})(?![A-Za-z-])"
+)
+
+
+def read_long_rank(text: str, pos: int) -> tuple[int, int] | None:
+    """Read a rank above a hundred in words: the rank and its end.
+
+    >>> read_long_rank("one hundred and twenty-fifth", 0), read_long_rank("two hundredth goal", 0)
+    ((125, 28), (200, 13))
+    """
+    found = _LONG_RANK.match(text, pos)
+    if not found:
+        return None
+    numeral, end = read_words(text, pos)
+    if numeral is None or end != found.end("cardinal") or numeral.value.denominator != 1:
+        return None
+    value, rank = int(numeral.value), ORDINALS[found["last"]]
+    if rank >= 100:
+        return (value * rank, found.end()) if 1 < value < rank else None
+    fits = (value % 100 >= 20 and value % 10 == 0 and rank < 10) or value % 100 == 0
+    return (value + rank, found.end()) if value >= 100 and fits else None
+
+
+def _may_follow(last: str, word: Cardinal, group: int, lowest: int, joined_by: str) -> bool:
     role, value = word
     if joined_by == ", " and last != "scale":
         return False
@@ -227,7 +268,7 @@ def _end_of_run(text: str, end: int) -> int:
     for _ in range(12):
         join = _JOIN.match(text, end)
         word = _WORD.match(text, join.end()) if join else None
-        if not word or word[0].lower() not in _CARDINALS:
+        if not word or word[0].lower() not in CARDINALS:
             return end
         end = word.end()
     return end
@@ -245,12 +286,13 @@ def _with_magnitude(
     magnitude: int = 1,
 ) -> Numeral:
     digits_end = end
-    part = _AND_PART.match(text, end)
-    if part and magnitude > 1 and (value >= 100 or magnitude == 100 or _SCALE_AFTER.match(text, part.end())):
+    part = read_added_part(text, end)
+    if part and magnitude > 1 and (value >= 100 or _SCALE_AFTER.match(text, part[2])):
         part = None  # "a billion and a quarter million" adds, it does not multiply
-    if part and part[2] in _PARTS:
-        many = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}[part[1]]
-        value, step, end = value + many * _PARTS[part[2]], _PARTS[part[2]], part.end()
+    if part:
+        # "A million and a half" multiplies, "a hundred and a half" adds.
+        over = magnitude if magnitude == 100 else 1
+        value, step, end = value + part[0] / over, part[1] / over, part[2]
     factor, loose = Fraction(magnitude), False
     for _ in range(3):
         found = _MAGNITUDE.match(text, end)
@@ -258,16 +300,19 @@ def _with_magnitude(
             break
         gap, word = found[1], found[2]
         if gap and len(word) > 3:
-            scale = _SCALES.get(word.lower())
+            scale = SCALES.get(word.lower()) or GLUED.get(word)
             if scale is not None and word.endswith("s") and text.startswith(" of ", found.end()) and word != "dozens":
                 scale = None
         elif gap == " " and money:
-            scale = _GLUED.get(word) or _LOOSE.get(word)
+            scale = GLUED.get(word) or LOOSE.get(word)
         elif gap:
-            scale = _GLUED.get(word)
+            scale = GLUED.get(word)
         else:
-            scale = _GLUED.get(word) or _LOOSE.get(word) or (_SCALES.get(word.lower()) if len(word) > 5 else None)
-            loose = scale is not None and word in _LOOSE and not money
+            scale = GLUED.get(word) or LOOSE.get(word) or (SCALES.get(word.lower()) if len(word) > 5 else None)
+            loose = scale is not None and word in LOOSE and not money
+        if scale is None and len(word) <= 3 and _stands_alone(text, start, found.end()):
+            scale = LOOSE.get(word) or ALONE.get(word)
+            loose = False
         if scale is None:
             break
         factor, end = factor * scale, found.end()
@@ -277,81 +322,6 @@ def _with_magnitude(
     return Numeral(start, end, value, factor, step, spelled, bare, loose, digits_end)
 
 
-_PART_WORDS = "|".join(sorted(_PARTS, key=len, reverse=True))
-_FRACTION = re.compile(
-    rf"(an?|one|two|three|four|five|six|seven|eight|nine|\d{{1,2}})[ -]({_PART_WORDS})(?![a-z])", re.IGNORECASE
-)
-_HALF = re.compile(r"half(?![a-z])", re.IGNORECASE)
-_OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?) ")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A fraction in words: "two-thirds", "a quarter", "half"; `joined` by a hyphen, `single` when it is one part."""
-
-    end: int
-    value: Fraction
-    joined: bool
-    single: bool
-    word: str
-    article: bool
-
-
-def read_part(text: str, pos: int) -> Part | None:
-    """Read a fraction in words at `pos`.
-
-    >>> read_part("three-quarters of voters", 0).value
-    Fraction(3, 4)
-    """
-    if half := _HALF.match(text, pos):
-        return Part(half.end(), Fraction(1, 2), False, True, "half", False)
-    found = _FRACTION.match(text, pos)
-    if not found:
-        return None
-    head, tail = found[1].lower(), found[2].lower()
-    article = head in ("a", "an")
-    many = 1 if article else int(head) if head.isdigit() else _CARDINALS[head].value
-    plural = tail not in _ORDINALS and tail not in ("half", "quarter")
-    if (many > 1) != plural:
-        return None
-    return Part(found.end(), many * _PARTS[tail], text[found.end(1)] == "-", many == 1, tail, article)
-
-
-def out_of(text: str, end: int) -> int | None:
-    """Where the second number of "one in five" or "nine out of 10" begins, if these words follow."""
-    found = _OUT_OF.match(text, end)
-    return found.end() if found else None
-
-
-def ordinal_word(word: str) -> int | None:
-    """The rank that an ordinal word names.
-
-    >>> ordinal_word("third"), ordinal_word("twenty-first"), ordinal_word("chair")
-    (3, 21, None)
-    """
-    word = word.lower()
-    if word in _ORDINALS:
-        return _ORDINALS[word]
-    ten, _, digit = word.replace(" ", "-").partition("-")
-    if ten in _CARDINALS and _CARDINALS[ten].role == "ten" and 0 < _ORDINALS.get(digit, 0) < 10:
-        return _CARDINALS[ten].value + _ORDINALS[digit]
-    return None
-
-
-def ordinal_words() -> list[str]:
-    """Every ordinal that is one word, the misprint "twentyfifth" too."""
-    return list(_ORDINALS)
-
-
-def number_word_pattern() -> str:
-    """A pattern of every word that may begin a number in words, sharing first letters so that it is tried quickly."""
-    words = [w for w, known in _CARDINALS.items() if known.role in ("digit", "teen", "ten")]
-    return first_letter_pattern(words)
-
-
-def first_letter_pattern(words: list[str]) -> str:
-    """An alternation of words, each also capitalised, grouped by first letter."""
-    groups: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=lambda w: (-len(w), w)):
-        groups.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"[{first}{first.upper()}](?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """A number that is all of the text, as in a cell of a table."""
+    return start < 4 and len(text) - end < 3 and not text[:start].strip(" -") and not text[end:].strip(" .")

@@ -79,6 +79,7 @@ _TOKEN = re.compile(
 )
 _NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
 _FILLER = re.compile(r" (?:more|full|whole|consecutive|straight|additional|extra|further)(?= )")
+_DECIMAL = re.compile(r"\.\d+$")
 _PER = re.compile(r"(?: (per|an?) |-(per)-|(/))(100 ?)?((?:square |cubic )?[A-Za-z]{1,12}(?:[²³](?!\w))?)(?![A-Za-z-])")
 _OF_A_TIME = frozenset(("second", "minute", "hour"))
 _IN_BRACKETS = re.compile(r" ?\(([^\W\d_][^\W\d_/]{1,4}[²³]?)\)")
@@ -158,7 +159,7 @@ def _read_in_brackets(text: str, pos: int) -> UnitAt | None:
 
 def _is_refused(text: str, gap: str, phrase: str, stop: int, spelled: bool) -> bool:
     if phrase == "second" and gap == " ":
-        return True
+        return not _DECIMAL.search(text, max(0, stop - 12), stop - len(" second"))
     if phrase in ("degree", "degrees") and spelled and gap == " ":
         return True
     if phrase in ("cup", "cups") and text[stop - len(phrase)].isupper() and not text.startswith(" of ", stop):

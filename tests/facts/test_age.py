@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Callable
-from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from factcheck.facts.age import AGE
 from factcheck.model import Fact, NumberValue, Participant, Policy, Slot, Stance
-
-CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "age.toml").read_text(encoding="utf-8"))
-FORMS = [(value, form) for value in CORPUS["value"] for form in value["forms"]]
-# The name before the comma makes it an age, which the reader of plain numbers cannot know.
-AGES_BY_THEIR_NAME = frozenset({"Maria Sorn, 28, was named."})
-
-
-def exact(text: str | None) -> Fraction | None:
-    return None if text is None else Fraction(text)
 
 
 def age(low: int, high: int | None = None, entity: str | None = "Mara Tolland", lean: Any = None) -> Fact:
@@ -31,22 +18,6 @@ def age(low: int, high: int | None = None, entity: str | None = "Mara Tolland", 
         value=NumberValue(low=low, high=high or low, unit="year", printed_to=1, lean=lean),
         slot=Slot(attribute="age", participants=(person,)), stance=Stance(), rule="age.stated",
     )  # fmt: skip
-
-
-@pytest.mark.parametrize(("value", "form"), FORMS, ids=[form for _, form in FORMS])
-def test_a_form_is_read_with_its_value_and_span(
-    value: dict[str, Any], form: str, find: Callable[..., list[Fact]]
-) -> None:
-    facts = find("age", form.replace("[", "").replace("]", ""))
-    assert [fact.text for fact in facts] == re.findall(r"\[(.*?)\]", form)
-    read = facts[0].value
-    assert isinstance(read, NumberValue)
-    assert (read.low, read.high, read.unit) == (exact(value.get("low")), exact(value.get("high")), value["unit"])
-
-
-@pytest.mark.parametrize("case", CORPUS["negative"], ids=lambda case: case["text"])
-def test_a_look_alike_is_no_age(case: dict[str, Any], find: Callable[..., list[Fact]]) -> None:
-    assert len(find("age", case["text"])) == (1 if case["text"] in AGES_BY_THEIR_NAME else case.get("expect", 0))
 
 
 @pytest.mark.parametrize(
@@ -59,6 +30,8 @@ def test_a_look_alike_is_no_age(case: dict[str, Any], find: Callable[..., list[F
         ("Mara Tolland, a 61-year-old engineer, opened the library.", "61-year-old", "Mara Tolland"),
         ("Mara Tolland was 61 when she opened the library.", "61", "Mara Tolland"),
         ("Mara Tolland turned 61 on Friday.", "61", "Mara Tolland"),
+        ("The mayor, who turned 61 in June, will step down.", "61", "mayor"),
+        ("A boy of nine was hurt.", "nine", "boy"),
         ("Mara Tolland is 61 years old.", "61 years old", "Mara Tolland"),
         ("Police named a man aged 61.", "aged 61", "man"),
         ("A 12-year-old boy was hurt.", "12-year-old", "boy"),

@@ -72,6 +72,11 @@ def test_the_clause_says_what_lasted(text: str, attribute: str | None, read: Cal
     assert fact.slot.attribute == attribute
 
 
+def test_what_will_last_is_a_duration_and_the_last_days_are_none(read: Callable[[str], list[Fact]]) -> None:
+    assert [f.text for f in read("The truce will last 72 hours.")] == ["72 hours"]
+    assert [f.text for f in read("Rain fell in the last 72 hours.")] == []
+
+
 def test_a_suspended_sentence_is_limited(read: Callable[[str], list[Fact]]) -> None:
     (fact,) = read("She was given a suspended sentence of 18 months.")
     assert isinstance(fact.value, NumberValue)

@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Callable
-from fractions import Fraction
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from factcheck.facts.percent import PERCENT
 from factcheck.model import Fact, NumberValue, Policy, Slot, Stance
-
-CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "percent.toml").read_text(encoding="utf-8"))
-FORMS = [(value, form) for value in CORPUS["value"] for form in value["forms"]]
-# These are stakes in a company, which are a type of their own.
-STAKES = frozenset(form for _, form in FORMS if form.endswith("] stake in the port."))
-
-
-def exact(text: str | None) -> Fraction | None:
-    return None if text is None else Fraction(text)
 
 
 def percent(figure: str, unit: str = "percent", attribute: str = "turnout") -> Fact:
@@ -30,27 +16,6 @@ def percent(figure: str, unit: str = "percent", attribute: str = "turnout") -> F
         value=NumberValue(low=figure, high=figure, unit=unit, printed_to="1"), slot=Slot(attribute=attribute),
         stance=Stance(), rule="percent.percent",
     )  # fmt: skip
-
-
-@pytest.mark.parametrize(("value", "form"), FORMS, ids=[form for _, form in FORMS])
-def test_a_form_is_read_with_its_value_and_span(
-    value: dict[str, Any], form: str, find: Callable[..., list[Fact]]
-) -> None:
-    facts = find("percent", form.replace("[", "").replace("]", ""))
-    assert [fact.text for fact in facts] == ([] if form in STAKES else re.findall(r"\[(.*?)\]", form))
-    for fact in facts:
-        assert isinstance(fact.value, NumberValue)
-        assert (fact.value.low, fact.value.high) == (exact(value.get("low")), exact(value.get("high")))
-        assert fact.value.unit == value["unit"]
-
-
-def test_the_stakes_are_few() -> None:
-    assert len(STAKES) == 7
-
-
-@pytest.mark.parametrize("case", CORPUS["negative"], ids=lambda case: case["text"])
-def test_a_look_alike_is_no_percentage(case: dict[str, Any], find: Callable[..., list[Fact]]) -> None:
-    assert len(find("percent", case["text"])) == case.get("expect", 0)
 
 
 @pytest.mark.parametrize(

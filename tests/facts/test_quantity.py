@@ -69,7 +69,28 @@ def test_the_clause_says_what_is_measured(text: str, key: str, read: Callable[[s
 
 def test_a_bracketed_conversion_is_the_same_statement(read: Callable[[str], list[Fact]]) -> None:
     (fact,) = read("The reserve covers 5,967 square miles (15,455 sq km) of forest.")
-    assert fact.text == "5,967 square miles"
+    assert isinstance(fact.value, NumberValue)
+    assert fact.value.conversion == NumberValue(low=15455, high=15455, unit="square kilometre", printed_to=1)
+    metric = stated("15455", "square kilometre")
+    assert QUANTITY.judge(fact, metric, POLICY).rule == QUANTITY.judge(metric, fact, POLICY).rule == "quantity.equal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The path runs 5 miles, then 8 km.",
+        "It is 5 miles (of which 8 km are paved).",
+        "It is 5 miles or 9 minutes long.",
+    ],
+)
+def test_two_lengths_apart_are_no_conversion(text: str, read: Callable[[str], list[Fact]]) -> None:
+    for fact in read(text):
+        assert isinstance(fact.value, NumberValue)
+        assert fact.value.conversion is None
+
+
+def test_a_distance_in_play_is_no_quantity(read: Callable[[str], list[Fact]]) -> None:
+    assert read("He scored from 30 yards out.") == []
 
 
 def test_what_must_be_is_not_what_is(read: Callable[[str], list[Fact]]) -> None:

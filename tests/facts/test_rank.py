@@ -42,6 +42,10 @@ def stated(
         ("Jane Roe finished third in the marathon.", "place", "Roe", {"marathon"}),
         ("Jane Roe was sworn in as the 47th president.", "president", "Roe", set()),
         ("The tower is the 16th tallest in the world.", "tallest", "tower", {"world"}),
+        ("The Rovers are second in the table.", "place", "Rovers", {"table"}),
+        ("Jane Roe took second place in the slalom.", "place", "Roe", {"slalom"}),
+        ("The song peaked at No. 6 in the charts.", "place", "song", {"chart"}),
+        ("The seventh-seeded Jane Roe lost in straight sets.", "seed", "Roe", set()),
     ],
 )
 def test_the_order_the_holder_and_the_field(

@@ -99,6 +99,15 @@ def test_vague_word_is_read(row: dict[str, Any], example: str) -> None:
     assert measure.hedge is not None
 
 
+@pytest.mark.parametrize(("row", "example"), rows("number_words", "few"))
+def test_a_few_of_a_unit_or_a_magnitude(row: dict[str, Any], example: str) -> None:
+    measure = only(f"They saw {example} there.")
+    assert measure.low is not None
+    assert measure.low % int(row["low"]) == 0
+    assert int(row["low"]) <= int(row["customary"]) <= int(row["high"])
+    assert measure.hedge is not None
+
+
 @pytest.mark.parametrize(("row", "example"), rows("number_words", "decade"))
 def test_decade_of_age_is_read(row: dict[str, Any], example: str) -> None:
     measure = only(f"They met {example} there.")
@@ -108,6 +117,11 @@ def test_decade_of_age_is_read(row: dict[str, Any], example: str) -> None:
 @pytest.mark.parametrize(("row", "example"), rows("number_words", "opener", "people", "single", "member"))
 def test_word_that_lets_a_number_count(row: dict[str, Any], example: str) -> None:
     assert only(f"{example[0].upper()}{example[1:]}").kind == "number"
+
+
+@pytest.mark.parametrize(("row", "example"), rows("number_words", "aged"))
+def test_number_after_the_aged_is_an_age(row: dict[str, Any], example: str) -> None:
+    assert only(example).kind == "age"
 
 
 @pytest.mark.parametrize(("row", "example"), rows("number_words", "label"))

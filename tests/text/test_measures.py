@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model import write_exact
 from factcheck.text.measures import Measure, read_measures, same_currency, to_base
 
 CORPUS = Path(__file__).parents[2] / "fixtures" / "corpus"
@@ -20,23 +19,10 @@ def corpus(name: str) -> dict[str, Any]:
     return tomllib.loads((CORPUS / f"{name}.toml").read_text(encoding="utf-8"))
 
 
-def forms() -> list[Any]:
-    return [
-        pytest.param(name, value, form, id=f"{name}: {form}")
-        for name in KINDS
-        for value in corpus(name)["value"]
-        for form in value["forms"]
-    ]
-
-
 def negatives() -> list[Any]:
     return [
         pytest.param(name, case, id=f"{name}: {case['text']}") for name in KINDS for case in corpus(name)["negative"]
     ]
-
-
-def exact(text: str | None) -> Fraction | None:
-    return None if text is None else Fraction(text)
 
 
 def of_kind(text: str, kinds: set[str]) -> list[Measure]:
@@ -48,33 +34,10 @@ def only(text: str) -> Measure:
     return measure
 
 
-@pytest.mark.parametrize(("name", "value", "form"), forms())
-def test_form_is_read_once_with_its_value_and_span(name: str, value: dict[str, Any], form: str) -> None:
-    before, rest = form.split("[")
-    marked, after = rest.split("]")
-    text = before + marked + after
-    found = of_kind(text, KINDS[name])
-    assert [text[m.start : m.end] for m in found] == [marked]
-    assert (found[0].low, found[0].high, found[0].unit) == (
-        exact(value.get("low")),
-        exact(value.get("high")),
-        value["unit"],
-    )
-    if "printed_to" in value:
-        assert found[0].printed_to == Fraction(value["printed_to"])
-
-
 @pytest.mark.parametrize(("name", "case"), negatives())
 def test_look_alike_is_left_unread(name: str, case: dict[str, Any]) -> None:
     found = of_kind(case["text"], KINDS[name])
-    assert len(found) == case.get("expect", 0), [case["text"][m.start : m.end] for m in found]
-
-
-@pytest.mark.parametrize("name", list(KINDS))
-def test_corpus_is_large_enough(name: str) -> None:
-    tables = corpus(name)
-    assert sum(len(value["forms"]) for value in tables["value"]) >= 30
-    assert len(tables["negative"]) >= 15
+    assert [case["text"][m.start : m.end] for m in found] == []
 
 
 @pytest.mark.parametrize(
@@ -99,6 +62,14 @@ def test_corpus_is_large_enough(name: str) -> None:
         ("They were ranked No. 3 in the league.", "ordinal", "3", "", "No. 3"),
         ("It was her 15th title.", "ordinal", "15", "", "15th"),
         ("She finished second.", "ordinal", "2", "", "second"),
+        ("Two-thirds of the crew left.", "number", "2/3", "", "Two-thirds"),
+        ("The crew lost 2/3 of the sails.", "number", "2/3", "", "2/3"),
+        ("Half the crew left.", "number", "1/2", "", "Half"),
+        ("Nearly half of the crew left.", "number", "1/2", "", "half"),
+        ("One in five sailors left.", "number", "1/5", "", "One in five"),
+        ("1 in 5 sailors left.", "number", "1/5", "", "1 in 5"),
+        ("Two out of 10 sailors left.", "number", "1/5", "", "Two out of 10"),
+        ("A fifth of the crew left.", "number", "1/5", "", "A fifth"),
         ("three times as many", "multiple", "3", "times", "three times"),
         ("twice as many", "multiple", "2", "times", "twice"),
     ],
@@ -137,6 +108,22 @@ def test_hedges(text: str, lean: str | None, hedge: str | None, outer: str) -> N
     measure = only(text)
     assert (measure.lean, measure.hedge) == (lean, hedge)
     assert text[measure.outer_start : measure.outer_end] == outer
+
+
+@pytest.mark.xfail(reason="an article between the hedge and the figure hides the hedge", strict=True)
+@pytest.mark.parametrize(
+    ("text", "low", "high", "lean"),
+    [
+        ("It has at least a 30% stake.", 30, None, None),
+        ("It has more than a 30 percent stake.", 30, None, None),
+        ("They may buy up to a 30% stake.", None, 30, None),
+        ("It was nearly a 40% drop.", 40, 40, "below"),
+        ("It was about a 40-foot drop.", 40, 40, "about"),
+    ],
+)
+def test_a_hedge_before_an_article_is_read(text: str, low: int | None, high: int | None, lean: str | None) -> None:
+    measure = only(text)
+    assert (measure.low, measure.high, measure.lean) == (low, high, lean)
 
 
 def test_step_and_result_are_two_values() -> None:
@@ -183,76 +170,6 @@ def test_units_convert_exactly() -> None:
 
 
 # ---- properties -------------------------------------------------------------------------------------------------
-
-MAGNITUDES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
-CURRENCIES = {"$": "dollar", "US$": "USD", "£": "GBP", "€": "EUR", "C$": "CAD", "A$": "AUD", "₹": "INR", "HK$": "HKD"}
-LETTERS = {"bn": 10**9, "m": 10**6, "tn": 10**12, "k": 1000}
-SENTENCES = [
-    "{}",
-    "They paid {} on Monday.",
-    "After a week, {} was the word.",
-    "The plan ({}) failed.",
-    "“{},” he said.",
-]
-
-decimals = st.decimals(min_value="0.01", max_value="9999", places=2, allow_nan=False, allow_infinity=False)
-
-
-@given(decimals, st.sampled_from(list(CURRENCIES)), st.sampled_from(list(MAGNITUDES)), st.sampled_from(SENTENCES))
-def test_money_printed_is_money_read(number: Any, sign: str, magnitude: str, sentence: str) -> None:
-    printed = f"{sign}{number:,} {magnitude}"
-    text = sentence.format(printed)
-    money = only(text)
-    assert (money.kind, money.low, money.high, money.unit) == (
-        "money",
-        exact(str(number)) * MAGNITUDES[magnitude],
-        money.low,
-        CURRENCIES[sign],
-    )  # type: ignore[operator]
-    assert text[money.start : money.end] == printed
-    assert money.printed_to == Fraction(MAGNITUDES[magnitude], 100)
-
-
-@given(decimals, st.sampled_from(list(CURRENCIES)), st.sampled_from(list(LETTERS)), st.sampled_from(SENTENCES))
-def test_money_with_letters(number: Any, sign: str, letter: str, sentence: str) -> None:
-    money = only(sentence.format(f"{sign}{number}{letter}"))
-    assert (money.kind, money.low, money.unit) == ("money", Fraction(str(number)) * LETTERS[letter], CURRENCIES[sign])
-
-
-@given(decimals, st.sampled_from(["%", " percent", " per cent", "-percent"]), st.sampled_from(SENTENCES))
-def test_percent_printed_is_percent_read(number: Any, sign: str, sentence: str) -> None:
-    percent = only(sentence.format(f"{number}{sign}"))
-    assert (percent.kind, percent.low, percent.printed_to) == ("percent", Fraction(str(number)), Fraction(1, 100))
-
-
-@given(st.integers(min_value=0, max_value=10**15))
-def test_counts_printed_with_separators(number: int) -> None:
-    count = only(f"They found {number:,} coins.")
-    assert (count.kind, count.low, count.high) == ("number", number, number)
-
-
-@given(st.integers(min_value=2, max_value=999_999_999))
-def test_counts_in_words(number: int) -> None:
-    text = f"They found {spell(number)} coins."
-    count = only(text)
-    assert (count.low, count.spelled, text[count.start : count.end]) == (number, True, spell(number))
-
-
-@given(st.integers(min_value=1, max_value=120), st.sampled_from(["{}-year-old", "{} years old", "aged {}", "age {}"]))
-def test_ages_printed_are_ages_read(years: int, form: str) -> None:
-    age = only(f"The baker is {form.format(years)}.")
-    assert (age.kind, age.low, age.unit) == ("age", years, "year")
-
-
-@given(
-    st.integers(1, 400),
-    st.integers(1, 400),
-    st.sampled_from(["{}-{} percent", "{} to {} percent", "{}% to {}%", "${}-${} million", "{}-{} km"]),
-)
-def test_ranges_keep_both_ends(left: int, gap: int, form: str) -> None:
-    measure = only(f"It is {form.format(left, left + gap)} now.")
-    scale = 10**6 if measure.kind == "money" else 1
-    assert (measure.low, measure.high) == (left * scale, (left + gap) * scale)
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
@@ -304,32 +221,6 @@ def assert_well_formed(text: str, measures: tuple[Measure, ...]) -> None:
         if measure.low is not None and measure.high is not None:
             assert measure.low <= measure.high
         end = measure.end
-
-
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
-
-
-def spell(number: int) -> str:
-    """An independent speller: the words that the reader must turn back."""
-    if number < 20:
-        return ONES[number]
-    if number < 100:
-        return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
-    for scale, word in ((10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred")):
-        if number >= scale:
-            rest = number % scale
-            joint = " and " if rest and rest < 100 else " "
-            return f"{spell(number // scale)} {word}" + (f"{joint}{spell(rest)}" if rest else "")
-    raise AssertionError(number)
-
-
-def test_the_speller_spells() -> None:
-    assert spell(1_250_017) == "one million two hundred and fifty thousand and seventeen"
-    assert write_exact(Fraction(spell(5) == "five")) == "1"
 
 
 @pytest.mark.parametrize(

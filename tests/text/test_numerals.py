@@ -4,7 +4,9 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.text.numerals import ordinal_word, plain_digits, read_digits, read_part, read_words
+from factcheck.text.number_words import ordinal_word
+from factcheck.text.numerals import plain_digits, read_digits, read_long_rank, read_words
+from factcheck.text.parts import read_added_part, read_part
 
 
 @pytest.mark.parametrize(
@@ -93,3 +95,88 @@ def test_ordinal_words() -> None:
         None,
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("three twenty-firsts", "1/7"),
+        ("eleven twelfths", "11/12"),
+        ("five one-hundredths", "1/20"),
+        ("twenty-three hundredths", "23/100"),
+        ("a thirtieth", "1/30"),
+        ("quarter", "1/4"),
+    ],
+)
+def test_parts_of_any_denominator(text: str, value: str) -> None:
+    part = read_part(text, 0)
+    assert part is not None
+    assert (part.value, part.end) == (Fraction(value), len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("nine and five-ninths", "86/9"),
+        ("a hundred and a half", "201/2"),
+        ("two million and a half", "2500000"),
+        ("two and half", "5/2"),
+        ("three point fourteen", "3.14"),
+        ("nought point nought three", "0.03"),
+        ("four million, two hundred & ten", "4000210"),
+    ],
+)
+def test_mixed_numbers_in_words(text: str, value: str) -> None:
+    numeral, _ = read_words(text, 0)
+    assert numeral is not None
+    assert (numeral.value, numeral.end) == (Fraction(value), len(text))
+
+
+def test_what_is_no_added_part() -> None:
+    assert [read_added_part(text, 3) for text in ("two and two third", "two and a chair", "two and third")] == [
+        None
+    ] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "step"),
+    [
+        ("1.3e6", "1300000", "100000"),
+        ("12e-1", "1.2", "0.1"),
+        ("1.3x10^6", "1300000", "100000"),
+        ("4 × 10⁻³", "0.004", "0.001"),
+        ("2 crore 50 lakh", "25000000", "100000"),
+        ("3 hundred and 21", "321", "1"),
+        ("3 hundred and twenty-one", "321", "1"),
+        ("2  1/4", "9/4", "1/4"),
+        ("300 Cr", "3000000000", "10000000"),
+    ],
+)
+def test_digits_with_what_multiplies_them(text: str, value: str, step: str) -> None:
+    digits = len(text) - len(text.lstrip("0123456789."))
+    numeral = read_digits(text, 0, digits)
+    assert numeral is not None
+    assert (numeral.value, numeral.printed_to, numeral.end) == (Fraction(value), Fraction(step), len(text))
+
+
+@pytest.mark.parametrize(("text", "end"), [("3e5b", 1), ("4 x 10 metres", 1), ("5 million and 21 goats", 9)])
+def test_what_does_not_multiply(text: str, end: int) -> None:
+    numeral = read_digits(text, 0, 1)
+    assert numeral is not None
+    assert numeral.end == end
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("one hundred and twenty-fifth", 125),
+        ("two hundredth", 200),
+        ("three hundred third", 303),
+        ("twenty goats", None),
+        ("two third", None),
+        ("two hundredths", None),
+    ],
+)
+def test_ranks_above_a_hundred(text: str, rank: int | None) -> None:
+    found = read_long_rank(text, 0)
+    assert found == (None if rank is None else (rank, len(text)))

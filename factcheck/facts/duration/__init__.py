@@ -1,0 +1,113 @@
+"""How long something lasted, lasts or will last.
+
+Reads: "18 months", "a six-year sentence", "for more than two decades", "eight hours and 20 minutes", "half an hour".
+Leaves: ages, dates ("two years ago"), offsets ("10 minutes later"), windows ("the past five years"), rates.
+Question: how long was what: the noun that lasts or the verb; a sentence passed, possible or served are three.
+Compares: equal, hedged, rounded or bounded (precision), apart (value); a month against days has 28 to 31 of them.
+
+>>> DURATION.name
+'duration'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.facts.base import (
+    comparable_blocks,
+    make_fact,
+    measures_in,
+    number_value,
+    of_whom,
+    scoped_slot,
+    without_own_words,
+)
+from factcheck.facts.duration.calendar import days_of_months, judge_lengths
+from factcheck.facts.duration.lasting import CONTRACT, lasts, what_lasted
+from factcheck.facts.duration.prison import SENTENCED, qualifiers_of
+from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.text.clauses import clause_at, stance_at
+
+__all__ = ["DURATION", "Duration", "days_of_months"]
+
+TOLD_BY_WORDS = 2
+_LEGAL = frozenset(
+    "year month prison jail sentence court judge man woman former plead guilty admit suspend convict charge count "
+    "trial crown federal district friday monday tuesday wednesday thursday".split()
+)
+# How long these are is settled when they are, whether they are said to be planned or done.
+_AGREED = frozenset({CONTRACT, SENTENCED})
+
+
+class Duration:
+    """How long something lasts, in the unit that was printed."""
+
+    name: FactTypeName = "duration"
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the durations of a document."""
+        for block in comparable_blocks(document):
+            for measure in measures_in(block.text):
+                if measure.kind != "duration" or not lasts(block.text, measure):
+                    continue
+                clause = clause_at(block.doc, measure.start, measure.end)
+                attribute = what_lasted(block.text, clause, measure) if clause else None
+                limits = qualifiers_of(block.text, clause, measure) if attribute == SENTENCED and clause else ()
+                slot = Slot()
+                if clause is not None:
+                    slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
+                    slot = without_own_words(slot, block, measure.start, measure.end)
+                    slot = slot.model_copy(update={"attribute": attribute})
+                yield make_fact(
+                    document,
+                    block,
+                    "duration",
+                    measure.start,
+                    measure.end,
+                    number_value(measure, qualifiers=limits),
+                    slot,
+                    stance_at(block, clause),
+                    "duration.measure",
+                )
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """What lasted; a duration of nothing in particular has none."""
+        return (fact.slot.attribute,) if fact.slot.attribute else ()
+
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """One person has one sentence; who it is may be told by what they did."""
+        if not left.slot.attribute == right.slot.attribute == SENTENCED:
+            return False
+        return (
+            bool(_people(left) & _people(right))
+            or len(set(left.slot.words) & set(right.slot.words) - _LEGAL) >= TOLD_BY_WORDS
+        )
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """What was planned is not what it came to, and two named people have two questions."""
+        if left.slot.attribute not in _AGREED and {left.stance.stage, right.stance.stage} == {"planned", "completed"}:
+            return False
+        people, others = _people(left), _people(right)
+        return not (people and others) or bool(people & others)
+
+    def question(self, fact: Fact) -> str:
+        """The duration's question: "How long: surgery (Jane Roe)?"."""
+        return f"How long: {fact.slot.attribute or 'this'}{of_whom(fact)}?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two durations of the same thing; a sentence is never a rounding of another."""
+        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        mine, yours = left.value, right.value
+        if left.slot.attribute == SENTENCED:
+            mine, yours = (v.model_copy(update={"printed_to": None}) for v in (mine, yours))
+        return judge_lengths(mine, yours, policy)
+
+
+def _people(fact: Fact) -> frozenset[str]:
+    """The named people whom a duration is about."""
+    return frozenset(
+        p.entity for p in fact.slot.participants if p.part in ("subject", "object") and p.entity and p.kind == "person"
+    )
+
+
+DURATION = Duration()

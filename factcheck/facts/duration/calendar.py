@@ -1,0 +1,96 @@
+"""Lengths of time held against each other: months and years have no fixed number of days."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.facts.intervals import interval_of, judge_numbers, meet, told_as_printed
+from factcheck.model import Difference, Judgement, NumberValue, Policy, Verdict
+from factcheck.text.measures import to_base
+from factcheck.text.wording import write_value
+
+CALENDAR = "calendar"
+MONTHS_A_YEAR = 12
+SECONDS_A_DAY = 86_400
+SHORTEST_MONTH, LONGEST_MONTH = 28, 31
+SHORTEST_YEAR, LONGEST_YEAR = 365, 366
+
+
+def judge_lengths(left: NumberValue, right: NumberValue, policy: Policy) -> Judgement:
+    """Judge two lengths of time, in days where one of them is told in months or years and the other is not."""
+    if left.unit == right.unit:
+        return judge_numbers(left, right, policy, "duration")
+    if is_calendar(left.unit) != is_calendar(right.unit):
+        return _judge_in_days(left, right, policy)
+    base, other = in_base_unit(left), in_base_unit(right)
+    judgement = judge_numbers(base, other, policy, "duration")
+    return told_as_printed(judgement, left, right, base.unit, "meet, but one says it less exactly")
+
+
+def is_calendar(unit: str) -> bool:
+    """True for the units whose days vary: months, years, decades.
+
+    >>> is_calendar("month"), is_calendar("week")
+    (True, False)
+    """
+    base = to_base(unit)
+    return base is not None and base[0] == CALENDAR
+
+
+def in_base_unit(value: NumberValue) -> NumberValue:
+    """The same duration in months or in seconds, exactly.
+
+    >>> in_base_unit(NumberValue(low="1.5", high="1.5", unit="year")).low
+    Fraction(18, 1)
+    """
+    base = to_base(value.unit)
+    if base is None:
+        return value
+    factor = base[1]
+    return value.model_copy(
+        update={
+            "low": None if value.low is None else value.low * factor,
+            "high": None if value.high is None else value.high * factor,
+            "printed_to": None if value.printed_to is None else value.printed_to * factor,
+            "unit": "month" if is_calendar(value.unit) else "second",
+        }
+    )
+
+
+def days_of_months(months: Fraction) -> tuple[Fraction, Fraction]:
+    """The fewest and the most days that a number of months may have.
+
+    >>> days_of_months(Fraction(1)), days_of_months(Fraction(12))
+    ((Fraction(28, 1), Fraction(31, 1)), (Fraction(365, 1), Fraction(366, 1)))
+    """
+    years = months // MONTHS_A_YEAR
+    rest = months - years * MONTHS_A_YEAR
+    return years * SHORTEST_YEAR + rest * SHORTEST_MONTH, years * LONGEST_YEAR + rest * LONGEST_MONTH
+
+
+def _in_days(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
+    """The days that a duration may stand for, widened by half of its last printed digit."""
+    base = in_base_unit(value)
+    low, high = interval_of(base, policy)
+    half = (base.printed_to or Fraction(0)) / 2 if value.is_point else Fraction(0)
+    low = None if low is None else max(Fraction(0), low - half)
+    high = None if high is None else high + half
+    if is_calendar(value.unit):
+        return None if low is None else days_of_months(low)[0], None if high is None else days_of_months(high)[1]
+    return None if low is None else low / SECONDS_A_DAY, None if high is None else high / SECONDS_A_DAY
+
+
+def _judge_in_days(left: NumberValue, right: NumberValue, policy: Policy) -> Judgement:
+    """Judge months or years against weeks, days or hours, whose ratio is not fixed."""
+    difference = (Difference(field="value", left=write_value(left), right=write_value(right)),)
+    said = f"{write_value(left)} and {write_value(right)}"
+    if meet(_in_days(left, policy), _in_days(right, policy)):
+        return Judgement(
+            verdict=Verdict.COMPATIBLE, rule="duration.calendar", kind="precision", severity="info",
+            differences=difference,
+            explanation=f"Both can be true: {said} may be as long.",
+        )  # fmt: skip
+    return Judgement(
+        verdict=Verdict.CONFLICT, rule="duration.value", kind="value", severity="major", differences=difference,
+        explanation=f"{said} cannot both be true.",
+    )  # fmt: skip
