@@ -154,7 +154,7 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 def _is_year_of_a_noun(text: str, match: Match) -> bool:
-    """True for "a 2004 law", "the city's 2019 budget" and "the first day of 2018."; a plural of 1900 to 2049 is none."""
+    """True for "a 2004 law", "the city's 2019 budget" and "the plan for 2018."."""
     if not 1900 <= int(match["year"]) < 2050:
         return False
     before = hedging.words_before(text, match.start())
@@ -166,7 +166,7 @@ def _is_year_of_a_noun(text: str, match: Match) -> bool:
 _OWNER_BEFORE = re.compile(r"(?:\b(?i:an?|the|its|his|her|their|our|my|this|that)|'s|s') \Z")
 _NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[a-z]{3,}")
 _OF_OR_FOR = re.compile(
-    r"(?:^|[^\w])(?!(?i:one|out|total|group|crowd|number|some|capacity|limit|minimum|maximum|average|all|most|price|fee) )"
+    r"(?:^|[^\w])(?!(?i:one|out|total|group|crowd|number|some|capacity|limit|minimum|maximum|average|all|most|price) )"
     r"\w+ (?:of|for) \Z"
 )
 _AFTER_BETWEEN = re.compile(r"\b[Bb]etween \Z")
