@@ -65,7 +65,7 @@ class Date:
 
     def _read(self, document: Document, block: Block, mention: TimeMention) -> Fact:
         place = clause_at(block.doc, mention.start, mention.end)
-        event = _event(place) if place else None
+        event = _event(place) if place and not _names_a_thing(place, mention) else None
         tense = tense_of(clause_verb(place.root)) if place else None
         # "Tomorrow" in a quotation is the day after it was said, not after the article.
         quoted = any(q.start <= mention.start < q.end for q in quotations_in(block.text))
@@ -181,6 +181,12 @@ def _days_apart(left: Fact, right: Fact) -> int:
     if a.start is None or a.end is None or b.start is None or b.end is None:
         return 0
     return max(0, (max(a.start, b.start) - min(a.end, b.end)).days)
+
+
+def _names_a_thing(place: Clause, mention: TimeMention) -> bool:
+    """True for the year of "a 2004 law" and "the 2016 election", which tells which one is meant."""
+    is_year = mention.granularity == "year" or (mention.until is not None and mention.until.granularity == "year")
+    return is_year and place.relation in ("nummod", "compound", "amod", "nmod")
 
 
 def _event(place: Clause) -> Token | None:

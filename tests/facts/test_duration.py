@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,9 @@ from hypothesis import strategies as st
 from factcheck.facts.duration import DURATION, days_of_months
 from factcheck.model import Fact, NumberValue, Participant, Policy, Slot, Stance, Verdict
 
+CORPUS = tomllib.loads(
+    (Path(__file__).parents[2] / "fixtures" / "corpus" / "duration.toml").read_text(encoding="utf-8")
+)
 POLICY = Policy()
 
 
@@ -72,9 +77,19 @@ def test_the_clause_says_what_lasted(text: str, attribute: str | None, read: Cal
     assert fact.slot.attribute == attribute
 
 
-def test_what_will_last_is_a_duration_and_the_last_days_are_none(read: Callable[[str], list[Fact]]) -> None:
-    assert [f.text for f in read("The truce will last 72 hours.")] == ["72 hours"]
-    assert [f.text for f in read("Rain fell in the last 72 hours.")] == []
+def test_what_will_last_is_a_length_and_the_last_days_are_none(read: Callable[[str], list[Fact]]) -> None:
+    (lasting,) = read("The truce will last 72 hours.")
+    (window,) = read("Rain fell in the last 72 hours.")
+    assert (lasting.rule, window.rule) == ("duration.length", "duration.placing")
+
+
+@pytest.mark.parametrize("form", CORPUS["placing"]["forms"])
+def test_a_length_that_places_an_event_is_read_and_compared_with_nothing(
+    form: str, read: Callable[[str], list[Fact]]
+) -> None:
+    (fact,) = read(form.replace("[", "").replace("]", ""))
+    assert (fact.start, fact.end) == (form.index("["), form.index("]") - 1)
+    assert (fact.rule, DURATION.keys(fact)) == ("duration.placing", ())
 
 
 def test_a_suspended_sentence_is_limited(read: Callable[[str], list[Fact]]) -> None:

@@ -1,7 +1,8 @@
 """How long something lasted, lasts or will last.
 
 Reads: "18 months", "a six-year sentence", "for more than two decades", "eight hours and 20 minutes", "half an hour".
-Leaves: ages, dates ("two years ago"), offsets ("10 minutes later"), windows ("the past five years"), rates.
+Reads, and compares with nothing: offsets ("10 minutes later"), windows ("the past five years"), rates.
+Leaves: ages, dates ("two years ago").
 Question: how long was what: the noun that lasts or the verb; a sentence passed, possible or served are three.
 Compares: equal, hedged, rounded or bounded (precision), apart (value); a month against days has 28 to 31 of them.
 
@@ -48,10 +49,11 @@ class Duration:
         """Read the durations of a document."""
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                if measure.kind != "duration" or not lasts(block.text, measure):
+                if measure.kind != "duration":
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
-                attribute = what_lasted(block.text, clause, measure) if clause else None
+                is_length = lasts(block.text, measure)
+                attribute = what_lasted(block.text, clause, measure) if clause and is_length else None
                 limits = qualifiers_of(block.text, clause, measure) if attribute == SENTENCED and clause else ()
                 slot = Slot()
                 if clause is not None:
@@ -67,7 +69,7 @@ class Duration:
                     number_value(measure, qualifiers=limits),
                     slot,
                     stance_at(block, clause),
-                    "duration.measure",
+                    "duration.length" if is_length else "duration.placing",
                 )
 
     def keys(self, fact: Fact) -> tuple[str, ...]:

@@ -154,20 +154,20 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 def _is_year_of_a_noun(text: str, match: Match) -> bool:
-    """True for "a 2004 law", "the city's 2019 budget" and "the plan for 2018."."""
+    """True for "a 2004 law", "the city's 2019 budget" and "planned for 2022."."""
     if not 1900 <= int(match["year"]) < 2050:
         return False
     before = hedging.words_before(text, match.start())
     if _OWNER_BEFORE.search(before):
         return _NOUN_AFTER.match(text, match.end()) is not None
-    return _OF_OR_FOR.search(before) is not None and _CLAUSE_END.match(text, match.end()) is not None
+    return _AHEAD_BEFORE.search(before) is not None
 
 
 _OWNER_BEFORE = re.compile(r"(?:\b(?i:an?|the|its|his|her|their|our|my|this|that)|'s|s') \Z")
 _NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[a-z]{3,}")
-_OF_OR_FOR = re.compile(
-    r"(?:^|[^\w])(?!(?i:one|out|total|group|crowd|number|some|capacity|limit|minimum|maximum|average|all|most|price) )"
-    r"\w+ (?:of|for) \Z"
+_AHEAD_BEFORE = re.compile(
+    r"\b(?i:planned|scheduled|slated|due|expected|plans?|budgets?|forecasts?|guidance|outlook|statistics|figures|data"
+    r"|results|targets?|estimates?|projections?|calendar) for \Z"
 )
 _AFTER_BETWEEN = re.compile(r"\b[Bb]etween \Z")
 
