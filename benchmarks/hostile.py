@@ -13,7 +13,10 @@ from factcheck.text.holdings import holding_at
 from factcheck.text.quotations import read_quotations
 
 RUNS: dict[Callable[[str], object], tuple[str, ...]] = {
-    read_times: ("1/", "from 2012 to ", "10 a.m. on ", "between 1 and ", "the '"),
+    read_times: (
+        *("1/", "from 2012 to ", "10 a.m. on ", "between 1 and ", "the '", "first two weeks of ", "year ended "),
+        *("end of the ", "in 2015, 2016 and ", "June and ", "since the "),
+    ),
     read_quotations: ("\"a 'b ", "'a ", "s' ", "Mr. "),
     lambda text: holding_at("42%" + text, 0, 3): ("non-voting ", "stake of ", "a of "),
 }

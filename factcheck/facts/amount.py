@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _CLOSED = re.compile(r"[)\]]")
 EACH = "each"
+FEW_POUNDS = 1000
 _MODE = re.compile(
     r"(?:\s(?:an?|per)\s[a-z]{1,20})?\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b"
 )
@@ -49,6 +50,8 @@ class Amount:
         """Read the amounts of money of a document."""
         for block in comparable_blocks(document):
             for measure, converted in with_conversions(m for m in measures_in(block.text) if m.kind == "money"):
+                if converted is None and _is_a_weight(measure):
+                    continue
                 clause = clause_at(block.doc, measure.start, measure.end)
                 rate, end = _rate_after(block.text, measure, converted)
                 mode = _MODE.match(block.text, end)
@@ -130,6 +133,11 @@ class Amount:
             differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
             explanation="The figure is the same but the currency is not.",
         )
+
+
+def _is_a_weight(measure: Measure) -> bool:
+    """A few bare pounds may be a weight or any country's money."""
+    return measure.unit == "pound" and max(measure.low or 0, measure.high or 0) < FEW_POUNDS
 
 
 def _rate_after(text: str, measure: Measure, converted: Measure | None) -> tuple[str, int]:

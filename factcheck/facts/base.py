@@ -201,7 +201,7 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> Iter
         if not sentence.start_char <= mention.start < sentence.end_char or mention.is_clock_only:
             continue
         root = root_of(block.doc, mention.start, mention.end)
-        if root is None or block.text[max(0, mention.start - 6) : mention.start].lower() == "since ":
+        if root is None or mention.bound == "since":
             continue  # what has held since then holds now
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
         kind: Literal["time", "nearby"] = "time" if _dates_clause(root, clause) else "nearby"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import about, comparable_blocks, make_fact, quotations_in, times_in
 from factcheck.facts.intervals import judge_times
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
+from factcheck.model import Block, Bound, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
 from factcheck.text.calendar import TimeMention, clock_on, resolve
 from factcheck.text.clauses import (
     Clause,
@@ -122,6 +122,8 @@ class Date:
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two announcements or two falls far apart are two events; a thing is founded or released once."""
+        if _stretch_end(left) != _stretch_end(right):
+            return False
         attributes = {left.slot.attribute, right.slot.attribute}
         is_unique = attributes <= words_of_class("unique_event")
         if attributes & words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
@@ -158,6 +160,12 @@ def _named(fact: Fact) -> frozenset[str]:
 
 def _things(fact: Fact) -> frozenset[str]:
     return frozenset(p.text for p in fact.slot.participants if p.part in ("subject", "object"))
+
+
+def _stretch_end(fact: Fact) -> Bound | None:
+    """The end that a date gives of a longer time: since when and until when are two questions, and neither is when."""
+    assert isinstance(fact.value, TimeValue)
+    return fact.value.bound if fact.value.bound in ("since", "until") else None
 
 
 def _is_relative(fact: Fact) -> bool:

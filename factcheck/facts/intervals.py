@@ -223,10 +223,13 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
     """Judge two times: equal, one containing the other, or apart."""
     if left.zone != right.zone and left.zone and right.zone:
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.zone")
+    if _is_fiscal(left) != _is_fiscal(right):
+        # A fiscal year begins when its company says.
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.fiscal")
     left, right = _on_one_day(left, right)
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return _judge_patterns(left, right, rule)
-    if (left.start, left.end) == (right.start, right.end):
+    if (left.start, left.end, left.bound) == (right.start, right.end, right.bound):
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal")
     if any(a < d and c < b for a, b in _readings(left) for c, d in _readings(right)) and (
         left.readings or right.readings
@@ -300,6 +303,10 @@ def _readings(value: TimeValue) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
 
 def _widened(value: TimeValue) -> tuple[dt.datetime, dt.datetime]:
     assert value.start is not None and value.end is not None
+    if value.bound == "before":
+        return dt.datetime.min, value.end
+    if value.bound == "after":
+        return value.start, dt.datetime.max
     if value.lean is None:
         return value.start, value.end
     if value.granularity == "minute":
@@ -309,6 +316,16 @@ def _widened(value: TimeValue) -> tuple[dt.datetime, dt.datetime]:
     before = slack if value.lean in ("about", "below") else dt.timedelta()
     after = slack if value.lean in ("about", "above") else dt.timedelta()
     return value.start - before, value.end + after
+
+
+def _is_fiscal(value: TimeValue) -> bool:
+    """True for a fiscal year or a quarter of one."""
+    return value.pattern is not None and value.pattern.startswith("FY")
+
+
+def _is_one_sided(value: TimeValue) -> bool:
+    """True for a time that only says on which side of it an event lies: "before 2010"."""
+    return value.bound in ("before", "after")
 
 
 def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
@@ -321,6 +338,8 @@ def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
         and len(left.pattern) == len(right.pattern)
         and left.lean is None
         and right.lean is None
+        and not _is_one_sided(left)
+        and not _is_one_sided(right)
     ):
         return Judgement(
             verdict=Verdict.CONFLICT,

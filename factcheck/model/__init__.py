@@ -23,6 +23,7 @@ from factcheck.model.entity import Entity, Mention
 from factcheck.model.fact import EntityKind, Fact, FactTypeName, Participant, Scope, Section, Slot, Stance, fact_id
 from factcheck.model.policy import Policy
 from factcheck.model.value import (
+    Bound,
     Granularity,
     Lean,
     NamesValue,
@@ -42,6 +43,7 @@ __all__ = [
     "Alignment",
     "Article",
     "Block",
+    "Bound",
     "Conflict",
     "Difference",
     "Document",

@@ -11,6 +11,7 @@ from pydantic import Field
 from factcheck.model.base import Exact, Noun
 
 Lean = Literal["about", "below", "above"]
+Bound = Literal["since", "until", "before", "after"]
 Granularity = Literal[
     "minute", "part of day", "day", "week", "month", "quarter", "season", "year", "decade", "century", "range"
 ]
@@ -52,6 +53,7 @@ class TimeValue(Noun):
     `start` and `end` are naive local times, midnight for whole days. `pattern` is the printed part in EDTF style
     ("XXXX-04" for "April", "XXXX-W-4" for "Thursday"), kept when the year or week had to be found elsewhere.
     `resolved_from` says from what: "published 2025-06-13". `readings` keeps the other order of an ambiguous 11/06/2025.
+    `bound` says that the time in print opens or closes another: "since 2014", "until May", "before 2010".
     """
 
     form: Literal["time"] = "time"
@@ -62,6 +64,7 @@ class TimeValue(Noun):
     resolved_from: str | None = None
     zone: str | None = None
     lean: Lean | None = None
+    bound: Bound | None = None
     readings: tuple[tuple[dt.datetime, dt.datetime], ...] = ()
 
     @property

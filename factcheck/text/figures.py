@@ -101,6 +101,14 @@ def _money_at(text: str, pos: int, end: int, taken: int) -> Figure | None:
     numeral = numerals.read_digits(text, pos, end, True)
     if numeral is None or not fits(text, currency.when, numeral, start, numeral.end):
         return None
+    if (
+        currency.when == "large"
+        and numeral.magnitude == 1
+        and text[pos - 1] == " "
+        and pos - start < 4
+        and text[start : pos - 1].isalpha()
+    ):
+        return None  # "Class P 1,200" is a name; "P1,200" and "P 2 million" are money
     return _with_sign(text, numeral, currency, start)
 
 

@@ -1,4 +1,4 @@
-"""What guards a unit: when a letter, a mark or a word beside a number is a unit, and when it is something else."""
+"""Conditions: when a letter, a mark or a word beside a number is a unit, and when it is something else."""
 
 from __future__ import annotations
 
@@ -46,6 +46,8 @@ def fits(text: str, when: When, numeral: Numeral, start: int, end: int, *, after
     if when == "cell":
         return stands_alone(text, start, end)
     if when in ("pence", "rate"):
+        if text.startswith((".m", "-"), end) and not text.startswith("-a-", end):
+            return False
         if numeral.magnitude != 1 or numeral.end != end - 1 or not text[end - 2].isdigit():
             return False
         return bool(_RATE_AFTER.match(text, end)) or (

@@ -24,9 +24,10 @@ _PRICED = frozenset(
 _SHORT = {"hr": "hour", "hrs": "hour", "mo": "month", "yr": "year", "wk": "week", "min": "minute", "annum": "year"}
 _PER = re.compile(
     r"(?:(?P<each> each| apiece)|-(?:an?|per)-| (?P<a>an?)[ -]| (?P<per>per|for each|for every) | ?/ ?)"
-    r"(?(each)(?![A-Za-z])|(?:[A-Z][\w.]{1,20} )?(?P<unit>(?:(?:metric|troy|square|sq|cubic|short|million) )?"
-    r"(?P<noun>[A-Za-z]{1,16}²?))(?![A-Za-z]))"
+    r"(?(each)(?![A-Za-z])|(?:(?:[A-Z][\w.]{1,20}|diluted|basic|ordinary|common) )?"
+    r"(?P<unit>(?:(?:metric|troy|square|sq|cubic|short|million) )?(?P<noun>[A-Za-z]{1,16}²?))(?![A-Za-z]))"
 )
+_NEXT_WORD = re.compile(r"[ -]([a-z]{1,12})(?![a-z])")
 _AGAIN = re.compile(
     r" ?(?P<opened>[(\[])(?:or )?(?:about |around |some |roughly |nearly |almost |approximately |over |just over "
     r"|just under |more than |equivalent to |equal to |worth |~|≈)*|(?P<loose>,? or (?:about |roughly |nearly )?| ?/ ?)"
@@ -86,6 +87,8 @@ def unit_of_price(text: str, end: int) -> str:
     unit, noun = found["unit"], found["noun"].lower()
     if not found["per"] and noun not in _PRICED and unit_name(unit) is None:
         return ""
+    if (more := _NEXT_WORD.match(text, found.end())) and (name := unit_name(f"{unit} {more[1]}")):
+        return name
     return _SHORT.get(noun) or unit_name(unit) or unit_name(noun) or noun
 
 
@@ -125,7 +128,7 @@ def is_sterling(text: str, figure: Figure) -> bool:
     words = words_before(text, hedge.start if hedge else figure.start).words
     if not words:
         return False
-    if figure.numeral.magnitude >= 1000 and not _PAYING.isdisjoint(words[-3:]):
+    if figure.numeral.magnitude >= 1000 and (words[-1] == "for" or not _PAYING.isdisjoint(words[-3:])):
         return True
     return words[-1] in _PAYING or (
         (words[-1] == "of" and words[-2:-1] != () and words[-2] in _SUMS)

@@ -209,6 +209,8 @@ def _write_time_value(value: TimeValue) -> str:
         return f"before {_write_moment(end)}"
     else:
         words = write_pattern(value.pattern) if value.pattern else "an unknown date"
+    if value.bound is not None:
+        return f"{value.bound} {words}"
     is_clock = value.granularity in ("minute", "part of day")
     return f"{(_CLOCK_WORDS if is_clock else _DATE_WORDS)[value.lean]}{words}"
 

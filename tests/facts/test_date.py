@@ -92,6 +92,19 @@ def test_only_what_happens_once_is_compared_far_apart(left: Fact, right: Fact, m
     assert DATE.may_align(right, left) is may
 
 
+def test_since_when_until_when_and_when_are_three_questions() -> None:
+    plain = on("2015-01-01", "2016-01-01", "founded")
+    assert isinstance(plain.value, TimeValue)
+    since, until, before = (
+        plain.model_copy(update={"value": plain.value.model_copy(update={"bound": bound})})
+        for bound in ("since", "until", "before")
+    )
+    assert not DATE.may_align(since, until)
+    assert not DATE.may_align(since, plain)
+    assert DATE.may_align(since, since)
+    assert DATE.may_align(before, plain)
+
+
 def test_two_days_of_one_event_are_a_conflict_with_its_gap() -> None:
     judged = DATE.judge(on("2024-06-01", "2024-06-02"), on("2024-06-03", "2024-06-04"), Policy())
     assert (judged.kind, judged.severity, judged.rule) == ("value", "major", "date.value")

@@ -202,12 +202,21 @@ def test_what_is_rounded_is_compatible_with_what_it_was(value: Fraction, step: F
         (minute("06:40", zone="EST"), minute("07:20", zone="PST"), "zone", None),
         (minute("06:40", zone="EST"), minute("07:20"), "value", "value"),
         (JUNE_1, time(None, pattern="XXXX-06"), "unresolved", None),
+        (JUNE, time("2024-07-01", "2024-10-01", "quarter", pattern="FY2024Q3"), "fiscal", None),
     ],
 )
 def test_the_rung_of_two_times(left: TimeValue, right: TimeValue, rung: str, kind: str | None) -> None:
     for judged in (judge_times(left, right, STRICT, "date"), judge_times(right, left, STRICT, "date")):
         assert (judged.rule, judged.kind) == (f"date.{rung}", kind)
         assert judged.severity == {"value": "major", "precision": "info", None: None}[kind]
+
+
+def test_what_came_before_a_year_may_have_come_long_before_it() -> None:
+    before = time("2010-01-01", "2011-01-01", "year").model_copy(update={"bound": "before"})
+    for year, verdict in (("2004", Verdict.COMPATIBLE), ("2010", Verdict.COMPATIBLE), ("2012", Verdict.CONFLICT)):
+        other = time(f"{year}-01-01", f"{int(year) + 1}-01-01", "year")
+        for judged in (judge_times(before, other, STRICT, "date"), judge_times(other, before, STRICT, "date")):
+            assert judged.verdict is verdict
 
 
 def pattern(text: str, granularity: Any = "month", lean: Any = None) -> TimeValue:

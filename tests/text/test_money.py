@@ -1,4 +1,4 @@
-"""Money: signs, codes and words of every country, hundredths, prices per unit, losses, and its look-alikes."""
+"""Money: signs, codes and words of every country, hundredths, prices per unit, losses, and look-alikes."""
 
 from __future__ import annotations
 
@@ -77,8 +77,8 @@ def test_amount_is_read(text: str, low: str, unit: str, span: str) -> None:
     "text",
     ["They met at COP28 and again at COP 29.", "The SDG 13 target.", "The TOP 10 of the year.", "He has 20 crowns.",
      "They sold 2,000 real estate plots.", "A 720p film.", "Q3 was slow.", "PEN 15 was the pen.", "The 5c ticket.",
-     "The euro 2024 games.", "They won 5,000 bitcoin miners over.", "A pair at EUR/USD 1.08 now.",
-     "He lost 20 pounds."],
+     "The euro 2024 games.", "They won 5,000 bitcoin miners over.", "A pair at EUR/USD 1.08 now.", "He lost 20 pounds.",
+     "He left at 5p.m. today.", "A Class P 1,200 tractor."],
 )  # fmt: skip
 def test_look_alike_is_no_money(text: str) -> None:
     assert not money(text)
@@ -95,6 +95,8 @@ def test_look_alike_is_no_money(text: str) -> None:
         ("ore at $90 per metric ton", "tonne"),
         ("a rent of €20 per square metre", "square metre"),
         ("eggs at $3 each", "each"),
+        ("profit of $1.20 per diluted share", "share"),
+        ("power at 85 euros per megawatt hour", "megawatt hour"),
         ("a bill of $3", ""),
         ("$5 a lot of people had", ""),
     ],

@@ -68,7 +68,9 @@ def _read_line(start: int, line: str) -> Iterator[DateReading]:
     head = line[:_LONGEST_LINE].replace("\u00a0", " ")
     is_cut = len(line) > _LONGEST_LINE
     for mention in read_times(head):
-        if mention.day is None or mention.month is None or mention.until is not None:
+        if mention.day is None or mention.month is None or mention.until is not None or mention.origin is not None:
+            continue
+        if mention.year is None and mention.other_order is not None:
             continue
         before, after = head[: mention.start], head[mention.end :]
         is_alone = not before.strip() and not after.strip(" .|") and not is_cut

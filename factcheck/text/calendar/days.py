@@ -1,47 +1,39 @@
-"""Forms of days: 2017-12-29, 13/06/2025, Nov. 2, 2017, 2 November, Christmas Eve, Sunday evening."""
+"""Forms of days with a name: Nov. 2, 2017, 2 November, May twenty-nine, last Christmas Eve, Sunday evening."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import replace
 
-from factcheck.model import Granularity
 from factcheck.text.calendar import hedging, vocabulary
-from factcheck.text.calendar.clocks import read_hours
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form, read_piece
-from factcheck.text.calendar.mention import TimeMention, Unit
+from factcheck.text.calendar.mention import TimeMention
+from factcheck.text.calendar.numeric import full_year
+from factcheck.text.calendar.steps import is_day
 from factcheck.text.calendar.vocabulary import (
     COUNTED_AFTER,
     DAY,
     DAY_END,
+    DAY_IN_WORDS,
     DAY_PART,
     FULL_YEAR,
-    FULL_YEAR_END,
     HOLIDAY,
     MONTH,
+    MONTH_STEM,
     NAME_AFTER,
     NOT_INSIDE,
     OFFSETS,
+    ORDINAL_DAY,
     SHORT_WEEKDAY,
     WEEKDAY,
     YEAR,
+    YEAR_AFTER_DAY,
     YEAR_END,
+    day_in_words,
     month_number,
-    one_of,
     weekday_number,
+    year_in_words,
 )
-
-
-def is_day(year: int, month: int, day: int) -> bool:
-    """True when the calendar has this day."""
-    if not 1000 <= year <= 2099:
-        return False
-    try:
-        dt.date(year, month, day)
-    except ValueError:
-        return False
-    return True
 
 
 def _number(printed: str) -> int:
@@ -49,44 +41,9 @@ def _number(printed: str) -> int:
 
 
 @form(
-    rf"(?<![\w./-])(?P<year>{YEAR})(?P<mark>[-/])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)"
-    r"(?:[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
-    r"(?![\w/-]|[.:]\d)",
-    BY_DIGIT,
-)
-def _iso(text: str, match: Match, cued: bool) -> Piece | None:
-    """2017-12-29, 2016-05-30 09:53"""
-    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
-    if not is_day(year, month, day):
-        return None
-    mention = TimeMention(*match.span(), "day", year=year, month=month, day=day)
-    if match["hour"]:
-        hour, minute = read_hours(match)
-        mention = replace(mention, granularity="minute", hour=hour, minute=minute, zone=match["zone"])
-    return Piece(mention)
-
-
-@form(
-    rf"(?<![\w./:$£€-])(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)(?P=mark)(?P<year>{YEAR})(?![\w/-]|[.:]\d)",
-    BY_DIGIT,
-)
-def _slashed(text: str, match: Match, cued: bool) -> Piece | None:
-    """13/06/2025, and 11/06/2025 in both its readings"""
-    year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
-    day_first, month_first = is_day(year, second, first), is_day(year, first, second)
-    if day_first:
-        other = (first, second) if month_first and first != second else None
-        return Piece(TimeMention(*match.span(), "day", year=year, month=second, day=first, other_order=other))
-    if month_first:
-        return Piece(TimeMention(*match.span(), "day", year=year, month=first, day=second))
-    return None
-
-
-@form(
     rf"{NOT_INSIDE}(?P<day>{DAY})"
     rf"(?:(?P<to> ?- ?(?:the )?| (?:to|and|until|till|through) (?:the )?)(?P<last>{DAY}))?,? (?:of )?"
-    rf"(?:(?P<month>{MONTH})(?: ?,? (?:of )?(?P<year>{FULL_YEAR}){FULL_YEAR_END})?"
-    r"|(?P<which>this|last|next) month\b)",
+    rf"(?:(?P<month>{MONTH}){YEAR_AFTER_DAY}|(?:day )?(?:of )?(?P<which>this|last|next) month\b)",
     BY_DIGIT,
 )
 def _day_month(text: str, match: Match, cued: bool) -> Piece | None:
@@ -121,8 +78,7 @@ def _day_of_near_month(match: Match) -> Piece | None:
 
 
 @form(
-    rf"{NOT_INSIDE}(?P<day>{DAY}(?<=[a-z])) (?:of )?(?P<month>{vocabulary.PLAIN_WORD_MONTH})"
-    rf"(?: ?,? (?P<year>{FULL_YEAR}){FULL_YEAR_END})?",
+    rf"{NOT_INSIDE}(?P<day>{DAY}(?<=[a-z])) (?:of )?(?P<month>{vocabulary.PLAIN_WORD_MONTH}){YEAR_AFTER_DAY}",
     BY_DIGIT,
 )
 def _day_plain_month(text: str, match: Match, cued: bool) -> Piece | None:
@@ -130,31 +86,13 @@ def _day_plain_month(text: str, match: Match, cued: bool) -> Piece | None:
     return _day_of_month(text, match) if match["year"] or " of " in match[0] else None
 
 
-@form(
-    rf"(?<![\w./-])(?:(?P<day>{DAY})(?P<mark>[/-])(?P<month>{MONTH}(?<!\.))(?P=mark)(?P<year>{YEAR})"
-    rf"|(?P<year_first>{YEAR})(?P<second>[/-])(?P<month_second>{MONTH}(?<!\.))(?P=second)(?P<day_last>{DAY}))"
-    r"(?![\w/-]|[.:]\d)",
-    BY_DIGIT,
-)
-def _marked(text: str, match: Match, cued: bool) -> Piece | None:
-    """31/Oct/1974, 2019-Aug-1"""
-    year, day = int(match["year"] or match["year_first"]), _number(match["day"] or match["day_last"])
-    month = month_number(match["month"] or match["month_second"])
-    if not is_day(year, month, day):
-        return None
-    return Piece(TimeMention(*match.span(), "day", year=year, month=month, day=day))
-
-
 def _day_of_month(text: str, match: Match) -> Piece | None:
     month, day = month_number(match["month"]), _number(match["day"])
-    year = int(match["year"]) if match["year"] else None
-    end = match.end()
-    if year and COUNTED_AFTER.match(text, end):
-        year, end = None, match.start("year") - 1
-        end -= text[end - 1] == ","
+    year, end = year_of(text, match)
     if not is_day(year or 2000, month, day):
         return None
-    mention = TimeMention(match.start(), end, "day", year=year, month=month, day=day)
+    is_short = match["short_year"] is not None
+    mention = TimeMention(match.start(), end, "day", year=year, month=month, day=day, open_century=is_short)
     if last_printed := match.groupdict().get("last"):
         last = _number(last_printed)
         if last <= day or not is_day(year or 2000, month, last):
@@ -163,26 +101,56 @@ def _day_of_month(text: str, match: Match) -> Piece | None:
     return Piece(mention)
 
 
+def year_of(text: str, match: Match) -> tuple[int | None, int]:
+    """The year after a day, and where the date ends: before "2000 people"."""
+    if match["spoken_year"] and _MORE_WORDS.match(text, match.end()):
+        return None, len(text[: match.start("spoken_year")].rstrip(" ,"))
+    if match["spoken_year"]:
+        return year_in_words(match["spoken_year"]), match.end()
+    if match["short_year"]:
+        return full_year(match["short_year"]), match.end()
+    if match["year"] is None:
+        return None, match.end()
+    if COUNTED_AFTER.match(text, match.end()):
+        return None, len(text[: match.start("year")].rstrip(" ,"))
+    return int(match["year"]), match.end()
+
+
 @form(
-    rf"{HOLIDAY}(?! (?:[Ww]eekend|week|sales?|deals?|shopping|[Pp]arade)\b|-)(?:,? (?P<year>{YEAR}){YEAR_END})?",
+    rf"(?:(?P<which>[Ll]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) )?(?P<name>{HOLIDAY})"
+    r"(?! (?:[Ww]eekend|week|sales?|deals?|shopping|[Pp]arade)\b|-)"
+    rf"(?:,? (?:of )?(?:(?P<year>{YEAR}){YEAR_END}|(?P<which_year>last|this|next) year\b))?",
     BY_WORD,
 )
 def _holiday(text: str, match: Match, cued: bool) -> Piece | None:
-    """Christmas Day 2016, New Year's Eve"""
-    name = re.sub(r",? \d{4}$", "", match[0])
-    is_cued = match["year"] or _ON_A_DAY.search(hedging.words_before(text, match.start()))
+    """Christmas Day 2016, last Easter, Thanksgiving last year"""
+    name = vocabulary.HOLIDAY_NAMES[match["name"]]
+    before = hedging.words_before(text, match.start())
+    if text[match.end() : match.end() + 1] in _QUOTES and _QUOTE_BEFORE.search(before):
+        return None
+    is_cued = match["year"] or match["which"] or match["which_year"] or _ON_A_DAY.search(before)
     if vocabulary.HOLIDAYS[name].get("bare") and not is_cued:
         return None
-    year = int(match["year"]) if match["year"] else None
-    return Piece(TimeMention(*match.span(), "day", year=year, holiday=name))
+    mention = TimeMention(*match.span(), "day", holiday=name)
+    if match["year"]:
+        return Piece(replace(mention, year=int(match["year"])))
+    if match["which_year"]:
+        return Piece(replace(mention, offset=OFFSETS[match["which_year"]], unit="year"))
+    if match["which"]:
+        return Piece(replace(mention, offset=OFFSETS[match["which"].lower()]))
+    return Piece(mention)
 
 
+# A title: "Last Christmas".
+_QUOTE_BEFORE = re.compile(r"[\"'\u201c](?:\w{4} )?\Z")
+_QUOTES = frozenset({'"', "'", "\u201d"})
 _ON_A_DAY = re.compile(r"\b(?i:on|since|until|before|after|by|last|this|next) \Z")
 
 
 @form(
-    rf"(?P<month>{MONTH})[ /](?P<day>{DAY})(?: ?(?:-| to | through | thru ) ?(?:the )?(?P<last>{DAY}))?{DAY_END}(?!-\d)"
-    rf"(?: ?,? ?(?:of )?(?P<year>{FULL_YEAR}){FULL_YEAR_END})?",
+    rf"(?P<month>{MONTH})(?:\.(?= \d\d?(?:,? {YEAR}\b|\s*\Z)))?[ /](?P<day>{DAY})"
+    rf"(?: ?(?:-| to | through | thru ) ?(?:the )?(?P<last>{DAY}))?{DAY_END}(?!-\d)"
+    rf"{YEAR_AFTER_DAY}",
     BY_WORD,
 )
 def _month_day(text: str, match: Match, cued: bool) -> Piece | None:
@@ -193,6 +161,56 @@ def _month_day(text: str, match: Match, cued: bool) -> Piece | None:
     return _day_of_month(text, match)
 
 
+@form(
+    rf"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY_IN_WORDS}){YEAR_AFTER_DAY}",
+    BY_WORD,
+)
+def _month_day_in_words(text: str, match: Match, cued: bool) -> Piece | None:
+    """May twenty-nine, September the twenty-first nineteen seventy-eight; not "in May twenty people" were."""
+    before = hedging.words_before(text, match.start())
+    year, end = year_of(text, match)
+    day = day_in_words(match["day"])
+    is_sure = year or _ON_BEFORE.search(before)
+    if not is_sure and (_MORE_WORDS.match(text, end) or _IN_BEFORE.search(before) or _PART_OF_A_NAME.search(before)):
+        return None
+    if not is_day(year or 2000, month_number(match["month"]), day):
+        return None
+    is_short = match["short_year"] is not None
+    return Piece(
+        TimeMention(
+            match.start(), end, "day", year=year, month=month_number(match["month"]), day=day, open_century=is_short
+        )
+    )
+
+
+_MORE_WORDS = re.compile(r" (?!at\b|and\b|to\b|through\b|with\b|when\b|for\b|in\b|on\b|by\b|he\b|she\b)\w")
+_IN_BEFORE = re.compile(r"\b[Ii]n \Z")
+
+
+@form(
+    rf"{NOT_INSIDE}(?P<day>{DAY})(?P<month>{MONTH}) ?(?P<year>{FULL_YEAR})(?![\w%]|[.,/:]\d)",
+    BY_DIGIT,
+)
+def _glued(text: str, match: Match, cued: bool) -> Piece | None:
+    """14april 2015"""
+    year, month, day = int(match["year"]), month_number(match["month"]), _number(match["day"])
+    return (
+        Piece(TimeMention(*match.span(), "day", year=year, month=month, day=day)) if is_day(year, month, day) else None
+    )
+
+
+@form(
+    rf"(?P<month>{MONTH_STEM})(?P<day>{DAY})(?![\w%-]|[.,/:]\d)(?:,? (?P<year>{YEAR}){YEAR_END})?",
+    BY_WORD,
+)
+def _glued_after(text: str, match: Match, cued: bool) -> Piece | None:
+    """Feb13, beside a weekday or a year"""
+    year, month, day = match["year"] and int(match["year"]), month_number(match["month"]), _number(match["day"])
+    if not is_day(year or 2000, month, day):
+        return None
+    return Piece(TimeMention(*match.span(), "day", year=year or None, month=month, day=day), weak=not year)
+
+
 # "Theresa May 12 points", "Long March 4": a capitalised word before, unless it is one that leads to a date.
 _PART_OF_A_NAME = re.compile(
     r"(?:^|[ ('\"])(?!(?:On|In|From|By|Since|Until|Till|Between|Before|After|Starting|Beginning|Through|The|To|And)\b)"
@@ -201,9 +219,22 @@ _PART_OF_A_NAME = re.compile(
 
 
 @form(
+    rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?"
+    rf"(?:(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b|(?<=the )(?P<words>{ORDINAL_DAY}))(?!-)"
+    rf"(?!,? (?:of )?{MONTH}| (?!and|until|till|through|with|when|for)[A-Za-z]{{3,}})",
+    BY_WORD,
+)
+def _weekday_and_number(text: str, match: Match, cued: bool) -> Piece | None:
+    """Tuesday the 19th, Wednesday the thirty-first"""
+    weekday = weekday_number(match["weekday"])
+    day = int(match["day"][:-2]) if match["day"] else day_in_words(match["words"])
+    return Piece(TimeMention(*match.span(), "day", weekday=weekday, day=day))
+
+
+@form(
     rf"(?:(?P<when>[Ee]arly|[Ll]ate)(?: on)? )?(?P<weekday>{WEEKDAY})"
-    r"(?!\.\w|-[a-z]| the \d| (?:[12]?\d|3[01])(?:st|nd|rd|th)\b)"
-    rf"(?: (?P<part>{DAY_PART}))?(?: (?:of )?(?P<which>last|this|next) week\b)?",
+    r"(?!\.\w|-[a-z]| the (?:\d|twent|thirt)| (?:[12]?\d|3[01])(?:st|nd|rd|th)\b)"
+    rf"(?: (?P<part>{DAY_PART}))?(?: (?:of )?(?:the )?(?P<which>last|this|next|following|previous) week\b)?",
     BY_WORD,
 )
 def _weekday(text: str, match: Match, cued: bool) -> Piece | None:
@@ -211,6 +242,8 @@ def _weekday(text: str, match: Match, cued: bool) -> Piece | None:
     weekday = weekday_number(match["weekday"])
     before = hedging.words_before(text, match.start("weekday"))
     last_word = before.rstrip().rpartition(" ")[2].lstrip("'\"(\u201c")
+    if last_word.lower() in _COUNTING_WORDS:
+        return None
     if last_word in vocabulary.MAKES_A_NAME[weekday] or _TITLE_AFTER.match(text, match.end()):
         return None
     if NAME_AFTER.match(text, match.end()) and not _ON_BEFORE.search(before):
@@ -218,22 +251,17 @@ def _weekday(text: str, match: Match, cued: bool) -> Piece | None:
     part = match["part"] or (match["when"] and match["when"].lower())
     mention = TimeMention(*match.span(), "part of day" if part else "day", weekday=weekday, day_part=part)
     if match["which"]:
-        mention = replace(mention, offset=OFFSETS[match["which"]], unit="week")
+        told = match["which"] in ("following", "previous")
+        offset = OFFSETS.get(match["which"], 1)
+        mention = replace(mention, offset=offset, unit="week", told=told)
     return Piece(mention)
 
 
+# "the third Tuesday in a row", "every second Friday": which one, only its period would say.
+_COUNTING_WORDS = frozenset({"first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th", "every"})
+
+
 _ON_BEFORE = re.compile(r"(?:^|\b)(?i:on|late|early) \Z")
-
-
-@form(
-    rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?!-)"
-    rf"(?!,? (?:of )?{MONTH}| (?!and|until|till|through|with|when|for)[a-z]{{3,}})",
-    BY_WORD,
-)
-def _weekday_and_number(text: str, match: Match, cued: bool) -> Piece | None:
-    """Tuesday the 19th"""
-    weekday = weekday_number(match["weekday"])
-    return Piece(TimeMention(*match.span(), "day", weekday=weekday, day=_number(match["day"])))
 
 
 _TITLE_AFTER = re.compile(
@@ -243,12 +271,14 @@ _TITLE_AFTER = re.compile(
 
 
 @form(
-    rf"(?P<weekday>{SHORT_WEEKDAY})(?=,? (?:{MONTH}|\d))",
+    rf"(?P<weekday>(?<=\d, |\d \(){SHORT_WEEKDAY}|{SHORT_WEEKDAY}(?=,? (?:{MONTH_STEM}|\d)|\s*\Z)"
+    rf"|{vocabulary.PLAIN_WORD_WEEKDAY}(?=\s*\Z))",
     BY_WORD,
 )
 def _short_weekday(text: str, match: Match, cued: bool) -> Piece | None:
-    """Fri, before Jun 13"""
-    return Piece(TimeMention(*match.span(), "day", weekday=weekday_number(match["weekday"])), weak=True)
+    """Fri, before Jun 13 or after it, or alone in its cell"""
+    mention = TimeMention(*match.span(), "day", weekday=weekday_number(match["weekday"]))
+    return Piece(mention, weak=True, sure_alone=True)
 
 
 @form(
@@ -261,61 +291,3 @@ def _part_of_day(text: str, match: Match, cued: bool) -> Piece | None:
     if inner is None or inner.weak or inner.mention.granularity != "day" or inner.mention.counted:
         return None
     return Piece(replace(inner.mention, start=match.start(), granularity="part of day", day_part=match["part"].lower()))
-
-
-_NTH = {word: nth for word, nth in vocabulary.ORDINALS.items() if nth <= 5} | {"final": -1, "last": -1}
-_DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
-
-
-@form(
-    rf"(?<![\w.,/$-])(?P<nth>(?i:{one_of(_NTH)})|[1-5](?:st|nd|rd|th)) (?:(?P<weekday>{WEEKDAY})|week) "
-    rf"(?:of|in) (?:the )?(?:(?P<month>{MONTH}|{vocabulary.PLAIN_WORD_MONTH})(?:,? (?:of )?(?P<year>{YEAR}){YEAR_END})?"
-    rf"|(?P<alone>{YEAR}){YEAR_END}|(?P<which>last|this|next|current) (?P<unit>month|year)\b)",
-    BY_DIGIT,
-    BY_WORD,
-)
-def _nth_of_period(text: str, match: Match, cued: bool) -> Piece | None:
-    """the third Tuesday of October, the first week of 2015, the last Friday of this month"""
-    nth = match["nth"].lower()
-    granularity: Granularity = "day" if match["weekday"] else "week"
-    mention = TimeMention(*match.span(), granularity, nth=_NTH.get(nth) or _DIGIT_NTH.get(nth))
-    if mention.nth is None or (_ANOTHER_NTH.search(hedging.words_before(text, match.start()))):
-        return None
-    if match["weekday"]:
-        mention = replace(mention, weekday=weekday_number(match["weekday"]))
-    if match["which"]:
-        unit: Unit = "month" if match["unit"] == "month" else "year"
-        return Piece(replace(mention, offset=OFFSETS[match["which"]], unit=unit))
-    year = match["year"] or match["alone"]
-    month = month_number(match["month"]) if match["month"] else None
-    return Piece(replace(mention, year=int(year) if year else None, month=month))
-
-
-# "the third last week of 2018"
-_ANOTHER_NTH = re.compile(rf"\b(?i:{one_of(_NTH)}|next|every) \Z")
-
-
-@form(
-    rf"(?:[Ww]eek (?:of|starting(?: on)?|beginning(?: on)?) (?:the )?)(?=\d|{MONTH}|{WEEKDAY}|{SHORT_WEEKDAY})",
-    BY_WORD,
-)
-def _week_of(text: str, match: Match, cued: bool) -> Piece | None:
-    """the week of October 7, the week starting on 4 February"""
-    inner = read_piece(text, match.end(), cued=True)
-    if inner is None or inner.weak or inner.mention.granularity != "day" or inner.mention.day is None:
-        return None
-    return Piece(replace(inner.mention, start=match.start(), granularity="week", week_of=True))
-
-
-@form(
-    rf"(?P<nth>(?i:{one_of(vocabulary.ORDINALS)})) of (?P<month>{MONTH})(?!'s)"
-    rf"(?:,? (?P<year>{FULL_YEAR}){FULL_YEAR_END})?",
-    BY_WORD,
-)
-def _word_day(text: str, match: Match, cued: bool) -> Piece | None:
-    """the second of August"""
-    day = vocabulary.ORDINALS[match["nth"].lower()]
-    mention = TimeMention(*match.span(), "day", month=month_number(match["month"]), day=day)
-    if not match["year"] and not hedging.DAY_CUE.search(hedging.words_before(text, match.start())):
-        return None
-    return Piece(replace(mention, year=int(match["year"]) if match["year"] else None))

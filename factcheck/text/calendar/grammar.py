@@ -3,35 +3,98 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
-from factcheck.text.calendar import clocks, days, periods, relative, vocabulary
+from factcheck.text.calendar import (
+    clocks,
+    counting,
+    days,
+    nth_days,
+    numeric,
+    periods,
+    relative,
+    stretches,
+    told,
+    vocabulary,
+)
 from factcheck.text.calendar.forms import Piece, read_piece
 from factcheck.text.calendar.joining import join
 from factcheck.text.calendar.mention import TimeMention
-from factcheck.text.calendar.vocabulary import MONTH, SHORT_WEEKDAY, WEEKDAY, one_of
+from factcheck.text.calendar.vocabulary import one_of
 
-# The order in which forms are tried: clock times, days, periods, relative times.
-FORM_MODULES = (clocks, days, periods, relative)
+# The order in which forms are tried: clock times, days, stretches, periods, relative and told times.
+FORM_MODULES = (clocks, counting, days, nth_days, numeric, stretches, periods, relative, told)
 
 _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
     "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
     "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
     "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "day before",
-    "day after", "now", *vocabulary.SEASONS,
+    "day after", "now", "following", "previous", "preceding", "opening", "closing", "latter half", "latter part",
+    "rest of", "remainder of", "year-to-date", "year-end", "month-end", "month end", "present", "week after next",
+    "week before last", "weekend after next", "weekend before last", "month after next", "month before last",
+    "year after next", "year before last", "fifties", "sixties", "seventies", "eighties", "nineties", "two thousands",
+    *vocabulary.SEASONS,
 )  # fmt: skip
-_COUNTS = (*vocabulary.NUMBERS, *(word.capitalize() for word in vocabulary.NUMBERS))
+
+
+def _either_case(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        yield from (word, word[0].upper() + word[1:])
+
+
+def _net(words: Iterable[str], tail: str = "") -> Iterator[tuple[str, str]]:
+    """Each word that a mention can begin with, as its first letter and the pattern of the rest."""
+    return ((word[0], re.escape(word[1:]) + tail) for word in words)
+
+
+def _by_first_letter(*nets: Iterable[tuple[str, str]]) -> str:
+    """One pattern for all words of the nets, that looks at their first letters first."""
+    rests: dict[str, list[str]] = {}
+    for first, rest in chain.from_iterable(nets):
+        rests.setdefault(first, []).append(rest)
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(rests.items()))
+
+
+_SMALL_MONTHS = one_of(sorted(word for word in vocabulary.MONTH_WORDS if word.islower()))
+# "the twenty-first of September", "on the fifteenth"
+_DAY_WORDS = tuple(sorted({word.split()[0] for word in vocabulary.ORDINAL_DAYS}))
+_OF_MONTH = rf"(?:[ -][a-z]{{5,7}})?(?= (?:day )?of (?:[A-Z]|(?:this|next|last) month|{_SMALL_MONTHS}))"
+_UNIT_AFTER = (
+    r"(?= (?:day|week|fortnight|month|quarter|year|decade|centur|next |upcoming |coming |past |business |working "
+    r"|(?:[Mm]on|[TtWwFfSs][a-z]{2,5})days))"
+)
 # Where a mention can begin: a cheap net, so that the forms are tried at few places.
-_ANCHOR = re.compile(
-    r"\b(?:\d|"
-    + "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in _FIRST_WORDS)
-    + rf"|{MONTH}|{WEEKDAY}|{SHORT_WEEKDAY}|[QqH][1-4]|FY|noon|midday|midnight"
-    + rf"|{one_of(sorted({name.split()[0] for name in vocabulary.HOLIDAYS}))}"
-    + rf"|{one_of(_COUNTS)}(?= (?:day|week|fortnight|month|year|decade|centur))"
-    + rf"|{one_of((*vocabulary.ORDINALS, *map(str.capitalize, vocabulary.ORDINALS)))}(?= of {MONTH})"
-    + rf"|{one_of((*vocabulary.ORDINALS, *map(str.capitalize, vocabulary.ORDINALS)))}(?= (?:century|quarter|half))"
-    + rf"|(?:march|august)(?=,? {vocabulary.YEAR}))|(?<= )'[2-9]0s\b"
+_WORDS = _by_first_letter(
+    _net(_either_case(_FIRST_WORDS)),
+    _net((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS), r"\b"),
+    _net(vocabulary.MONTH_WORDS, r"(?=[\d/-])"),
+    _net(vocabulary.PLAIN_WORD_WEEKDAYS, r"\b(?=\s*\Z)"),
+    _net(("noon", "midday", "midnight", "FY")),
+    _net("QqHh", "[1-4]"),
+    _net(("week",), r"(?= \d)"),
+    _net(
+        _either_case(("week", "month", "quarter", "half-year", "half year", "year")),
+        r"(?=,? (?:to|through|ended|ending|that end)| end \d)",
+    ),
+    _net(_either_case(("eighteen", "nineteen")), r"(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)"),
+    _net(sorted(vocabulary.HOLIDAY_NAMES), r"\b"),
+    _net(_either_case(vocabulary.NUMBERS), _UNIT_AFTER),
+    _net(
+        ("in", "In"),
+        rf"(?= (?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?:day|week|fortnight|month|year|business|working))",
+    ),
+    _net(_either_case(vocabulary.ORDINALS), r"(?= (?:century|quarter|half))"),
+    _net(_either_case(_DAY_WORDS), _OF_MONTH),
+    *(_net((word,), rf"(?<=[Oo]n the {word})") for word in _DAY_WORDS),
+    _net(("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
+)
+_ANCHOR = re.compile(rf"\b(?:\d|{_WORDS})|(?<= )'[2-9]0s\b")
+_TOLD_ANCHOR = re.compile(
+    _ANCHOR.pattern
+    + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"
+    + r"|(?<=[Tt]he )(?:weekend|month|year|quarter|qtr|decade|century)\b)"
 )
 # Same length, so that spans stay: spaces of all widths, dashes of ranges, curly apostrophes.
 _PLAIN = str.maketrans({
@@ -40,10 +103,14 @@ _PLAIN = str.maketrans({
 })  # fmt: skip
 
 
-def read_times(text: str) -> tuple[TimeMention, ...]:
+def read_times(text: str, *, told: bool = False) -> tuple[TimeMention, ...]:
     """Read every date and time that a text prints, from left to right and without overlap.
 
     Nothing is put on the calendar yet: `resolve` does that with the date that the text was written on.
+
+    Args:
+        text: plain text.
+        told: read also what is seen from a day that the text told of ("the following week"); `resolve` leaves it open.
 
     >>> [(text[m.start:m.end], m.granularity) for text in ("The plant closed on Friday, Dec. 29, 2017.",)
     ...     for m in read_times(text)]
@@ -52,15 +119,17 @@ def read_times(text: str) -> tuple[TimeMention, ...]:
     ()
     """
     plain = text.translate(_PLAIN)
-    return join(plain, _read_pieces(plain))
+    return join(plain, _read_pieces(plain, told))
 
 
-def _read_pieces(text: str) -> Iterator[Piece]:
+def _read_pieces(text: str, told: bool) -> Iterator[Piece]:
     position = 0
-    while found := _ANCHOR.search(text, position):
+    anchor = _TOLD_ANCHOR if told else _ANCHOR
+    while found := anchor.search(text, position):
         piece = read_piece(text, found.start())
         if piece is None:
             position = found.start() + 1
         else:
-            yield piece
+            if told or not piece.mention.told:
+                yield piece
             position = piece.mention.end

@@ -36,7 +36,11 @@ _YEAR_CUE = re.compile(
     r"|(?i:(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|half|quarter|rest|much|most|part|parts|months|days|"
     r"weeks|spring|class|crisis|crash|elections?|outset|close|turn|season|year) of)"
     r"|(?<!up )(?<!rose )(?<!fell )(?<!grew )(?<!down )(?<!cut )(?<!won )(?<!lost )(?i:by)"
-    r"|(?i:the years?))(?: fiscal)? \Z"
+    r"|(?i:the years?)"
+    r"|(?i:prior to|up to|as early as|as late as|(?:no|not) (?:later|earlier) than)"
+    r"|(?i:from|between) [\w.,' -]{0,24}(?:19|20)\d\d (?:to|and|until|till|through)"
+    r"|(?i:in|from|since|during|between|for|of|years) (?:(?:19|20)\d\d, ){0,4}(?:19|20)\d\d,? (?:and|or)"
+    r")(?: fiscal)? \Z"
 )
 _MONTH_CUE = re.compile(
     r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late"
@@ -44,7 +48,7 @@ _MONTH_CUE = re.compile(
 )
 # "on the second of August", but not "the second of August's storms".
 DAY_CUE = re.compile(r"(?:^|\b(?i:on|since|until|by|before|after|from|to|of) )(?:(?i:the) )?\Z")
-_PERSON_SAFE_CUE = re.compile(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in) \Z")
+_PERSON_SAFE_CUE = re.compile(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in|the month of) \Z")
 
 
 def words_before(text: str, start: int) -> str:

@@ -3,110 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from factcheck.model import Granularity
 from factcheck.text.calendar import hedging, vocabulary
-from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
-from factcheck.text.calendar.mention import TimeMention, Unit
+from factcheck.text.calendar.forms import BY_WORD, Match, Piece, form
+from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.periods import with_portion
 from factcheck.text.calendar.vocabulary import (
     DAY_PART,
+    GRAINS,
     MONTH,
     OFFSETS,
     SEASON,
+    UNITS,
     WEEKDAY,
     month_number,
-    one_of,
     weekday_number,
 )
-
-_SEVERAL = tuple(word for word in vocabulary.NUMBERS if word not in ("a", "an"))
-_UNITS: dict[str, tuple[int, Unit]] = {
-    "day": (1, "day"), "week": (1, "week"), "fortnight": (2, "week"), "month": (1, "month"), "quarter": (1, "quarter"),
-    "year": (1, "year"), "decade": (1, "decade"), "century": (1, "century"), "centurie": (1, "century"),
-    "weekend": (1, "weekend"),
-}  # fmt: skip
-
-
-@form(
-    rf"(?<![\w.,/$-])(?P<count>\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) "
-    r"(?P<unit>day|week|fortnight|month|year|decade|century|centurie)s? ago\b",
-    BY_DIGIT,
-    BY_WORD,
-)
-def _ago(text: str, match: Match, cued: bool) -> Piece | None:
-    """two weeks ago, a year ago"""
-    if _HALF_OF_A_PAIR.search(hedging.words_before(text, match.start())):
-        return None
-    factor, unit = _UNITS[match["unit"]]
-    granularity: Granularity = "range" if unit == "weekend" else unit
-    words = match["count"].lower()
-    count = vocabulary.NUMBERS.get(words) or int(words)
-    mention = TimeMention(*match.span(), granularity, offset=-count * factor, unit=unit, counted=True)
-    if words == "a couple of":
-        mention = replace(mention, lean="about", hedge=words)
-    return Piece(mention)
-
-
-# "one or two weeks ago", "a month, 21 days ago"
-_HALF_OF_A_PAIR = re.compile(r"(?:\bor|\bto|\band|-|\bbetween|(?:day|week|month|year)s?,) \Z")
-
-
-@form(
-    r"(?<![\w.,/$-])(?:(?P<which>[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Uu]pcoming) )?"
-    rf"(?P<count>\d{{1,3}}|(?i:{one_of(_SEVERAL)})) (?(which)|(?P<after>next|upcoming|past) )"
-    r"(?P<unit>day|week|fortnight|month|quarter|year|decade)s\b(?!-|'| and \d| and an? )",
-    BY_DIGIT,
-    BY_WORD,
-)
-def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
-    """the last three months, the next two decades, the past 10 years"""
-    before = hedging.words_before(text, match.start())
-    if cued or _OF_SOMEBODY.search(before) or _OF_SOMETHING.match(text, match.end()):
-        return None
-    factor, unit = _UNITS[match["unit"]]
-    words = match["count"].lower()
-    count = (vocabulary.NUMBERS.get(words) or int(words)) * factor
-    is_past = (match["which"] or match["after"]).lower() in ("last", "past")
-    return Piece(TimeMention(*match.span(), "range", stretch=-count if is_past else count, unit=unit))
-
-
-# "his last three years", "expected to last 3 months", "the last two weeks of the campaign"
-_OF_SOMEBODY = re.compile(r"\b(?i:its|his|her|their|our|my|your|'s|to|will|would|could|can|may|might|should|not) \Z")
-_OF_SOMETHING = re.compile(r",? (?:of|in office|before|after|until|on)\b")
-
-
-@form(
-    rf"(?P<unit>[Dd]ay|(?P<count>\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?P<units>day|week|month|year)s?)"
-    r" (?P<way>before|after|from) (?P<day>yesterday|today|tomorrow|now)\b(?!-|'s)",
-    BY_DIGIT,
-    BY_WORD,
-)
-def _day_beside(text: str, match: Match, cued: bool) -> Piece | None:
-    """the day before yesterday, the day after tomorrow, three weeks from today"""
-    before = hedging.words_before(text, match.start())
-    if _HALF_OF_A_PAIR.search(before) or _BOUND.search(before):
-        return None
-    count = 1 if match["count"] is None else vocabulary.NUMBERS.get(match["count"].lower()) or int(match["count"])
-    if match["way"] == "before":
-        count = -count
-    origin = {"yesterday": -1, "tomorrow": 1}.get(match["day"], 0)
-    unit = _UNITS[match["units"] or "day"][1]
-    if unit == "day":
-        return Piece(TimeMention(*match.span(), "day", offset=origin + count, unit="day"))
-    if origin:
-        return None
-    return Piece(TimeMention(*match.span(), _GRAIN[unit], offset=count, unit=unit, counted=True))
-
-
-_GRAIN: dict[Unit, Granularity] = {"week": "week", "month": "month", "year": "year"}
-_BOUND = re.compile(r"\b(?i:more than|less than|over|under|at least|within) \Z")
 
 
 @form(
     rf"(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b(?!-)(?: (?P<part>{DAY_PART}))?",
     BY_WORD,
+    starts="yt",
 )
 def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     """yesterday, tomorrow night, tonight"""
@@ -114,19 +32,13 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     before = hedging.words_before(text, match.start())
     if match["day"][0].isupper() and not _SENTENCE_STARTS.search(before):
         return None
-    is_nowadays = word == "today" and (text.startswith("'s", match.end()) or before.endswith("ago "))
-    if is_nowadays or _COUNTED_FROM.search(before):
+    is_nowadays = word == "today" and text.startswith("'s", match.end())
+    if is_nowadays or (_COUNTED_FROM.search(before) and not cued):
         return None
     part = "night" if word == "tonight" else match["part"]
-    return Piece(
-        TimeMention(
-            *match.span(),
-            "part of day" if part else "day",
-            offset={"yesterday": -1, "tomorrow": 1}.get(word, 0),
-            unit="day",
-            day_part=part,
-        )
-    )
+    offset = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    mention = TimeMention(*match.span(), "part of day" if part else "day", offset=offset, unit="day", day_part=part)
+    return Piece(mention, weak=before.endswith("ago "))  # "a few years ago today"
 
 
 # "three weeks before yesterday" that no form reads is not yesterday.
@@ -134,20 +46,23 @@ _COUNTED_FROM = re.compile(r"\b(?:day|week|month|year)s? (?:before|after|from) \
 _SENTENCE_STARTS = re.compile(r"(?:^|[.!?:]['\")]{0,2} |[\"'(-] ?|- )\Z")
 
 
-@form(r"now\b(?!-)", BY_WORD)
+@form(r"now\b(?!-)|present(?: day)?\b(?!-| [a-z])", BY_WORD, starts="np")
 def _now(text: str, match: Match, cued: bool) -> Piece | None:
-    """between now and November 15; "now" alone is no date"""
+    """between now and November 15, from 2014 to the present; "now" alone is no date"""
     if not _END_OF_RANGE.search(hedging.words_before(text, match.start())):
         return None
     return Piece(TimeMention(*match.span(), "day", offset=0, unit="day"), weak=True)
 
 
-_END_OF_RANGE = re.compile(r"\b(?i:between|from \w[^;\n]{2,30} (?:to|until|till)|between \w[^;\n]{2,30} and) \Z")
+_END_OF_RANGE = re.compile(
+    r"\b(?i:between|from \w[^;\n]{2,30} (?:to|until|till)|between \w[^;\n]{2,30} and)(?: the)? \Z"
+)
 
 
 @form(
     rf"(?:(?P<last>[Ll]ast) night|[Tt]his (?P<part>{DAY_PART}))\b",
     BY_WORD,
+    starts="lt",
 )
 def _nearby_part(text: str, match: Match, cued: bool) -> Piece | None:
     """last night, this morning"""
@@ -159,10 +74,11 @@ def _nearby_part(text: str, match: Match, cued: bool) -> Piece | None:
 
 @form(
     r"(?:(?P<portion>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]urrent)"
-    rf"(?P<drift> past| coming)? (?:(?P<unit>weekend|week|month|quarter|year|decade|century)\b"
-    rf"|(?P<weekday>{WEEKDAY})(?!,? {MONTH} \d)(?: (?P<part>{DAY_PART}))?"
+    rf"(?P<drift> past| coming)? (?:(?:calendar )?(?P<unit>weekend|week|month|quarter|qtr|year|decade|century)\b"
+    rf"|(?P<weekday>{WEEKDAY})(?!,? {MONTH} \d|,? \d\d?/\d)(?: (?P<part>{DAY_PART}))?"
     rf"|(?P<month>{MONTH})(?! \d)|(?P<season>{SEASON}))(?!-)",
     BY_WORD,
+    starts="elntc",
 )
 def _relative(text: str, match: Match, cued: bool) -> Piece | None:
     """last Thursday, next week, this month, earlier this year, late last year"""
@@ -179,12 +95,12 @@ def _relative(text: str, match: Match, cued: bool) -> Piece | None:
     offset = OFFSETS[which]
     span = match.span()
     if match["unit"]:
-        unit = _UNITS[match["unit"]][1]
+        unit = UNITS[match["unit"]][1]
         if unit == "weekend":
             return None if portion else Piece(TimeMention(*span, "range", offset=offset, unit=unit))
-        if match["unit"] == "quarter" and text.startswith(" of ", match.end()):
+        if unit == "quarter" and text.startswith(" of ", match.end()):
             return None
-        return Piece(with_portion(TimeMention(*span, unit, offset=offset, unit=unit), portion))
+        return Piece(with_portion(TimeMention(*span, GRAINS[unit], offset=offset, unit=unit), portion))
     if match["weekday"]:
         part = match["part"] or (portion if portion in ("early", "late") else None)
         return Piece(
@@ -198,6 +114,24 @@ def _relative(text: str, match: Match, cued: bool) -> Piece | None:
         return Piece(with_portion(month, portion))
     season = vocabulary.SEASONS[match["season"].lower()]
     return Piece(with_portion(TimeMention(*span, "season", season=season, offset=offset, unit="season"), portion))
+
+
+@form(
+    r"(?P<unit>[Ww]eekend|[Ww]eek|[Mm]onth|[Yy]ear) (?:(?P<after>after next)|before last)"
+    r"(?=[.,;:!?)]|\Z| (?:and|but|that|when|with|in|at|for|was|is)\b)",
+    BY_WORD,
+    starts="wmy",
+)
+def _after_next(text: str, match: Match, cued: bool) -> Piece | None:
+    """the week after next, the year before last"""
+    unit = UNITS[match["unit"].lower()][1]
+    return Piece(TimeMention(*match.span(), GRAINS[unit], offset=2 if match["after"] else -2, unit=unit))
+
+
+@form(r"[Yy]ear[ -]to[ -]date\b", BY_WORD, starts="y")
+def _year_to_date(text: str, match: Match, cued: bool) -> Piece | None:
+    """down a fifth in the year to date"""
+    return Piece(with_portion(TimeMention(*match.span(), "year", offset=0, unit="year"), "to date"))
 
 
 # "the last year" is a stretch that ends now, not the calendar year before; "supposed to last this week" is a verb.

@@ -15,20 +15,23 @@ from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from factcheck.model import TimeValue
-from factcheck.text.calendar import hedging, vocabulary
+from factcheck.text.calendar import vocabulary
+from factcheck.text.calendar.elapsed import day_beside, exact_day, time_around
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.steps import (
     Days,
     add_days,
     day_of_holiday,
     first_of_month,
+    is_day,
+    nth_day,
     nth_week,
     nth_weekday,
     period_around,
     portion_of,
     season_of,
     shift,
-    stretch_of,
+    stretches_of,
 )
 
 Tense = Literal["past", "present", "future"]
@@ -67,21 +70,35 @@ def resolve(
         >>> value.start.isoformat(), value.end.isoformat(), value.pattern, value.resolved_from
         ('2024-11-01T00:00:00', '2024-12-01T00:00:00', 'XXXX-11', 'published 2025-06-13')
     """
-    if mention.is_clock_only:
+    if mention.is_clock_only or mention.told:
         return _value(mention, None, (), None)
+    if mention.until is not None and mention.other_order is not None and mention.until.other_order is not None:
+        return _range_in_either_order(mention, mention.until, reference, tense, source)
     try:
         until = mention.until
         ends_today = until is not None and until.unit == "day" and until.offset is not None and until.offset <= 0
         placed = _place(mention, reference, "past" if ends_today else tense)
         chosen = placed.chosen and _times(mention, placed.chosen)
         readings = tuple(_times(mention, days) for days in placed.readings)
-        if mention.until is not None and chosen is not None:
-            chosen = _with_end(mention, chosen, reference, tense)
+        if mention.until is not None:
+            chosen = chosen and _with_end(mention, chosen, reference, tense)
+            readings = readings if chosen else ()
     except (ValueError, OverflowError, IndexError):
         # The calendar of the computer begins with the year 1 and ends with the year 9999.
         return _value(mention, None, (), None)
     resolved_from = f"{source} {reference}" if placed.used_reference and chosen is not None else None
     return _value(mention, chosen, readings, resolved_from)
+
+
+def _range_in_either_order(
+    mention: TimeMention, until: TimeMention, reference: dt.date | None, tense: Tense | None, source: str
+) -> TimeValue:
+    """Resolve "from 10/1 to 11/7" in the one order of day and month and in the other."""
+    as_read = replace(mention, other_order=None, until=replace(until, other_order=None))
+    turned = replace(mention.in_other_order(), until=until.in_other_order())
+    values = (resolve(each, reference, tense, source) for each in (as_read, turned))
+    readings = tuple(sorted((value.start, value.end) for value in values if value.start and value.end))
+    return _value(mention, None, readings, None)
 
 
 def clock_on(value: TimeValue, day: dt.date) -> TimeValue:
@@ -120,6 +137,7 @@ def _value(
         resolved_from=resolved_from,
         zone=mention.zone,
         lean=mention.lean,
+        bound=mention.bound,
         readings=readings if len(readings) > 1 else (),
     )
 
@@ -158,6 +176,10 @@ def _with_end(mention: TimeMention, chosen: Times, reference: dt.date | None, te
 
 
 def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
+    if mention.origin is not None:
+        return _beside_origin(mention, mention.origin, reference, tense)
+    if mention.anchor is not None:
+        return _anchored_stretch(mention, mention.anchor, reference, tense)
     if mention.nth is not None or mention.week_of:
         return _week_or_weekday(mention, reference, tense)
     if mention.year is not None:
@@ -166,9 +188,12 @@ def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None)
         return _Placed(None)
     if mention.stretch is not None:
         assert mention.unit is not None
-        placed = _Placed(stretch_of(reference, mention.unit, mention.stretch))
+        if mention.stretch > 0 and tense == "past":
+            return _Placed(None)  # "over the next few weeks it broke": seen from another day
+        stretches = stretches_of(reference, mention.unit, mention.stretch)
+        placed = _Placed(stretches[0], stretches if len(stretches) > 1 else ())
     elif mention.counted:
-        placed = _Placed(_counted(mention, reference))
+        placed = _Placed(time_around(mention, reference))
     elif mention.day is not None and mention.month is None:
         placed = _day_of_unknown_month(mention, mention.day, reference, tense)
     elif mention.weekday is not None and mention.day is None:
@@ -176,14 +201,37 @@ def _place(mention: TimeMention, reference: dt.date | None, tense: Tense | None)
     elif (
         mention.offset is not None
         and mention.unit is not None
-        and not (mention.month or mention.quarter or mention.season)
+        and not (mention.month or mention.quarter or mention.season or mention.holiday)
     ):
         placed = _Placed(_calendar_unit(mention.unit, mention.offset, reference, tense))
     else:
         placed = _without_year(mention, reference, tense)
     if placed.chosen is not None and mention.portion is not None:
-        placed = placed._replace(chosen=portion_of(placed.chosen, mention.portion, reference))
+        parts = tuple(portion_of(days, mention.portion, reference) for days in placed.readings)
+        placed = placed._replace(chosen=portion_of(placed.chosen, mention.portion, reference), readings=parts)
     return placed._replace(used_reference=True)
+
+
+def _anchored_stretch(
+    mention: TimeMention, anchor: TimeMention, reference: dt.date | None, tense: Tense | None
+) -> _Placed:
+    """Place "the first two weeks of May" from where May begins, "the three months to March" up to where March ends."""
+    assert mention.unit is not None and mention.stretch is not None
+    unit, count = mention.unit, mention.stretch
+    placed = _place(anchor, reference, tense)
+
+    def counted(days: Days) -> tuple[Days, ...]:
+        # The first two weeks of a year begin with its first day, or with the Monday of its first week.
+        weeks = [week[0] for week in nth_week(days, 1 if count > 0 else -1)[:2]] if unit == "week" else []
+        start, end = days
+        elapsed = (shift(end, unit, count), end) if count < 0 else (start, shift(start, unit, count))
+        if count < 0:
+            return elapsed, *((shift(week, unit, count + 1), add_days(week, 7)) for week in weeks)
+        return elapsed, *((week, shift(week, unit, count)) for week in weeks)
+
+    periods = placed.readings or ((placed.chosen,) if placed.chosen else ())
+    readings = tuple(sorted({reading for days in periods for reading in counted(days)}))
+    return placed._replace(chosen=placed.chosen and counted(placed.chosen)[0], readings=readings)
 
 
 def _week_or_weekday(mention: TimeMention, reference: dt.date | None, tense: Tense | None) -> _Placed:
@@ -195,6 +243,10 @@ def _week_or_weekday(mention: TimeMention, reference: dt.date | None, tense: Ten
     assert mention.nth is not None
     period = _place(replace(mention, nth=None, weekday=None), reference, tense)
     periods = period.readings or ((period.chosen,) if period.chosen else ())
+    if mention.granularity == "day" and mention.weekday is None:
+        nths = tuple(nth_day(days, mention.nth) for days in periods)
+        chosen = period.chosen and nth_day(period.chosen, mention.nth)
+        return period._replace(chosen=chosen, readings=nths if len(nths) > 1 else ())
     if mention.weekday is None:
         weeks = [week for days in periods for week in nth_week(days, mention.nth)]
         chosen = period.chosen and nth_week(period.chosen, mention.nth)[0]
@@ -209,22 +261,29 @@ def _placed_by_year(mention: TimeMention, reference: dt.date | None, tense: Tens
     days = _in_year(mention, mention.year)
     if mention.portion is not None:
         days = portion_of(days, mention.portion, reference)
-    if mention.other_order is None:
+    if mention.other_order is None and not mention.open_century:
         return _Placed(days)
-    month, day = mention.other_order
-    other = dt.date(mention.year, month, day)
-    readings = tuple(sorted((days, (other, add_days(other, 1)))))
+    readings = _readings_of_figures(mention, mention.year, reference)
     if mention.weekday is not None:
         fitting = [reading for reading in readings if reading[0].isoweekday() == mention.weekday]
-        if len(fitting) == 1:
-            return _Placed(fitting[0])
-    if reference is not None and tense in ("past", "future"):
+        readings = fitting or readings
+    if reference is not None and tense in ("past", "future") and len(readings) > 1:
         fitting = [
             reading for reading in readings if (reading[0] <= reference if tense == "past" else reading[0] >= reference)
         ]
         if len(fitting) == 1:
             return _Placed(fitting[0], used_reference=True)
-    return _Placed(None, readings)
+    return _Placed(readings[0]) if len(readings) == 1 else _Placed(None, tuple(readings))
+
+
+def _readings_of_figures(mention: TimeMention, year: int, reference: dt.date | None) -> list[Days]:
+    """The days of "11/06/25": day and month in both orders, and of both centuries unless the later one has begun."""
+    assert mention.month is not None and mention.day is not None
+    orders = [(mention.month, mention.day)] + ([mention.other_order] if mention.other_order else [])
+    has_begun = reference is not None and year <= reference.year + 1
+    years = [year, year - 100] if mention.open_century and not has_begun else [year]
+    days = [dt.date(year, month, day) for year in years for month, day in orders if is_day(year, month, day)]
+    return [_one_day(day) for day in sorted(days)]
 
 
 def _in_year(mention: TimeMention, year: int) -> Days:
@@ -247,8 +306,12 @@ def _in_year(mention: TimeMention, year: int) -> Days:
 
 def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None) -> _Placed:
     """A month, a day of a month, a quarter, a season or a holiday, in the year that the reference date suggests."""
+    if mention.other_order is not None:
+        return _in_either_order(mention, mention.other_order, reference, tense)
     if mention.unit == "year" and mention.offset is not None:
         return _Placed(_in_year(mention, reference.year + mention.offset))
+    for count, unit in mention.further:
+        reference = shift(reference, unit, count)
     candidates = []
     for year in range(reference.year - 8, reference.year + 9):
         try:
@@ -258,6 +321,8 @@ def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None)
             continue
     if mention.offset is not None:
         return _from_now(candidates, mention.offset, reference, tense)
+    if mention.further:
+        return _Placed(min(candidates, key=lambda days: abs(days[0] - reference)))
     past = [days for days in candidates if days[0] <= reference]
     future = [days for days in candidates if days[1] > reference]
     if tense in ("past", "future") or not (past and future):
@@ -273,11 +338,32 @@ def _without_year(mention: TimeMention, reference: dt.date, tense: Tense | None)
         fitting = [days for days in (past[-1], future[0]) if days[0].isoweekday() == mention.weekday]
         if len(fitting) == 1:
             return _Placed(fitting[0])
+        if not fitting:
+            return _beside_its_weekday(future[0] if ahead_is_nearer else past[-1], candidates, mention.weekday)
     return _Placed(future[0] if ahead_is_nearer else past[-1])
 
 
+def _beside_its_weekday(nearest: Days, candidates: list[Days], weekday: int) -> _Placed:
+    """Either the weekday printed beside a date is wrong, or the nearest year where they agree is meant."""
+    agreeing = [days for days in candidates if days[0].isoweekday() == weekday]
+    other = min(agreeing, key=lambda days: abs(days[0] - nearest[0]), default=nearest)
+    return _doubtful(nearest, other, other != nearest)
+
+
+def _in_either_order(mention: TimeMention, other: tuple[int, int], reference: dt.date, tense: Tense | None) -> _Placed:
+    """Place "5/12" as 5 December and as 12 May, unless the weekday beside it knows which."""
+    placed = [
+        _without_year(replace(mention, month=month, day=day, other_order=None), reference, tense)
+        for month, day in ((mention.month, mention.day), other)
+    ]
+    days = sorted({days for each in placed for days in (each.readings or (each.chosen,)) if days is not None})
+    fitting = [reading for reading in days if reading[0].isoweekday() == mention.weekday]
+    days = fitting or days
+    return _Placed(days[0]) if len(days) == 1 else _Placed(None, tuple(days))
+
+
 def _day_of_unknown_month(mention: TimeMention, day: int, reference: dt.date, tense: Tense | None) -> _Placed:
-    """Place "the 20th of this month", and "Tuesday the 19th" in the nearest month where that is a Tuesday."""
+    """Place "the 20th of this month", "on the 15th", and "Tuesday the 19th" where the month has such a Tuesday."""
     if mention.offset is not None:
         first = shift(reference.replace(day=1), "month", mention.offset)
         return _Placed(_one_day(first.replace(day=day)))
@@ -287,7 +373,7 @@ def _day_of_unknown_month(mention: TimeMention, day: int, reference: dt.date, te
             found = shift(reference.replace(day=1), "month", month).replace(day=day)
         except ValueError:
             continue
-        if mention.weekday == found.isoweekday():
+        if mention.weekday in (None, found.isoweekday()):
             days.append(found)
     past = [found for found in days if found <= reference][-1:] if tense != "future" else []
     future = [found for found in days if found >= reference][:1] if tense != "past" else []
@@ -336,8 +422,9 @@ def _weekday(mention: TimeMention, reference: dt.date, tense: Tense | None) -> _
         return _Placed(_one_day(by_tense.get(tense or "", in_this_week)))
     # "last Thursday" on a Friday is yesterday to some and eight days ago to others.
     step = back or 7 if mention.offset < 0 else ahead or 7
-    nearest = add_days(reference, step * mention.offset)
-    other = add_days(nearest, 7 * mention.offset)
+    sign = 1 if mention.offset > 0 else -1
+    nearest = add_days(reference, sign * (step + 7 * (abs(mention.offset) - 1)))
+    other = add_days(nearest, 7 * sign)
     return _doubtful(_one_day(nearest), _one_day(other), monday <= nearest < add_days(monday, 7))
 
 
@@ -359,30 +446,32 @@ def _calendar_unit(unit: Unit, offset: int, reference: dt.date, tense: Tense | N
     return saturday, add_days(saturday, 2)
 
 
-def _counted(mention: TimeMention, reference: dt.date) -> Days:
-    """Place "two weeks ago" in the week around that day, "over a decade ago" in the decade before it."""
-    assert mention.offset is not None and mention.unit is not None
-    unit, hedge = mention.unit, mention.hedge
-    centre = shift(reference, unit, mention.offset)
-    half_before, half_after = _half_a_unit(centre, unit)
-    if hedge in hedging.LONGER:
-        return shift(centre, unit, -1), add_days(centre, 1)
-    if hedge in hedging.SHORTER:
-        return centre, add_days(reference, 1)
-    if hedge in hedging.NEARLY:
-        return centre, half_after
-    return half_before, half_after
+def exact_days(mention: TimeMention, reference: dt.date | None, tense: Tense | None = None) -> tuple[dt.date, ...]:
+    """The very days that a counted time names, where `resolve` gives the time around them.
+
+    >>> from factcheck.text.calendar import read_times
+    >>> exact_days(read_times("It sank two weeks ago.")[0], dt.date(2025, 6, 13))
+    (datetime.date(2025, 5, 30),)
+    """
+    if not mention.counted or mention.weekday is not None:
+        return ()
+    try:
+        if mention.origin is None:
+            return (exact_day(mention, reference),) if reference is not None else ()
+        origin = _place(mention.origin, reference, tense)
+        days = origin.readings or ((origin.chosen,) if origin.chosen else ())
+        return tuple(exact_day(mention, day) for day, _ in days)
+    except (ValueError, OverflowError):
+        return ()
 
 
-def _half_a_unit(centre: dt.date, unit: Unit) -> Days:
-    if unit == "day":
-        return centre, add_days(centre, 1)
-    if unit == "week":
-        return add_days(centre, -3), add_days(centre, 4)
-    if unit == "month":
-        return add_days(centre, -15), add_days(centre, 15)
-    months = {"quarter": 2, "year": 6, "decade": 60, "century": 600}[unit]
-    return shift(centre, "month", -months), shift(centre, "month", months)
+def _beside_origin(
+    mention: TimeMention, origin: TimeMention, reference: dt.date | None, tense: Tense | None
+) -> _Placed:
+    """Place "two weeks before May 13", "the third Tuesday after Christmas"."""
+    found = _place(origin, reference, tense)
+    chosen = found.chosen and day_beside(mention, found.chosen[0])
+    return found._replace(chosen=chosen, readings=tuple(day_beside(mention, day) for day, _ in found.readings))
 
 
 # --- patterns --------------------------------------------------------------------------------------------------------
@@ -406,7 +495,7 @@ def _pattern(mention: TimeMention) -> str | None:
 
 
 def _open_day(mention: TimeMention) -> str | None:
-    if mention.nth is not None or mention.week_of:
+    if mention.nth is not None or mention.week_of or mention.origin is not None or mention.other_order is not None:
         return None
     if mention.month is not None and mention.day is not None:
         return f"XXXX-{mention.month:02}-{mention.day:02}"

@@ -6,6 +6,7 @@ import datetime as dt
 
 from factcheck.text.calendar import vocabulary
 from factcheck.text.calendar.mention import Portion, Unit
+from factcheck.text.calendar.observances import day_of_observance
 
 Days = tuple[dt.date, dt.date]
 
@@ -13,13 +14,26 @@ _MONTHS_OF: dict[str, int] = {"month": 1, "quarter": 3, "year": 12, "decade": 12
 # Twelfths of a period: generous, since nobody says where "mid-2024" begins.
 _TWELFTHS: dict[Portion, tuple[int, int]] = {
     "early": (0, 6),
+    "early to mid": (0, 9),
     "mid": (3, 9),
+    "mid to late": (3, 12),
     "late": (6, 12),
     "start": (0, 4),
     "end": (8, 12),
     "first half": (0, 6),
     "second half": (6, 12),
 }
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """True when the calendar has this day."""
+    if not 1000 <= year <= 2099:
+        return False
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def add_days(day: dt.date, days: int) -> dt.date:
@@ -38,11 +52,24 @@ def shift(day: dt.date, unit: Unit, count: int) -> dt.date:
     >>> shift(dt.date(2024, 2, 29), "year", -1)
     datetime.date(2023, 2, 28)
     """
+    if unit == "workday":
+        return _shift_workdays(day, count)
     if unit in ("day", "week", "weekend"):
         return add_days(day, count * (1 if unit == "day" else 7))
     first = first_of_month(day.year, day.month + count * _MONTHS_OF[unit])
     last = add_days(first_of_month(first.year, first.month + 1), -1)
     return min(add_days(first, day.day - 1), last)
+
+
+def _shift_workdays(day: dt.date, count: int) -> dt.date:
+    """The day that so many working days, Monday to Friday, lie between."""
+    step = 1 if count > 0 else -1
+    for _ in range(abs(count)):
+        # Forward a day is done when it ends, backward when it begins.
+        day = add_days(day, step)
+        while (day if step < 0 else add_days(day, -1)).isoweekday() > 5:
+            day = add_days(day, step)
+    return day
 
 
 def period_around(day: dt.date, unit: Unit) -> Days:
@@ -82,10 +109,10 @@ def portion_of(days: Days, portion: Portion, reference: dt.date | None) -> Days:
     (datetime.date(2018, 1, 1), datetime.date(2018, 7, 1))
     """
     start, end = days
-    if portion == "earlier":
-        return (start, add_days(reference, 1)) if reference is not None else days
-    if portion == "later":
-        return (reference, end) if reference is not None else days
+    if portion in ("earlier", "later"):
+        if reference is None or not start <= reference < end:
+            return days
+        return (start, add_days(reference, 1)) if portion == "earlier" else (reference, end)
     first, last = _TWELFTHS[portion]
     return _twelfth(days, first), _twelfth(days, last)
 
@@ -99,17 +126,23 @@ def _twelfth(days: Days, twelfths: int) -> dt.date:
     return add_days(start, (end - start).days * twelfths // 12)
 
 
-def stretch_of(reference: dt.date, unit: Unit, count: int) -> Days:
-    """So many units up to the reference date, or after it; quarters and decades are those of the calendar.
+def stretches_of(reference: dt.date, unit: Unit, count: int) -> tuple[Days, ...]:
+    """So many units up to the reference date or after it: elapsed ones first, then the whole ones of the calendar.
 
-    >>> stretch_of(dt.date(2024, 5, 20), "month", -3), stretch_of(dt.date(2024, 5, 20), "decade", 2)
-    ((datetime.date(2024, 2, 20), datetime.date(2024, 5, 21)), (datetime.date(2030, 1, 1), datetime.date(2050, 1, 1)))
+    Quarters and decades are those of the calendar alone, days are both.
+
+    >>> stretches_of(dt.date(2024, 5, 20), "month", -3)[0], stretches_of(dt.date(2024, 5, 20), "month", -3)[1]
+    ((datetime.date(2024, 2, 20), datetime.date(2024, 5, 21)), (datetime.date(2024, 2, 1), datetime.date(2024, 5, 1)))
+    >>> stretches_of(dt.date(2024, 5, 20), "decade", 2)
+    ((datetime.date(2030, 1, 1), datetime.date(2050, 1, 1)),)
     """
-    if unit in ("quarter", "decade"):
-        start, end = period_around(reference, unit)
-        return (shift(start, unit, count), start) if count < 0 else (end, shift(end, unit, count))
     tomorrow = add_days(reference, 1)
-    return (shift(reference, unit, count), tomorrow) if count < 0 else (tomorrow, shift(tomorrow, unit, count))
+    elapsed = (shift(reference, unit, count), tomorrow) if count < 0 else (tomorrow, shift(tomorrow, unit, count))
+    if unit in ("day", "workday"):
+        return (elapsed,)
+    start, end = period_around(reference, unit)
+    whole = (shift(start, unit, count), start) if count < 0 else (end, shift(end, unit, count))
+    return (whole,) if unit in ("quarter", "decade") else (elapsed, whole)
 
 
 def nth_weekday(days: Days, weekday: int, nth: int) -> Days | None:
@@ -126,8 +159,42 @@ def nth_weekday(days: Days, weekday: int, nth: int) -> Days | None:
     return (day, add_days(day, 1)) if start <= day < end else None
 
 
-def nth_week(days: Days, nth: int) -> tuple[Days, Days]:
-    """A week of a period, in both its readings: the calendar week (ISO 8601, by its Thursday), and seven days.
+def workday_beside(day: dt.date, count: int) -> dt.date:
+    """The working day, Monday to Friday, that is so many of them after a day, or before it where `count` is below zero.
+
+    >>> workday_beside(dt.date(2018, 8, 21), 4)
+    datetime.date(2018, 8, 27)
+    """
+    step = 1 if count > 0 else -1
+    while count:
+        day = add_days(day, step)
+        count -= step * (day.isoweekday() <= 5)
+    return day
+
+
+def weekday_beside(day: dt.date, weekday: int, nth: int) -> dt.date:
+    """The first, second ... of a weekday after a day, or before it where `nth` is below zero; never that day itself.
+
+    >>> weekday_beside(dt.date(2014, 12, 25), 2, 3), weekday_beside(dt.date(2014, 12, 25), 5, -1)
+    (datetime.date(2015, 1, 13), datetime.date(2014, 12, 19))
+    """
+    if nth > 0:
+        return add_days(day, ((weekday - day.isoweekday()) % 7 or 7) + 7 * (nth - 1))
+    return add_days(day, 7 * (nth + 1) - ((day.isoweekday() - weekday) % 7 or 7))
+
+
+def nth_day(days: Days, nth: int) -> Days:
+    """The first, second ... or last (-1) day of a period.
+
+    >>> nth_day((dt.date(2014, 10, 1), dt.date(2014, 11, 1)), -1)
+    (datetime.date(2014, 10, 31), datetime.date(2014, 11, 1))
+    """
+    day = add_days(days[1], nth) if nth < 0 else add_days(days[0], nth - 1)
+    return day, add_days(day, 1)
+
+
+def nth_week(days: Days, nth: int) -> tuple[Days, Days, Days]:
+    """A week of a period, in its readings: the calendar week (ISO 8601, by its Thursday), the whole week, seven days.
 
     >>> nth_week((dt.date(2015, 1, 1), dt.date(2015, 2, 1)), 1)[0]
     (datetime.date(2014, 12, 29), datetime.date(2015, 1, 5))
@@ -135,7 +202,9 @@ def nth_week(days: Days, nth: int) -> tuple[Days, Days]:
     thursday = nth_weekday(days, 4, nth)
     seven = add_days(days[1], -7) if nth < 0 else add_days(days[0], 7 * (nth - 1))
     monday = add_days(thursday[0], -3) if thursday else seven
-    return (monday, add_days(monday, 7)), (seven, add_days(seven, 7))
+    first_day = nth_weekday(days, 7 if nth < 0 else 1, nth)
+    whole = add_days(first_day[0], -6 if nth < 0 else 0) if first_day else seven
+    return (monday, add_days(monday, 7)), (whole, add_days(whole, 7)), (seven, add_days(seven, 7))
 
 
 def day_of_holiday(name: str, year: int) -> dt.date:
@@ -145,7 +214,9 @@ def day_of_holiday(name: str, year: int) -> dt.date:
     (datetime.date(2017, 11, 23), datetime.date(2024, 3, 31))
     """
     row = vocabulary.HOLIDAYS[name]
-    if "easter" in row:
+    if "listed" in row:
+        day = day_of_observance(row["listed"], row["country"], year)
+    elif "easter" in row:
         day = _easter(year)
     elif "day" in row:
         day = dt.date(year, row["month"], row["day"])
