@@ -86,8 +86,9 @@ class Amount:
         return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+        """What somebody will pay is not what somebody paid at another time: "I paid £279 for the first one in 2021"."""
+        stages = {left.stance.stage, right.stance.stage}
+        return stages != {"planned", "completed"} or _is_dated(left) == _is_dated(right)
 
     def question(self, fact: Fact) -> str:
         """The amount's question: "How much is the investment of Acme?"."""
@@ -138,6 +139,10 @@ class Amount:
 def _is_a_weight(measure: Measure) -> bool:
     """A few bare pounds may be a weight or any country's money."""
     return measure.unit == "pound" and max(measure.low or 0, measure.high or 0) < FEW_POUNDS
+
+
+def _is_dated(fact: Fact) -> bool:
+    return any(s.kind in ("time", "nearby") for s in fact.slot.scope)
 
 
 def _rate_after(text: str, measure: Measure, converted: Measure | None) -> tuple[str, int]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.facts.amount import AMOUNT, same_currency
-from factcheck.model import Fact, NumberValue, Policy, Slot, Stance, Verdict
+from factcheck.model import Fact, NumberValue, Policy, Scope, Slot, Stance, Verdict
 
 
 def amount(figure: str, unit: str = "dollar", attribute: str = "investment", step: str = "1") -> Fact:
@@ -105,3 +105,12 @@ def converted(figure: str, unit: str, other: str, other_unit: str) -> Fact:
 def test_either_printed_figure_of_a_conversion_is_compared(left: Fact, right: Fact, rule: str) -> None:
     assert AMOUNT.judge(left, right, Policy()).rule == rule
     assert AMOUNT.judge(right, left, Policy()).rule == rule
+
+
+def test_what_will_be_paid_is_not_what_was_paid_in_another_year() -> None:
+    planned = amount("329").model_copy(update={"stance": Stance(stage="planned")})
+    scope = (Scope(kind="nearby", text="2021-01-01/2022-01-01"),)
+    paid = amount("279").model_copy(update={"stance": Stance(stage="completed"), "slot": Slot(scope=scope)})
+    assert not AMOUNT.may_align(planned, paid)
+    assert not AMOUNT.may_align(paid, planned)
+    assert AMOUNT.may_align(planned, paid.model_copy(update={"slot": Slot()}))
