@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
@@ -139,6 +141,20 @@ def with_conversions(measures: Iterable[Measure]) -> Iterator[tuple[Measure, Mea
         first, again = measure, None
     if first is not None:
         yield first, again
+
+
+def in_percent(measure: Measure) -> Measure | None:
+    """The measure itself where it is a percentage, a fraction ("a third of the shares") as one, else None.
+
+    A fraction is meant to the whole percent: 66 percent and two-thirds are one figure.
+    """
+    if measure.kind == "percent":
+        return measure
+    low, high = (None if end is None else end * 100 for end in (measure.low, measure.high))
+    greatest = low if high is None else high
+    if measure.kind != "number" or measure.printed_to is not None or greatest is None or not 0 < greatest < 100:
+        return None
+    return replace(measure, kind="percent", low=low, high=high, unit="percent", printed_to=Fraction(1))
 
 
 def comparable_blocks(document: Document) -> Iterator[Block]:

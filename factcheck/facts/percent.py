@@ -1,6 +1,6 @@
-"""Percentages that are not stakes in a company.
+"""Shares and changes, in percent or in parts, that are not stakes in a company.
 
-Reads: "49%", "3.5 percent", "12 per cent", "between 10 and 12 percent", "two percentage points", "50 basis points".
+Reads: "49%", "between 10 and 12 percent", "two percentage points", "two-thirds of the voters", "three times as many".
 Leaves: stakes in a company, which are a type of their own.
 Question: what rose, fell or makes up a share, and of whom; a change, a level and a former level are three questions.
 Compares: equal, hedged, rounded or bounded (precision), apart (value); points and percent are never compared.
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, number_value, scoped_slot
+from factcheck.facts.base import about, comparable_blocks, in_percent, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import clause_at, stance_at, words_of_class
@@ -29,12 +29,11 @@ class Percent:
         """Read the percentages of a document that are not stakes."""
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                if measure.kind not in ("percent", "points"):
-                    continue
-                if holding_at(block.text, measure.start, measure.outer_end) is not None:
+                share = measure if measure.kind in ("points", "multiple") else in_percent(measure)
+                if share is None or holding_at(block.text, measure.start, measure.outer_end) is not None:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
-                value = number_value(measure)
+                value = number_value(share)
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 yield make_fact(
                     document,

@@ -12,10 +12,9 @@ Compares: equal, qualified in other words (qualifier), rounded or bounded (preci
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, scoped_slot
+from factcheck.facts.base import comparable_blocks, in_percent, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import clause_at, stance_at
@@ -36,7 +35,7 @@ class Stake:
         """Read the stakes of a document."""
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                share = _in_percent(measure)
+                share = in_percent(measure)
                 holding = holding_at(block.text, measure.start, measure.outer_end) if share is not None else None
                 if share is None or holding is None or _is_of_a_place(block, measure):
                     continue
@@ -88,15 +87,6 @@ def _is_of_a_place(block: Block, measure: Measure) -> bool:
     """True for a fraction in words of a land that is held: "rebels hold a third of Freedonia"."""
     end = measure.outer_end
     return measure.kind == "number" and any(n.kind == "place" and end < n.start <= end + OF_REACH for n in block.names)
-
-
-def _in_percent(measure: Measure) -> Measure | None:
-    """The measure itself where it is a percentage, a fraction in words ("a third of the shares") as one, else None."""
-    if measure.kind == "percent":
-        return measure
-    if measure.kind != "number" or measure.low is None or measure.high is None or not 0 < measure.high < 1:
-        return None
-    return replace(measure, kind="percent", low=measure.low * 100, high=measure.high * 100)
 
 
 STAKE = Stake()
