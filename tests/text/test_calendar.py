@@ -491,7 +491,8 @@ def test_any_text_reads_in_order_without_overlap(noise: str, form: str) -> None:
     find_dateline(text)
 
 
-@given(st.sampled_from([form for _, form in FORMS]))
+# A lone "thu" or "2/15" is a date in a cell of a table, and nothing in a text.
+@given(st.sampled_from([form for _, form in FORMS if not form.startswith("[") or not form.endswith("]")]))
 def test_a_paragraph_before_shifts_spans_and_changes_nothing_else(form: str) -> None:
     text = form.replace("[", "").replace("]", "")
     prefix = "The mayor spoke to nobody.\n"

@@ -21,20 +21,25 @@ from factcheck.text.calendar.vocabulary import (
 )
 
 _COUNT = rf"(?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)}))"
+_COUNT_OR_FEW = rf"(?:\d{{1,3}}|(?i:{one_of((*vocabulary.NUMBERS, *vocabulary.FEW))}))"
 _UNIT = r"(?:(?:business |working )?day|week|fortnight|month|year|decade|century|centurie)"
 _WAYS = {"ago": -1, "earlier": -1, "before": -1, "hence": 1, "later": 1, "after": 1, "from": 1}
 
 
 def _count(words: str) -> int:
-    return vocabulary.NUMBERS.get(words.lower()) or int(words)
+    words = words.lower()
+    if words in vocabulary.FEW:
+        return vocabulary.FEW[words][2]
+    return vocabulary.NUMBERS.get(words) or int(words)
 
 
 def _elapsed(match: Match, sign: int) -> TimeMention:
     """So many units from the day of the text, the last printed unit as its own."""
     *further, (count, unit) = _counts(match, sign)
     mention = TimeMention(*match.span(), GRAINS[unit], offset=count, unit=unit, counted=True)
-    if match["count"].lower() == "a couple of":
-        mention = replace(mention, lean="about", hedge="a couple of")
+    if few := vocabulary.FEW.get(words := match["count"].lower()):
+        is_range = few[0] < few[1]
+        mention = replace(mention, granularity="range" if is_range else mention.granularity, lean="about", hedge=words)
     return replace(mention, further=tuple(further))
 
 
@@ -49,7 +54,7 @@ def _counts(match: Match, sign: int) -> list[tuple[int, Unit]]:
 
 
 @form(
-    rf"(?<![\w.,/$-])(?P<count>{_COUNT}) (?P<unit>{_UNIT})s?"
+    rf"(?<![\w.,/$-])(?P<count>{_COUNT_OR_FEW}) (?P<unit>{_UNIT})s?"
     rf"(?:,?(?: and)? (?P<count2>{_COUNT}) (?P<unit2>{_UNIT})s?)?"
     rf"(?:,?(?: and)? (?P<count3>{_COUNT}) (?P<unit3>{_UNIT})s?)?"
     r" (?P<way>ago|hence|later|earlier)\b(?!-| than)",
@@ -57,7 +62,7 @@ def _counts(match: Match, sign: int) -> list[tuple[int, Unit]]:
     BY_WORD,
 )
 def _ago(text: str, match: Match, cued: bool) -> Piece | None:
-    """two weeks ago, a year and two months ago, a week hence; two days later, counted from what was told before"""
+    """two weeks ago, a year and two months ago, a few days ago; two days later, counted from what was told before"""
     before = hedging.words_before(text, match.start())
     if _HALF_OF_A_PAIR.search(before) and not _AFTER_STRETCH.search(before):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from factcheck.text.calendar import hedging
+from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.steps import Days, add_days, shift, weekday_beside, workday_beside
 
@@ -31,6 +31,11 @@ def time_around(mention: TimeMention, reference: dt.date) -> Days:
     assert mention.offset is not None and mention.unit is not None
     unit: Unit = "day" if mention.unit == "workday" else mention.unit
     hedge = mention.hedge
+    low, high, _ = vocabulary.FEW.get(hedge or "", (0, 0, 0))
+    if low < high:
+        sign = 1 if mention.offset > 0 else -1
+        ends = shift(reference, unit, sign * low), shift(reference, unit, sign * high)
+        return min(ends), add_days(max(ends), 1)
     centre = exact_day(mention, reference)
     half_before, half_after = _half_a_unit(centre, unit)
     if mention.granularity == "day":

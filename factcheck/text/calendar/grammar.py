@@ -80,7 +80,7 @@ _WORDS = _by_first_letter(
     ),
     _net(_either_case(("eighteen", "nineteen")), r"(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)"),
     _net(sorted(vocabulary.HOLIDAY_NAMES), r"\b"),
-    _net(_either_case(vocabulary.NUMBERS), _UNIT_AFTER),
+    _net(_either_case((*vocabulary.NUMBERS, *vocabulary.FEW)), _UNIT_AFTER),
     _net(
         ("in", "In"),
         rf"(?= (?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?:day|week|fortnight|month|year|business|working))",

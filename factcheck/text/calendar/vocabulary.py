@@ -50,6 +50,12 @@ NUMBERS = {
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "a couple of": 2,
 }  # fmt: skip
+# "a few" and "several": the least and the most that are meant, and the customary figure.
+FEW = {
+    row["word"]: (int(row["low"]), int(row["high"]), int(row["customary"]))
+    for row in load("number_words")
+    if row["role"] == "few"
+}
 
 
 def one_of(words: Iterable[str]) -> str:
