@@ -1,6 +1,6 @@
 """Counts of people and things.
 
-Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a dozen arrests".
+Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a 5-4 ruling".
 Leaves: years, money, units of measure, durations, ordinals, scores, "one" as a pronoun.
 Question: how many of which noun, and what happened to them; the noun and the clause's verb make the question.
 Compares: equal, bounded or vague (precision), a toll that grows (update), apart (value).
@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import (
     Clause,
     attribute_of,
@@ -30,6 +31,7 @@ from factcheck.text.clauses import (
     verb_lemma,
     words_of_class,
 )
+from factcheck.text.votes import Vote, read_votes
 from factcheck.text.wording import plural
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ PEOPLE = "people"
 UNNAMED = ""
 NAMES_BEFORE_NOUN = 5
 LEADING_TOLL = "count.leading_toll"
+VOTE, MAJORITY = "count.vote", "majority"
+TOLD_BY_WORDS = 2
 # Nouns that say of whom a bare number after "of" is the number: "a population of 8,500", "a death toll of 12".
 BODIES = {
     "population": "population", "workforce": "employed", "staff": "employed", "payroll": "employed", "crew": "crew",
@@ -49,7 +53,7 @@ BODIES = {
     "enrollment": "enrolment", "enrolment": "enrolment", "toll": "killed",
 }  # fmt: skip
 # "15 seasons" of one career and "12 seasons" of another have nothing but the noun in common.
-_TELLS_LITTLE = frozenset({PEOPLE, "season"})
+_TELLS_LITTLE = frozenset({PEOPLE, "season", "vote"})
 NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
 _STATE = re.compile(
     r"""\s(?:(?:other|others|more|people|passengers|persons|men|women|children|were|are|was|is|had|have|been|still|left|confirmed|reported|being)\s){0,6}
@@ -102,8 +106,12 @@ class Count:
         """Read the counts of a document."""
         led: set[str | None] = set()
         for block in comparable_blocks(document):
+            votes = read_votes(block.text)
+            yield from (self._vote(document, block, vote) for vote in votes)
             for measure in measures_in(block.text):
                 if measure.kind != "number" or (measure.low is not None and measure.low.denominator != 1):
+                    continue
+                if any(measure.start < vote.end and vote.start < measure.end for vote in votes):
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:
@@ -151,6 +159,22 @@ class Count:
             "count.state" if state else "count.body" if body else "count.noun" if noun is not None else "count.alone",
         )
 
+    @staticmethod
+    def _vote(document: Document, block: Block, vote: Vote) -> Fact:
+        """A vote as the votes of its majority, qualified by those against them: "ruled 5-4"."""
+        place = clause_at(block.doc, vote.start, vote.end)
+        slot = Slot(attribute=MAJORITY, unit="vote")
+        if place is not None:
+            slot = scoped_slot(document, block, place, vote.start, attribute=MAJORITY, unit="vote")
+        value = NumberValue(
+            low=Fraction(vote.majority),
+            high=Fraction(vote.majority),
+            unit="vote",
+            printed_to=Fraction(1),
+            qualifiers=(f"to {vote.minority}",),
+        )
+        return make_fact(document, block, "count", vote.start, vote.end, value, slot, stance_at(block, place), VOTE)
+
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """The counted noun with what happened, and a noun that tells enough by itself; nothing where none is named."""
         noun = (fact.slot.unit or "").rpartition(" ")[2]
@@ -165,7 +189,12 @@ class Count:
         return left.rule == right.rule == LEADING_TOLL and not (here and there and not here & there)
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions."""
+        """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions.
+
+        Two votes of one body are one vote when the same is told of what was voted on.
+        """
+        if left.rule == right.rule == VOTE:
+            return len(set(left.slot.words) & set(right.slot.words) - _words_of_voting(left, right)) >= TOLD_BY_WORDS
         toll = left.slot.unit == PEOPLE and left.slot.attribute in TOLLS
         if toll and not left.rule == right.rule == LEADING_TOLL and not _named(left) & _named(right):
             return False  # a later toll is that of any event, unless a name tells
@@ -191,6 +220,12 @@ class Count:
         if outgrown or (judgement.kind == "value" and (later or not exact)):
             return as_update(judgement, "count.update")
         return judgement
+
+
+def _words_of_voting(*facts: Fact) -> set[str]:
+    """Words that any vote of these bodies shares: the names of those who vote, and of voting itself."""
+    named = {word.lower() for fact in facts for p in fact.slot.participants if p.entity for word in p.text.split()}
+    return named | words_of_class("voting_word")
 
 
 def _places(fact: Fact) -> frozenset[str]:

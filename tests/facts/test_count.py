@@ -135,3 +135,32 @@ def test_what_is_counted_may_be_a_name_or_left_out(text: str, unit: str, find: C
 )
 def test_a_number_of_nothing_is_no_count(text: str, find: Callable[..., list[Fact]]) -> None:
     assert find("count", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "majority", "minority"),
+    [
+        ("The court ruled 5-4 for the state on Monday.", "5-4", 5, 4),
+        ("It was a 6-3 ruling of the court, and it was told on Monday.", "6-3", 6, 3),
+        ("The Senate voted 52-48 to confirm her as the judge.", "52-48", 52, 48),
+        ("The bill was passed by 213 votes to 212 in the House.", "213 votes to 212", 213, 212),
+    ],
+)
+def test_a_vote_is_one_count(
+    text: str, printed: str, majority: int, minority: int, find: Callable[..., list[Fact]]
+) -> None:
+    (vote,) = find("count", text)
+    assert isinstance(vote.value, NumberValue)
+    assert (vote.text, vote.value.low, vote.value.qualifiers) == (printed, majority, (f"to {minority}",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Rovers won 27-10 and then lost 3-2 to the team of the town.",
+        "They voted on 5-6 June, and the office is open from 10 to 4.",
+        "He voted 3 to 5 times a year for the party of the mayor.",
+    ],
+)
+def test_a_score_or_a_range_is_no_vote(text: str, find: Callable[..., list[Fact]]) -> None:
+    assert [fact for fact in find("count", text) if fact.rule == "count.vote"] == []
