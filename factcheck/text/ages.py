@@ -62,9 +62,9 @@ def lead_of_age(before: Words, start: int) -> int | None:
 def may_be_age(text: str, figure: Figure) -> bool:
     """A bare figure that somebody can be old."""
     return (
-        figure.low >= 0
+        figure.numeral.magnitude == 1
+        and figure.low >= 0
         and figure.high <= OLDEST
-        and figure.numeral.magnitude == 1
         and not HYPHENED.match(text, figure.end)
     )
 

@@ -139,7 +139,7 @@ def _printed_ratio(text: str, pos: int, end: int) -> Numeral | None:
     of_what = whole or (_OF_WHOLE.match(text, end) and int(below) != 11) or read_unit(text, end)
     if not 0 < value < 1 or not of_what:
         return None
-    return Numeral(pos, end, value, Fraction(1), None, False)
+    return Numeral(pos, end, value, 1, None, False)
 
 
 def _with_sign(text: str, numeral: Numeral, currency: Currency, start: int) -> Figure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from factcheck.tables import load
@@ -31,12 +32,14 @@ for _row in load("hedges"):
         _AFTER.update(dict.fromkeys(_row["words"], _row["effect"]))
 _LONGEST = max(len(phrase.split()) for phrase in _BEFORE)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
-_FILLERS = ("another", "an additional", "a further", "a total of", "a combined")
+_FILLERS = tuple(tuple(filler.split()) for filler in ("another", "an additional", "a further", "a total of", "a combined"))
+_FILLED = frozenset(filler[-1] for filler in _FILLERS)
 _SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
 _AFTER_PATTERN = re.compile(
     "|".join(f"(?: {re.escape(w)})" if w[0].isalpha() else re.escape(w) for w in sorted(_AFTER, key=len, reverse=True)),
     re.IGNORECASE,
 )
+_AFTER_STARTS = frozenset((f" {w}" if w[0].isalpha() else w)[:2] for w in _AFTER)
 # "40 or more than 30" has no bound after the 40, and "$5 million plus costs" is a sum.
 _NO_BOUND = re.compile(r" than\b")
 _COUNTED = re.compile(
@@ -57,6 +60,8 @@ class Words(NamedTuple):
 _TOKEN = re.compile(r"[^\s\"'(\[—]+(?:'[^\s\"(\[—]*)?")
 
 
+# A figure is asked for the words before it several times over.
+@lru_cache(maxsize=4)
 def words_before(text: str, pos: int) -> Words:
     """The words that stand directly before `pos`, small letters, the last one last; none after a paragraph break."""
     low = max(0, pos - _WINDOW)
@@ -65,11 +70,8 @@ def words_before(text: str, pos: int) -> Words:
     if cut < 2:
         cut = window.find(" ") if low else 0
         cut = max(cut, 0)
-    words, starts = [], []
-    for token in _TOKEN.finditer(window, cut):
-        words.append(token[0].lower())
-        starts.append(low + token.start())
-    return Words(tuple(words), tuple(starts))
+    tokens = list(_TOKEN.finditer(window, cut))
+    return Words(tuple([token[0].lower() for token in tokens]), tuple([low + token.start() for token in tokens]))
 
 
 def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
@@ -92,11 +94,8 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
     last = len(words)
     if words[-1] == "record":
         return None
-    for filler in _FILLERS:
-        parts = filler.split()
-        if list(words[last - len(parts) : last]) == parts and last > len(parts):
-            last -= len(parts)
-            break
+    if words[-1] in _FILLED:
+        last -= next((len(filler) for filler in _FILLERS if last > len(filler) and words[-len(filler) :] == filler), 0)
     if words[last - 1] in _SIGNS:
         return Hedge(_SIGNS[words[last - 1]], starts[last - 1], starts[last - 1] + 1)
     if words[last - 1] not in _LAST_WORDS:
@@ -120,7 +119,8 @@ def hedge_after(text: str, pos: int) -> Hedge | None:
     >>> hedge_after("40 or more boats", 2)
     Hedge(effect='more', start=3, end=10)
     """
-    found = _AFTER_PATTERN.match(text, pos)
+    starts = text[pos : pos + 1] in _AFTER_STARTS or text[pos : pos + 2].lower() in _AFTER_STARTS
+    found = _AFTER_PATTERN.match(text, pos) if starts else None
     if not found:
         return None
     end = found.end()

@@ -167,6 +167,7 @@ _PART_JOINT = re.compile(r"[ -](to|and)[ -]")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
 _PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
 _OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as)\b|[.,;:!?)\"]|$")
+_ORDINAL_TAILS = frozenset(("st", "nd", "rd", "th"))
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
 _WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
 _DECADE_TAIL = re.compile(r"0'?s(?![A-Za-z])")
@@ -290,7 +291,7 @@ class _Reader:
             return end
         if seed != pos and not (currency_code(text[seed:pos]) or (seed and currency_code(text[seed - 1 : pos]))):
             return past_word(self.text, end)
-        if tail := _ORDINAL_TAIL.match(text, end):
+        if text[end : end + 2] in _ORDINAL_TAILS and (tail := _ORDINAL_TAIL.match(text, end)):
             if digits_rank(text, pos, end, tail.end()):
                 rank = Fraction(int(text[pos:end].replace(",", "")))
                 self.emit("ordinal", pos, tail.end(), rank, rank, "", Fraction(1), False)
@@ -353,7 +354,7 @@ class _Reader:
 
     def lone_figure(self, at: int, pos: int) -> Figure:
         """One of the unit that begins at `pos`, after the article at `at`."""
-        one = Numeral(at, pos - 1, _ONE, _ONE, _ONE, False, bare_digits=True)
+        one = Numeral(at, pos - 1, _ONE, 1, _ONE, False, bare_digits=True)
         return replace(with_unit(self.text, one), spelled=True)
 
     def at_word(self, at: int, end: int) -> int:

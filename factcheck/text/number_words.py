@@ -21,13 +21,13 @@ def _of_role(*roles: str) -> list[dict[str, str]]:
 
 
 CARDINALS = {row["word"]: Cardinal(row["role"], int(row["value"])) for row in _of_role("digit", "teen", "ten", "dozen")}
-SCALES: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row["words"]}
-SCALES |= {"dozens": Fraction(12)}
-CARDINALS |= {word: Cardinal("scale", int(value)) for word, value in SCALES.items() if not word.endswith("s")}
-SCALES |= {"dozen": Fraction(12)}  # after digits; in words it ends a number
-GLUED: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("symbols", ())}
-LOOSE: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("loose", ())}
-ALONE: dict[str, Fraction] = {w: Fraction(row["value"]) for row in load("magnitudes") for w in row.get("alone", ())}
+SCALES: dict[str, int] = {w: int(row["value"]) for row in load("magnitudes") for w in row["words"]}
+SCALES |= {"dozens": 12}
+CARDINALS |= {word: Cardinal("scale", value) for word, value in SCALES.items() if not word.endswith("s")}
+SCALES |= {"dozen": 12}  # after digits; in words it ends a number
+GLUED: dict[str, int] = {w: int(row["value"]) for row in load("magnitudes") for w in row.get("symbols", ())}
+LOOSE: dict[str, int] = {w: int(row["value"]) for row in load("magnitudes") for w in row.get("loose", ())}
+ALONE: dict[str, int] = {w: int(row["value"]) for row in load("magnitudes") for w in row.get("alone", ())}
 PARTS: dict[str, Fraction] = {w: Fraction(r["value"]) for r in _of_role("fraction") for w in (r["word"], r["plural"])}
 ORDINALS: dict[str, int] = {row["word"]: int(row["value"]) for row in _of_role("ordinal")}
 # Every rank above the second divides too: "two nineteenths", "a millionth".

@@ -50,6 +50,7 @@ _REST = re.compile(
     rf"| and (?P<last>\d{{1,2}}|{_SMALL_WORD})(?![A-Za-z\d%/:-])(?![.,]\d)"
 )
 _BEFORE_POINT = " (-~+"
+_RAISING = frozenset("eEx×*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Numeral:
     start: int
     end: int
     scaled: Fraction
-    magnitude: Fraction
+    magnitude: int
     step: Fraction | None
     spelled: bool
     bare_digits: bool = False
@@ -73,16 +74,16 @@ class Numeral:
     @property
     def value(self) -> Fraction:
         """The number itself."""
-        return self.scaled * self.magnitude
+        return self.scaled if self.magnitude == 1 else self.scaled * self.magnitude
 
     @property
     def printed_to(self) -> Fraction | None:
         """The step of the last printed digit, with the magnitude."""
-        return None if self.step is None else self.step * self.magnitude
+        return self.step if self.step is None or self.magnitude == 1 else self.step * self.magnitude
 
     def without_letter(self) -> Numeral:
         """The number without the lone letter glued to it: 5 of "5m"."""
-        return replace(self, end=self.plain_end, magnitude=Fraction(1), loose=False)
+        return replace(self, end=self.plain_end, magnitude=1, loose=False)
 
 
 def plain_digits(printed: str) -> tuple[Fraction, Fraction] | None:
@@ -93,7 +94,7 @@ def plain_digits(printed: str) -> tuple[Fraction, Fraction] | None:
     >>> plain_digits("180,000"), plain_digits("1,23")
     ((Fraction(180000, 1), Fraction(10000, 1)), None)
     """
-    if len(printed) > LONGEST or not _PLAIN.fullmatch(printed):
+    if len(printed) > LONGEST or not (printed.isdecimal() or _PLAIN.fullmatch(printed)):
         return None
     whole, _, decimals = printed.replace(",", "").partition(".")
     if len(whole) > 1 and whole[0] == "0":
@@ -128,11 +129,12 @@ def read_digits(text: str, pos: int, end: int, money: bool = False) -> Numeral |
     if plain is None:
         return None
     value, step = plain
-    if power := _POWER.match(text, end):
+    mark = text[end : end + 3].lstrip(" ")[:1]
+    if mark in _RAISING and (power := _POWER.match(text, end)):
         factor = Fraction(10) ** int(power["short"] or power["caret"] or power["raised"].translate(_RAISED))
-        return Numeral(pos, power.end(), value * factor, Fraction(1), step * factor, False)
-    mixed = _MIXED.match(text, end) if value.denominator == 1 else None
-    if mixed:
+        return Numeral(pos, power.end(), value * factor, 1, step * factor, False)
+    mixed = _MIXED.match(text, end) if mark in _GLYPHS or mark == "-" or mark.isdecimal() else None
+    if mixed and value.denominator == 1:
         part = Fraction(_GLYPHS[mixed[3]]) if mixed[3] else _ratio(mixed[1], mixed[2])
         if part is not None and part < 1:
             value, step, end = value + part, Fraction(1, part.denominator), mixed.end()
@@ -147,19 +149,19 @@ def _with_rest(text: str, numeral: Numeral) -> Numeral:
         step = SCALES[rest["scale"]]
         value = int(rest["many"]) * step
     else:
-        last = rest["last"]
-        step = Fraction(1)
-        value = Fraction(last) if last.isdigit() else Fraction(sum(CARDINALS[word].value for word in last.split("-")))
+        last, step = rest["last"], 1
+        value = int(last) if last.isdigit() else sum(CARDINALS[word].value for word in last.split("-"))
     if value >= numeral.magnitude or (step == 1 and numeral.magnitude > 100):
         return numeral
     factor = numeral.magnitude
-    return replace(numeral, end=rest.end(), scaled=numeral.scaled + value / factor, step=step / factor)
+    scaled = numeral.scaled + Fraction(value, factor)
+    return replace(numeral, end=rest.end(), scaled=scaled, step=Fraction(step, factor))
 
 
 def read_glyph(text: str, pos: int) -> Numeral | None:
     """Read a fraction printed as one character: ½."""
     value = _GLYPHS.get(text[pos : pos + 1])
-    return None if value is None else Numeral(pos, pos + 1, Fraction(value), Fraction(1), None, False)
+    return None if value is None else Numeral(pos, pos + 1, Fraction(value), 1, None, False)
 
 
 def _ratio(above: str, below: str) -> Fraction | None:
@@ -293,7 +295,7 @@ def _with_magnitude(
         # "A million and a half" multiplies, "a hundred and a half" adds.
         over = magnitude if magnitude == 100 else 1
         value, step, end = value + part[0] / over, part[1] / over, part[2]
-    factor, loose = Fraction(magnitude), False
+    factor, loose = magnitude, False
     for _ in range(3):
         found = _MAGNITUDE.match(text, end)
         if not found:

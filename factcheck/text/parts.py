@@ -20,6 +20,7 @@ _FRACTION = re.compile(
     rf"(an?|(?:{_TENS})(?:-(?:{_DIGITS}))?|{_TEENS}|{_DIGITS}|\d{{1,2}})[ -]({_WORD})(?![a-z])", re.IGNORECASE
 )
 _LONE = re.compile(r"(half|quarter)(?![a-z])", re.IGNORECASE)
+_ANDS = (" and ", "-and-")
 _AND_PART = re.compile(
     rf"(?: and |-and-)(?:(an?|{_DIGITS})[ -]({_WORD})|()(half|quarter))(?![a-z])"
     r"(?: of(?: an?)?(?= (?:second|minute|hour|day|week|month|year|decade|mile|acre)s?\b))?"
@@ -64,7 +65,7 @@ def read_added_part(text: str, end: int) -> tuple[Fraction, Fraction, int] | Non
     >>> read_added_part("nine and five-ninths", 4)
     (Fraction(5, 9), Fraction(1, 9), 20)
     """
-    found = _AND_PART.match(text, end)
+    found = _AND_PART.match(text, end) if text.startswith(_ANDS, end) else None
     if not found:
         return None
     if found[4]:

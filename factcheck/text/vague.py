@@ -66,7 +66,7 @@ def _read_few(text: str, at: int) -> Vague | None:
         factor, stop = scale_of(scale[1]), scale.end()
         if more := _SCALE_WORD.match(text, stop):
             factor, stop = factor * scale_of(more[1]), more.end()
-        low, high = low * factor, high * factor if low == high else 10 * factor - 1
+        low, high = low * factor, high * factor if low == high else Fraction(10 * factor - 1)
         if scale[1] == "dozen" and low != high:
             low, high = _DOZENS
     unit = read_unit(text, stop)
@@ -90,10 +90,10 @@ def read_all(text: str, at: int, end: int) -> Vague | None:
     return Vague("duration", low, Fraction(1), found.unit.name, Hedge("about", at, end), found.end)
 
 
-def scale_of(word: str) -> Fraction:
+def scale_of(word: str) -> int:
     """What a word multiplies by.
 
-    >>> int(scale_of("dozen")), int(scale_of("million"))
+    >>> scale_of("dozen"), scale_of("million")
     (12, 1000000)
     """
     return SCALES[word]
