@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from factcheck.tables import load
+from factcheck.text.patterns import one_of
 
 Effect = Literal["more", "less", "about", "below", "above"]
 
@@ -32,14 +33,12 @@ for _row in load("hedges"):
         _AFTER.update(dict.fromkeys(_row["words"], _row["effect"]))
 _LONGEST = max(len(phrase.split()) for phrase in _BEFORE)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
-_FILLERS = tuple(tuple(filler.split()) for filler in ("another", "an additional", "a further", "a total of", "a combined"))
+_FILLERS = tuple(map(tuple, map(str.split, ("another", "an additional", "a further", "a total of", "a combined"))))
 _FILLED = frozenset(filler[-1] for filler in _FILLERS)
 _SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
-_AFTER_PATTERN = re.compile(
-    "|".join(f"(?: {re.escape(w)})" if w[0].isalpha() else re.escape(w) for w in sorted(_AFTER, key=len, reverse=True)),
-    re.IGNORECASE,
-)
-_AFTER_STARTS = frozenset((f" {w}" if w[0].isalpha() else w)[:2] for w in _AFTER)
+_AFTER = {f" {phrase}" if phrase[0].isalpha() else phrase: effect for phrase, effect in _AFTER.items()}
+_AFTER_PATTERN = re.compile(one_of(_AFTER), re.IGNORECASE)
+_AFTER_STARTS = frozenset(phrase[:2] for phrase in _AFTER)
 # "40 or more than 30" has no bound after the 40, and "$5 million plus costs" is a sum.
 _NO_BOUND = re.compile(r" than\b")
 _COUNTED = re.compile(
@@ -51,10 +50,18 @@ _BOUNDS_TIME = frozenset("is was for just well lasted lasting spent took taken o
 
 
 class Words(NamedTuple):
-    """The last words before a place in the text, on the same paragraph, and where each begins."""
+    """The last words before a place in the text, on the same paragraph: in small letters, as printed, and where."""
 
     words: tuple[str, ...]
-    starts: tuple[int, ...]
+    printed: list[str]
+    text: str
+    start: int
+    end: int
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each of the words begins."""
+        return [token.start() for token in _TOKEN.finditer(self.text, self.start, self.end)]
 
 
 _TOKEN = re.compile(r"[^\s\"'(\[—]+(?:'[^\s\"(\[—]*)?")
@@ -65,13 +72,11 @@ _TOKEN = re.compile(r"[^\s\"'(\[—]+(?:'[^\s\"(\[—]*)?")
 def words_before(text: str, pos: int) -> Words:
     """The words that stand directly before `pos`, small letters, the last one last; none after a paragraph break."""
     low = max(0, pos - _WINDOW)
-    window = text[low:pos]
-    cut = window.rfind("\n\n") + 2
-    if cut < 2:
-        cut = window.find(" ") if low else 0
-        cut = max(cut, 0)
-    tokens = list(_TOKEN.finditer(window, cut))
-    return Words(tuple([token[0].lower() for token in tokens]), tuple([low + token.start() for token in tokens]))
+    start = text.rfind("\n\n", low, pos) + 2
+    if start < 2:
+        start = max(low, text.find(" ", low, pos)) if low else 0
+    printed = _TOKEN.findall(text, start, pos)
+    return Words(tuple([word.lower() for word in printed]), printed, text, start, pos)
 
 
 def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
@@ -82,13 +87,14 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
     """
     if pos == 0:
         return None
-    before = text[pos - 1]
-    if before in _SIGNS:
+    mark = text[pos - 1]
+    if mark in _SIGNS:
         outside = text[pos - 2 : pos - 1] if pos > 1 else ""
-        return Hedge(_SIGNS[before], pos - 1, pos) if not outside or outside in " (" or before in "~≈≥≤" else None
-    if before not in " \n":
+        return Hedge(_SIGNS[mark], pos - 1, pos) if not outside or outside in " (" or mark in "~≈≥≤" else None
+    if mark not in " \n":
         return None
-    words, starts = words_before(text, pos)
+    before = words_before(text, pos)
+    words = before.words
     if not words:
         return None
     last = len(words)
@@ -97,7 +103,8 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
     if words[-1] in _FILLED:
         last -= next((len(filler) for filler in _FILLERS if last > len(filler) and words[-len(filler) :] == filler), 0)
     if words[last - 1] in _SIGNS:
-        return Hedge(_SIGNS[words[last - 1]], starts[last - 1], starts[last - 1] + 1)
+        sign = before.starts[last - 1]
+        return Hedge(_SIGNS[words[last - 1]], sign, sign + 1)
     if words[last - 1] not in _LAST_WORDS:
         return None
     for many in range(min(_LONGEST, last), 0, -1):
@@ -109,6 +116,7 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
             return None
         if phrase == "or about" and many == 2:
             phrase, many = "about", 1
+        starts = before.starts
         return Hedge(effect, starts[last - many], starts[last - 1] + len(words[last - 1]))
     return None
 
@@ -129,7 +137,7 @@ def hedge_after(text: str, pos: int) -> Hedge | None:
         return None
     if found[0] == " plus" and not _COUNTED.match(text, end):
         return None
-    effect = _AFTER[found[0].strip().lower() if found[0].strip().lower() in _AFTER else found[0].lower()]
+    effect = _AFTER[found[0].lower()]
     start = pos + 1 if found[0][0] == " " else pos
     return Hedge(effect, start, end)
 

@@ -126,7 +126,7 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
     if figure.numeral.magnitude >= 1000 or hedge_before(text, start) is not None:
         return True
     return not is_named(text, before, start, plural_follows=counts_plural(text, end)) or (
-        next_word in PEOPLE and not _is_month(text, before)
+        next_word in PEOPLE and not _is_month(before)
     )
 
 
@@ -207,19 +207,17 @@ def _is_in_row(text: str, start: int, end: int, before: Words) -> bool:
     return text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit()
 
 
-def _is_month(text: str, before: Words) -> bool:
+def _is_month(before: Words) -> bool:
     if not before.words:
         return False
-    at = before.starts[-1]
-    return bool(_MONTH_BEFORE.fullmatch(text, at, at + len(before.words[-1])))
+    return bool(_MONTH_BEFORE.fullmatch(before.printed[-1]))
 
 
 def is_named(text: str, before: Words, start: int, *, plural_follows: bool = False) -> bool:
     """A number directly after a capitalised word or a label belongs to a name: "Highway 61", "page 12"."""
     if not before.words or text[start - 1 : start] != " ":
         return False
-    at = before.starts[-1]
-    raw = text[at : at + len(before.words[-1])].lstrip("●•*·▪◦-") or "-"
+    raw = before.printed[-1].lstrip("●•*·▪◦-") or "-"
     if raw.endswith(".") and len(raw) <= 5 and raw[0].isupper() and raw.count(".") == 1:
         return True
     if not raw[-1].isalnum() or raw.endswith("'s"):

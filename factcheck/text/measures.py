@@ -44,6 +44,7 @@ from factcheck.text.lookalikes import (
     stands_free,
 )
 from factcheck.text.numerals import Numeral
+from factcheck.text.patterns import either_case, one_of, with_plain_marks
 from factcheck.text.prices import is_sterling, says_again, unit_of_price
 from factcheck.text.ranks import digits_rank, ranks_unhyphened, words_rank
 from factcheck.text.units import Unit, read_unit, to_base
@@ -107,11 +108,12 @@ def read_measures(text: str) -> tuple[Measure, ...]:
 
 
 _DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "decade"}
-_SPACES_AND_DASHES = str.maketrans(
-    dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
-    | {"\u2018": "'", "\u2019": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"', "\u2033": '"'}
-)
+_PLAIN = {
+    **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " "),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
+    **dict.fromkeys("\u2018\u2019\u2032", "'"),
+    **dict.fromkeys("\u201c\u201d\u2033", '"'),
+}
 _FOLDS = {
     f"{word}fold": Fraction(known.value)
     for word, known in number_words.CARDINALS.items()
@@ -119,15 +121,16 @@ _FOLDS = {
     if known.value > 1
 }
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
-_WORD_SEEDS = number_words.first_letter_pattern(
-    ["half", "twice", *_FOLDS, *_PLURAL_SCALES, *_DECADES, *number_words.ordinal_words()]
+_NUMBER_SEEDS = one_of(
+    either_case(word for word, known in number_words.CARDINALS.items() if known.role in ("digit", "teen", "ten"))
 )
-_LONE_UNITS = (
-    "hour|week|month|year|decade|fortnight|century|dollar|euro|kg|km|lb|kilo|kilogram|kilogramme|gram|tonne|ounce"
-    "|kilometre|kilometer|mile|hectare|acre|litre|liter|millilitre|milliliter|pint|gallon|ton|day|night|weekend"
-    "|minute"
+_WORD_SEEDS = one_of(either_case(["half", "twice", *_FOLDS, *_PLURAL_SCALES, *_DECADES, *number_words.ORDINALS]))
+_LONE_UNITS = one_of(
+    "hour week month year decade fortnight century dollar euro kg km lb kilo kilogram kilogramme gram tonne ounce "
+    "kilometre kilometer mile hectare acre litre liter millilitre milliliter pint gallon ton day night weekend "
+    "minute".split()
 )
-_LONG_UNITS = "hour|day|night|week|weekend|month|year|decade|century"
+_LONG_UNITS = one_of("hour day night week weekend month year decade century".split())
 _LONE_LEADS = frozenset(
     "for within about around almost nearly than under lasted lasting took takes spent spend spending waited wait"
     " weighs weighed weighing least above".split()
@@ -138,20 +141,21 @@ _MINUTE = Unit("duration", "minute")
 _POUND = Unit("quantity", "pound")
 _TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
 _OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
+# What each seed is, an empty group at its end says: an alternative that begins with a letter fails fast.
 _SEED_PATTERN = (
     # No seed begins with another letter, and nothing is tried at the end of a word.
-    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?P<digit>\d|[A-Z][A-Za-z]{0,3}\.?\d)"
-    rf"|(?P<number>{number_words.number_word_pattern()})(?![A-Za-z])"
-    r"|(?P<article>[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few "
-    r"|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth))"
-    r"|(?P<lone>(?:(?:[Aa]n?|[Aa]nother)(?: full| whole| entire)?|[Ff]ull)[ ]"
-    rf"(?=(?:{_LONE_UNITS})(?![A-Za-z]|-(?!and-a-half))))"
-    rf"|(?P<long>(?:{_LONG_UNITS})-?long)(?![A-Za-z-])"
-    r"|(?P<all>[Aa]ll)(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))"
-    r"|(?P<rank>[Nn]o\.? ?(?=\d)|[Nn]umber (?=\d|one\b|two\b|three\b))"
-    r"|(?P<vague>[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )"
-    rf"|(?P<word>{_WORD_SEEDS}"
-    r"|[Qq]uarter(?=(?:-| (?:of an? )?)(?:million|billion|trillion|century|hour|mile)\b))(?![A-Za-z]))"
+    r"\b(?=[\dA-Zabcdefhmnoqstwyz])(?:(?:\d|[A-Z][A-Za-z]{0,3}+\.?+\d)(?P<digit>)"
+    rf"|{_NUMBER_SEEDS}(?![A-Za-z])(?P<number>)"
+    r"|[Aa]n?[ -](?:(?:hundred|thousand|million|billion|trillion|dozen)(?!ths?\b)|couple |few |half|third|quarter"
+    r"|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?P<article>)"
+    r"|(?:[Aa](?:n(?:other)?)?(?: full| whole| entire)?|[Ff]ull)[ ]"
+    rf"(?={_LONE_UNITS}(?![A-Za-z]|-(?!and-a-half)))(?P<lone>)"
+    rf"|{_LONG_UNITS}-?long(?![A-Za-z-])(?P<long>)"
+    r"|[Aa]ll(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))(?P<all>)"
+    r"|[Nn](?:o\.? ?(?=\d)|umber (?=\d|one\b|two\b|three\b))(?P<rank>)"
+    r"|(?:[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )(?P<vague>)"
+    rf"|(?:{_WORD_SEEDS}|[Qq]uarter(?=(?:-| (?:of an? )?)(?:million|billion|trillion|century|hour|mile)\b))"
+    r"(?![A-Za-z])(?P<word>))"
 )
 _SEED = re.compile(_SEED_PATTERN)
 _SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
@@ -221,7 +225,7 @@ class _Reader:
     """One pass over one text."""
 
     def __init__(self, text: str) -> None:
-        self.text = text if text.isascii() else text.translate(_SPACES_AND_DASHES)
+        self.text = with_plain_marks(text, _PLAIN)
         self.found: list[Measure] = []
         self.ages_end = -1
         self.cached: tuple[int, Figure | None, int] = (-1, None, 0)

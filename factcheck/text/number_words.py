@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -46,6 +45,7 @@ ORDINALS |= {
 }
 
 DIGIT_WORDS = {word: str(known.value) for word, known in CARDINALS.items() if known.role == "digit"}
+TEEN_WORDS = [word for word, known in CARDINALS.items() if known.role == "teen"]
 TEN_WORDS = [word for word, known in CARDINALS.items() if known.role == "ten"]
 
 
@@ -62,26 +62,3 @@ def ordinal_word(word: str) -> int | None:
     if ten in CARDINALS and CARDINALS[ten].role == "ten" and 0 < ORDINALS.get(digit, 0) < 10:
         return CARDINALS[ten].value + ORDINALS[digit]
     return None
-
-
-DIGIT_WORDS = {word: str(known.value) for word, known in CARDINALS.items() if known.role == "digit"}
-TEN_WORDS = [word for word, known in CARDINALS.items() if known.role == "ten"]
-
-
-def ordinal_words() -> list[str]:
-    """Every ordinal that is one word, the misprint "twentyfifth" too."""
-    return list(ORDINALS)
-
-
-def number_word_pattern() -> str:
-    """A pattern of every word that may begin a number in words, sharing first letters so that it is tried quickly."""
-    words = [w for w, known in CARDINALS.items() if known.role in ("digit", "teen", "ten")]
-    return first_letter_pattern(words)
-
-
-def first_letter_pattern(words: list[str]) -> str:
-    """An alternation of words, each also capitalised, grouped by first letter."""
-    groups: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=lambda w: (-len(w), w)):
-        groups.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"[{first}{first.upper()}](?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))

@@ -14,10 +14,12 @@ from factcheck.text.number_words import (
     LOOSE,
     ORDINALS,
     SCALES,
+    TEEN_WORDS,
     TEN_WORDS,
     Cardinal,
 )
 from factcheck.text.parts import read_added_part
+from factcheck.text.patterns import one_of
 
 LONGEST = 40
 """A run of digits and separators longer than this is an identifier, not an amount."""
@@ -32,9 +34,9 @@ _GLYPHS = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
     "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
-_TEENS = [word for word, known in CARDINALS.items() if known.role == "teen"]
+_DIGIT = one_of(DIGIT_WORDS)
 _POINT = re.compile(
-    rf" point ((?:{'|'.join(DIGIT_WORDS)})(?: (?:{'|'.join(DIGIT_WORDS)})){{0,5}}|{'|'.join(_TEENS)})(?![A-Za-z-])"
+    rf" point ({_DIGIT}(?: {_DIGIT}){{0,5}}|{one_of(TEEN_WORDS)})(?![A-Za-z-])"
     r"(?! [a-z]{1,10} (?:ago|later|earlier)\b)"
 )
 _SCALE_AFTER = re.compile(r"[ -](?:hundred|thousand|million|billion|trillion)\b")
@@ -44,7 +46,7 @@ _POWER = re.compile(
     r"| ?[x×*] ?10(?:\^ ?(?P<caret>[+-]?\d{1,2})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\w)"
 )
 _RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
-_SMALL_WORD = rf"(?:{'|'.join(TEN_WORDS)})(?:-(?:{'|'.join(DIGIT_WORDS)}))?|{'|'.join(DIGIT_WORDS)}"
+_SMALL_WORD = rf"{one_of(TEN_WORDS)}(?:-{_DIGIT})?|{_DIGIT}"
 _REST = re.compile(
     r" (?P<many>\d{1,3}) (?P<scale>hundred|thousand|lakhs?|million|crores?)(?![A-Za-z])"
     rf"| and (?P<last>\d{{1,2}}|{_SMALL_WORD})(?![A-Za-z\d%/:-])(?![.,]\d)"
@@ -226,7 +228,7 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
 
 _LONG_RANK = re.compile(
     r"(?P<cardinal>[A-Za-z]{3,9}(?:[- ](?:and )?[a-z]{3,9}){0,5}?)(?: and |-and-|[- ])"
-    rf"(?P<last>{'|'.join(ORDINALS)})(?![A-Za-z-])"
+    rf"(?P<last>{one_of(ORDINALS)})(?![A-Za-z-])"
 )
 
 

@@ -9,11 +9,12 @@ from typing import Literal, NamedTuple
 from factcheck.tables import load
 from factcheck.text.hedges import Hedge
 from factcheck.text.number_words import SCALES
+from factcheck.text.patterns import one_of
 from factcheck.text.units import Kind, UnitAt, read_unit
 
 _VAGUE, _FEW = ({row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few"))
-_VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
-_FEW_AT = re.compile("(?:" + "|".join(sorted(_FEW, key=len, reverse=True)) + ")(?=[ -])", re.IGNORECASE)
+_VAGUE_AT = re.compile(one_of(_VAGUE) + "(?![A-Za-z-])", re.IGNORECASE)
+_FEW_AT = re.compile(one_of(_FEW) + "(?=[ -])", re.IGNORECASE)
 _BAND_BEFORE = re.compile(r"\b([Ll]ow|[Mm]id|[Hh]igh)[ -]$")
 _BANDS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")

@@ -7,7 +7,7 @@ import re
 from factcheck.model import Bound
 from factcheck.tables import load
 from factcheck.text.calendar.hedging import words_before
-from factcheck.text.calendar.vocabulary import one_of
+from factcheck.text.patterns import one_of
 
 _BOUNDS: dict[str, dict[str, Bound]] = {
     place: {word: row["bound"] for row in load("time_bounds") if row["place"] == place for word in row["words"]}

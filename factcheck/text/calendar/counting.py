@@ -16,9 +16,9 @@ from factcheck.text.calendar.vocabulary import (
     SHORT_WEEKDAY,
     UNITS,
     WEEKDAY,
-    one_of,
     weekday_number,
 )
+from factcheck.text.patterns import one_of
 
 _COUNT = rf"(?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)}))"
 _UNIT = r"(?:(?:business |working )?day|week|fortnight|month|year|decade|century|centurie)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Lean
+from factcheck.text.patterns import one_of
 
 _REACH = 48
 
@@ -23,7 +24,7 @@ HEDGES: dict[str, Lean] = {
 }
 _COUNTING = frozenset(("some", *LONGER, *SHORTER, *NEARLY))
 
-HEDGE = "(?:" + "|".join(sorted(HEDGES, key=lambda phrase: (-len(phrase), phrase))) + ")"
+HEDGE = one_of(HEDGES)
 _HEDGE_BEFORE = re.compile(rf"(?:^|(?<=[^\w-]))(?P<hedge>(?i:{HEDGE}))(?: at| on)? \Z")
 
 _CLOCK_CUE = re.compile(

@@ -22,9 +22,9 @@ from factcheck.text.calendar.vocabulary import (
     YEAR_END,
     day_in_words,
     month_number,
-    one_of,
     weekday_number,
 )
+from factcheck.text.patterns import one_of
 
 _NTH = {word: nth for word, nth in vocabulary.ORDINALS.items() if nth <= 5} | {"final": -1, "last": -1}
 _DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}

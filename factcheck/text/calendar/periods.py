@@ -19,8 +19,8 @@ from factcheck.text.calendar.vocabulary import (
     YEAR_END,
     YEARS_FROM_NOW,
     month_number,
-    one_of,
 )
+from factcheck.text.patterns import one_of
 
 
 @form(

@@ -9,7 +9,8 @@ from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form, read_piece
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.periods import period_at
-from factcheck.text.calendar.vocabulary import GRAINS, UNITS, one_of
+from factcheck.text.calendar.vocabulary import GRAINS, UNITS
+from factcheck.text.patterns import one_of
 
 # "a few" and "several" are some three: a count that leans both ways.
 _VAGUE = {"few": 3, "several": 3, "couple of": 2}
