@@ -39,6 +39,15 @@ def either_case(words: Iterable[str]) -> Iterator[str]:
         yield from (word, word[0].upper() + word[1:])
 
 
+def initials(*lists: Iterable[str]) -> str:
+    """The small letters that the words of some lists begin with.
+
+    >>> initials(["May", "march"], ["one"])
+    'mo'
+    """
+    return "".join(sorted({word[0].lower() for words in lists for word in words}))
+
+
 def with_plain_marks(text: str, plain: Mapping[str, str]) -> str:
     """The text with marks such as curly quotes replaced by plain ones, one by one, so that places stay the same.
 

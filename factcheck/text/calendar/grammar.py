@@ -17,13 +17,14 @@ from factcheck.text.calendar import (
     told,
     vocabulary,
 )
-from factcheck.text.calendar.forms import Piece, read_piece
+from factcheck.text.calendar.forms import Piece, read_piece, try_in_order
 from factcheck.text.calendar.joining import join
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.patterns import either_case, one_of, one_of_nets, with_plain_marks
 
-# The order in which forms are tried: clock times, days, stretches, periods, relative and told times.
-FORM_MODULES = (clocks, counting, days, nth_days, numeric, stretches, periods, relative, told)
+# The order in which forms are tried: clock times, days, periods, relative times, stretches and told times.
+FORM_MODULES = (clocks, counting, numeric, days, nth_days, periods, relative, stretches, told)
+try_in_order(FORM_MODULES)
 
 _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
@@ -71,7 +72,17 @@ _WORDS = one_of_nets(
     *(((word,), rf"(?<=[Oo]n the {word})") for word in _DAY_WORDS),
     (("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
 )
-_ANCHOR = re.compile(rf"\b(?:\d|{_WORDS})|(?<= )'[2-9]0s\b")
+# What stands in figures and has none of this after it is a number: a year, an ordinal, a mark, or a word of dates.
+_AFTER_FIGURES = one_of((
+    "-", "to ", "and ", "until ", "till ", "through ", "of ", "day", "week", "fortnight", "month", "quarter", "year",
+    "decade", "centur", "business", "working", "trading", "next", "upcoming", "coming", "past", "previous",
+    *(word for word in (*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS, *vocabulary.PLAIN_WORDS) if word.islower()),
+))  # fmt: skip
+_FIGURES = (
+    r"\d(?:\d{3}|\d{0,2}(?:[A-Za-z:/'-]|,? (?:[A-Z]|[ap]\.? ?m|" + _AFTER_FIGURES + ")"
+    r"|\.\d\d?(?:[.:-]| ?[AaPp]| -| to | and | until )))"
+)
+_ANCHOR = re.compile(rf"\b(?:{_FIGURES}|{_WORDS})|(?<= )'[2-9]0s\b")
 _TOLD_ANCHOR = re.compile(
     _ANCHOR.pattern
     + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"

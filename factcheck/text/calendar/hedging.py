@@ -25,6 +25,7 @@ HEDGES: dict[str, Lean] = {
 _COUNTING = frozenset(("some", *LONGER, *SHORTER, *NEARLY))
 
 HEDGE = one_of(HEDGES)
+_LONGEST_HEDGE = max(map(len, HEDGES)) + len(" at ")
 _HEDGE_BEFORE = re.compile(rf"(?:^|(?<=[^\w-]))(?P<hedge>(?i:{HEDGE}))(?: at| on)? \Z")
 
 _CLOCK_CUE = re.compile(
@@ -64,7 +65,8 @@ def hedge_before(text: str, start: int, counted: bool) -> tuple[str, Lean] | Non
     >>> hedge_before("It sank shortly before 9 p.m.", 23, counted=False)
     ('shortly before', 'below')
     """
-    found = _HEDGE_BEFORE.search(words_before(text, start))
+    before = words_before(text, start)
+    found = _HEDGE_BEFORE.search(before, max(0, len(before) - _LONGEST_HEDGE))
     if found is None:
         return None
     words = found["hedge"].lower()
