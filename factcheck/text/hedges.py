@@ -76,7 +76,7 @@ def words_before(text: str, pos: int) -> Words:
     if start < 2:
         start = max(low, text.find(" ", low, pos)) if low else 0
     printed = _TOKEN.findall(text, start, pos)
-    return Words(tuple([word.lower() for word in printed]), printed, text, start, pos)
+    return Words(tuple(map(str.lower, printed)), printed, text, start, pos)
 
 
 def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:

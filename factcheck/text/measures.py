@@ -196,7 +196,7 @@ def _shared_unit(first: Unit, second: Unit) -> Unit | None:
 def _in_order(first: Figure, second: Figure) -> tuple[Figure, Figure]:
     """Two temperatures below zero, the lower one first: "-18 °C to -34 °C"."""
     if second.unit and second.high < 0 and first.low > second.low and second.unit.name.startswith("degree"):
-        return replace(first, low=second.low, high=second.high), replace(second, low=first.low, high=first.high)
+        return first._replace(low=second.low, high=second.high), second._replace(low=first.low, high=first.high)
     return first, second
 
 
@@ -210,7 +210,7 @@ def _in_unit_of(second: Figure, first: Figure) -> Figure:
         return first
     ratio = small[1] / big[1]
     step = None if first.step is None else first.step * ratio
-    return replace(first, unit=yours, low=first.low * ratio, high=first.high * ratio, step=step)
+    return first._replace(unit=yours, low=first.low * ratio, high=first.high * ratio, step=step)
 
 
 def _between(one: Measure, other: Measure) -> tuple[Fraction, Fraction] | None:
@@ -343,7 +343,7 @@ class _Reader:
         figure = self.lone_figure(at, pos)
         or_two = _OR_TWO.match(self.text, figure.end)
         if or_two:
-            figure = replace(figure, end=or_two.end(), high=Fraction(2))
+            figure = figure._replace(end=or_two.end(), high=Fraction(2))
         if figure.unit is None:
             return pos
         if _TIME_FROM_NOW.match(self.text, figure.end):
@@ -359,7 +359,7 @@ class _Reader:
     def lone_figure(self, at: int, pos: int) -> Figure:
         """One of the unit that begins at `pos`, after the article at `at`."""
         one = Numeral(at, pos - 1, _ONE, 1, _ONE, False, bare_digits=True)
-        return replace(with_unit(self.text, one), spelled=True)
+        return with_unit(self.text, one)._replace(spelled=True)
 
     def at_word(self, at: int, end: int) -> int:
         text = self.text
@@ -508,10 +508,10 @@ class _Reader:
     def one_in_five(self, figure: Figure) -> int:
         """Read "one in five" and "nine out of 10"; 0 when it is not one."""
         text = self.text
-        if not figure.is_bare or figure.low.denominator != 1 or figure.low < 1:
+        begin = parts.out_of(text, figure.end) if figure.is_bare else None
+        if begin is None or figure.low.denominator != 1 or figure.low < 1:
             return 0
-        begin = parts.out_of(text, figure.end)
-        if begin is None or not (text[begin : begin + 1].isdigit() or text[begin : begin + 1].isalpha()):
+        if not (text[begin : begin + 1].isdigit() or text[begin : begin + 1].isalpha()):
             return 0
         many = self.figure(begin)[0]
         if (
@@ -598,7 +598,7 @@ class _Reader:
         step = (
             first.step if second.step is None else second.step if first.step is None else min(first.step, second.step)
         )
-        return replace(second, start=first.start, low=first.low, step=step, spelled=first.spelled, signed=first.signed)
+        return second._replace(start=first.start, low=first.low, step=step, spelled=first.spelled, signed=first.signed)
 
     def second_figure(self, pos: int) -> Figure | None:
         if (lone := _SEED.match(self.text, pos)) and lone.lastgroup == "lone":
@@ -612,7 +612,7 @@ class _Reader:
             return None
         figure, _ = self.figure(at)
         if figure and figure.start == pos - 1 and self.text[pos - 2 : pos] == " -" and figure.low < 0:
-            figure = replace(figure, start=pos, low=-figure.high, high=-figure.low)  # "2 -7 g" is no minus
+            figure = figure._replace(start=pos, low=-figure.high, high=-figure.low)  # "2 -7 g" is no minus
         return figure if figure and figure.start == pos else None
 
     def share(self, first: Figure, second: Figure, joint: re.Match[str]) -> tuple[Figure, Figure] | None:
@@ -623,22 +623,22 @@ class _Reader:
             unit = _shared_unit(first.unit, second.unit)
             if unit is None:
                 return None
-            first, second = replace(first, unit=unit), replace(second, unit=unit)
+            first, second = first._replace(unit=unit), second._replace(unit=unit)
         elif first.unit and second.is_bare:
             if not first.signed or first.end != first.numeral.end:
                 return None
             if spaced_to and second.numeral.magnitude == 1 and not between:
                 return None
-            second = replace(second, unit=first.unit)
+            second = second._replace(unit=first.unit)
         elif second.unit and first.is_bare:
             if first.numeral.loose and second.unit.name == "metre" and self.text[first.end - 1] == "m":
                 metres = first.numeral.without_letter()
-                first = replace(first, low=metres.value, high=metres.value, step=metres.printed_to)
+                first = first._replace(low=metres.value, high=metres.value, step=metres.printed_to)
             elif second.signed or first.numeral.loose:
                 return None
             factor = second.unit.factor
             step = None if first.step is None else first.step * factor
-            first = replace(first, unit=second.unit, low=first.low * factor, high=first.high * factor, step=step)
+            first = first._replace(unit=second.unit, low=first.low * factor, high=first.high * factor, step=step)
         magnitude = second.numeral.magnitude
         if (
             first.numeral.magnitude == 1
@@ -648,7 +648,7 @@ class _Reader:
             and (joint["word"] != "and" or between)
         ):
             step = None if first.step is None else first.step * magnitude
-            first = replace(first, low=first.low * magnitude, high=first.high * magnitude, step=step)
+            first = first._replace(low=first.low * magnitude, high=first.high * magnitude, step=step)
         return first, second
 
     def is_between(self, start: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.text.number_words import (
     ALONE,
@@ -40,7 +41,7 @@ _POINT = re.compile(
     r"(?! [a-z]{1,10} (?:ago|later|earlier)\b)"
 )
 _SCALE_AFTER = re.compile(r"[ -](?:hundred|thousand|million|billion|trillion)\b")
-_MAGNITUDE = re.compile(r"([ -]?|  )([A-Za-z]{1,9})(?![A-Za-z0-9²³/])")
+_MAGNITUDE = re.compile(rf"([ -]?|  )((?i:{one_of(SCALES)})|{one_of([*GLUED, *LOOSE, *ALONE])})(?![A-Za-z0-9²³/])")
 _POWER = re.compile(
     r"[eE](?P<short>[+-]?\d{1,2})(?![\w-])(?![.,]\d)"
     r"| ?[x×*] ?10(?:\^ ?(?P<caret>[+-]?\d{1,2})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\w)"
@@ -55,8 +56,7 @@ _BEFORE_POINT = " (-~+"
 _RAISING = frozenset("eEx×*")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as printed, with the step of its last digit and the magnitude that its digits were multiplied by.
 
     `scaled` is the value without the magnitude, `loose` says that the magnitude was a lone letter ("5m"), which is
@@ -85,9 +85,10 @@ class Numeral:
 
     def without_letter(self) -> Numeral:
         """The number without the lone letter glued to it: 5 of "5m"."""
-        return replace(self, end=self.plain_end, magnitude=1, loose=False)
+        return self._replace(end=self.plain_end, magnitude=1, loose=False)
 
 
+@lru_cache(maxsize=1024)
 def plain_digits(printed: str) -> tuple[Fraction, Fraction] | None:
     """Read digits with thousands separators and decimals: the number and the step of its last printed digit.
 
@@ -157,7 +158,7 @@ def _with_rest(text: str, numeral: Numeral) -> Numeral:
         return numeral
     factor = numeral.magnitude
     scaled = numeral.scaled + Fraction(value, factor)
-    return replace(numeral, end=rest.end(), scaled=scaled, step=Fraction(step, factor))
+    return numeral._replace(end=rest.end(), scaled=scaled, step=Fraction(step, factor))
 
 
 def read_glyph(text: str, pos: int) -> Numeral | None:

@@ -82,7 +82,7 @@ _FIGURES = (
     r"\d(?:\d{3}|\d{0,2}(?:[A-Za-z:/'-]|,? (?:[A-Z]|[ap]\.? ?m|" + _AFTER_FIGURES + ")"
     r"|\.\d\d?(?:[.:-]| ?[AaPp]| -| to | and | until )))"
 )
-_ANCHOR = re.compile(rf"\b(?:{_FIGURES}|{_WORDS})|(?<= )'[2-9]0s\b")
+_ANCHOR = re.compile(rf"(?<!\w)(?:{_FIGURES}|{_WORDS}|'(?<= ')[2-9]0s\b)")
 _TOLD_ANCHOR = re.compile(
     _ANCHOR.pattern
     + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"
