@@ -21,6 +21,7 @@ _AND_PART_OF_UNIT = re.compile(
     r"[ -]and[ -](?:a[ -](?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
     r"(?! (?:an? |of |the |million|billion|dozen))"
 )
+_ONE = Fraction(1)
 _MONTH = 365 * 86400 // 12
 _OF_WHOLE = re.compile(r" of [a-z]")
 _MILLIONS_AFTER = re.compile(r" (thousand|million|billion|trillion|mn|bn|m)(?![A-Za-z])")
@@ -214,6 +215,16 @@ def with_unit(text: str, numeral: Numeral) -> Figure:
         width = Fraction(spread[1]) * (figure.unit.factor if figure.unit else 1)
         figure = figure._replace(low=figure.low - width, high=figure.high + width)
     return _signed_figure(text, figure)
+
+
+def one_unit(text: str, at: int, pos: int) -> Figure:
+    """One of the unit that begins at `pos`, after the article at `at`.
+
+    >>> one_unit("an hour and a half", 0, 3).low
+    Fraction(3, 2)
+    """
+    one = Numeral(at, pos - 1, _ONE, 1, _ONE, False, bare_digits=True)
+    return with_unit(text, one)._replace(spelled=True)
 
 
 def _bare(numeral: Numeral) -> Figure:
