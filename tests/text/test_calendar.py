@@ -24,7 +24,7 @@ from factcheck.text.calendar import (
     settle_references,
 )
 from factcheck.text.calendar.observances import are_listed
-from factcheck.text.calendar.resolution import exact_days
+from factcheck.text.calendar.placing import exact_days
 
 CORPUS: dict[str, list[dict[str, Any]]] = tomllib.loads(
     (Path(__file__).parents[2] / "fixtures" / "corpus" / "date.toml").read_text(encoding="utf-8")

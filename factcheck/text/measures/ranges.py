@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from factcheck.text.ages import is_of_age_group, lead_of_age
 from factcheck.text.currencies import SIGN_CLASS, is_code_of, same_currency
@@ -110,39 +111,40 @@ def _second_figure(page: Page, pos: int) -> Figure | None:
 
 def _share(page: Page, first: Figure, second: Figure, joint: re.Match[str]) -> tuple[Figure, Figure] | None:
     """Give both figures the unit and magnitude that only one is printed with; None when they differ in kind."""
-    spaced_to = joint["word"] is not None
     between = is_between(page, first.start)
+    is_apart = joint["word"] is not None and not between
+    both = _in_one_unit(page.text, first, second, is_apart)
+    if both is None:
+        return None
+    first, second = both
+    magnitude = second.numeral.magnitude
+    is_bare_start = first.numeral.magnitude == 1 < magnitude and first.end == first.numeral.end
+    if is_bare_start and first.numeral.scaled < second.numeral.scaled and (joint["word"] != "and" or between):
+        first = _scaled(first, magnitude)
+    return first, second
+
+
+def _in_one_unit(text: str, first: Figure, second: Figure, is_apart: bool) -> tuple[Figure, Figure] | None:
     if first.unit and second.unit:
         unit = _shared_unit(first.unit, second.unit)
-        if unit is None:
+        return unit and (first._replace(unit=unit), second._replace(unit=unit))
+    if first.unit:
+        if not first.signed or first.end != first.numeral.end or (is_apart and second.numeral.magnitude == 1):
             return None
-        first, second = first._replace(unit=unit), second._replace(unit=unit)
-    elif first.unit and second.is_bare:
-        if not first.signed or first.end != first.numeral.end:
-            return None
-        if spaced_to and second.numeral.magnitude == 1 and not between:
-            return None
-        second = second._replace(unit=first.unit)
-    elif second.unit and first.is_bare:
-        if first.numeral.loose and second.unit.name == "metre" and page.text[first.end - 1] == "m":
+        return first, second._replace(unit=first.unit)
+    if second.unit:
+        if first.numeral.loose and second.unit.name == "metre" and text[first.end - 1] == "m":
             metres = first.numeral.without_letter()
             first = first._replace(low=metres.value, high=metres.value, step=metres.printed_to)
         elif second.signed or first.numeral.loose:
             return None
-        factor = second.unit.factor
-        step = None if first.step is None else first.step * factor
-        first = first._replace(unit=second.unit, low=first.low * factor, high=first.high * factor, step=step)
-    magnitude = second.numeral.magnitude
-    if (
-        first.numeral.magnitude == 1
-        and magnitude > 1
-        and first.end == first.numeral.end
-        and first.numeral.scaled < second.numeral.scaled
-        and (joint["word"] != "and" or between)
-    ):
-        step = None if first.step is None else first.step * magnitude
-        first = first._replace(low=first.low * magnitude, high=first.high * magnitude, step=step)
+        return _scaled(first, second.unit.factor)._replace(unit=second.unit), second
     return first, second
+
+
+def _scaled(figure: Figure, factor: Fraction | int) -> Figure:
+    step = None if figure.step is None else figure.step * factor
+    return figure._replace(low=figure.low * factor, high=figure.high * factor, step=step)
 
 
 def _shared_unit(first: Unit, second: Unit) -> Unit | None:
@@ -171,9 +173,7 @@ def _in_unit_of(second: Figure, first: Figure) -> Figure:
     small, big = to_base(mine.name), to_base(yours.name)
     if small is None or big is None or small[0] != big[0]:
         return first
-    ratio = small[1] / big[1]
-    step = None if first.step is None else first.step * ratio
-    return first._replace(unit=yours, low=first.low * ratio, high=first.high * ratio, step=step)
+    return _scaled(first, small[1] / big[1])._replace(unit=yours)
 
 
 def is_between(page: Page, start: int) -> bool:
