@@ -56,7 +56,8 @@ class Form(NamedTuple):
 
 
 _OF_MODULE: defaultdict[str, list[Form]] = defaultdict(list)
-_IN_ORDER: list[Form] = []
+FORMS: list[Form] = []
+"""Every form, in the order in which they are tried."""
 
 
 def form(pattern: str, *kinds: Kind, starts: str = "") -> Callable[[Builder], Builder]:
@@ -78,14 +79,14 @@ def form(pattern: str, *kinds: Kind, starts: str = "") -> Callable[[Builder], Bu
 
 def try_in_order(modules: Iterable[ModuleType]) -> None:
     """Try the forms of these modules in this order, those of one module in the order in which it states them."""
-    _IN_ORDER[:] = [each for module in modules for each in _OF_MODULE[module.__name__]]
+    FORMS[:] = [each for module in modules for each in _OF_MODULE[module.__name__]]
     _forms_at.cache_clear()
 
 
 @cache
 def _forms_at(first: str) -> list[tuple[re.Pattern[str], Builder]]:
     """The patterns and builders of the forms that can begin with a character, in their order."""
-    return [(each.pattern, each.build) for each in _IN_ORDER if each.can_begin_with(first)]
+    return [(each.pattern, each.build) for each in FORMS if each.can_begin_with(first)]
 
 
 def read_piece(text: str, start: int, cued: bool = False) -> Piece | None:
