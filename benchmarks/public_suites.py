@@ -13,9 +13,9 @@ from fractions import Fraction
 from typing import Any
 
 from factcheck.tables import load
-from factcheck.text.calendar import TimeMention, read_times, resolve
+from factcheck.text.calendar import Tense, TimeMention, read_times, resolve
 from factcheck.text.calendar.mention import Unit
-from factcheck.text.calendar.resolution import Tense, exact_days
+from factcheck.text.calendar.placing import exact_days
 from factcheck.text.calendar.steps import shift
 from factcheck.text.measures import Measure, read_measures
 

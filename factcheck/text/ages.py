@@ -42,10 +42,10 @@ class Decade(NamedTuple):
 def lead_of_age(before: Words, start: int) -> int | None:
     """Where "aged" or "age" begins before a figure that starts at `start`, its hedge aside.
 
-    >>> lead_of_age(Words(("man", "aged"), (2, 6)), 11), lead_of_age(Words(("man", "of"), (2, 6)), 9)
+    >>> lead_of_age(words_before("a man aged 40", 11), 11), lead_of_age(words_before("a man of 40", 9), 9)
     (6, None)
     """
-    words, starts = before
+    words = before.words
     last = len(words)
     while last and words[last - 1] in _BEFORE:
         last -= 1
@@ -55,16 +55,16 @@ def lead_of_age(before: Words, start: int) -> int | None:
     if word in ("aged", "age", "ages") and (
         last == len(words) or word != "age" or words[last] in ("of", "just", "about", "around")
     ):
-        return starts[last - 1] if words[last:] in ((), ("of",)) else start
+        return before.starts[last - 1] if words[last:] in ((), ("of",)) else start
     return None
 
 
 def may_be_age(text: str, figure: Figure) -> bool:
     """A bare figure that somebody can be old."""
     return (
-        figure.low >= 0
+        figure.numeral.magnitude == 1
+        and figure.low >= 0
         and figure.high <= OLDEST
-        and figure.numeral.magnitude == 1
         and not HYPHENED.match(text, figure.end)
     )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.text import numerals
 from factcheck.text.currencies import Currency, currency_before, dollar_of, is_code_of
@@ -21,6 +21,7 @@ _AND_PART_OF_UNIT = re.compile(
     r"[ -]and[ -](?:a[ -](?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
     r"(?! (?:an? |of |the |million|billion|dozen))"
 )
+_ONE = Fraction(1)
 _MONTH = 365 * 86400 // 12
 _OF_WHOLE = re.compile(r" of [a-z]")
 _MILLIONS_AFTER = re.compile(r" (thousand|million|billion|trillion|mn|bn|m)(?![A-Za-z])")
@@ -29,11 +30,11 @@ _MILLIONS |= {"trillion": 10**12}
 _NATION_AFTER = re.compile(r" ([A-Z][a-z]{2,15}|US|U\.S\.)(?=[.,;:)]|$|\n| (?:in|for|to|a|per|and|or|from|on|by)\b)")
 _TOLERANCE = re.compile(r" ?(?:±|\+ ?/ ?-|\+-) ?(\d{1,9}(?:\.\d{1,9})?)(?![\d.,]*\d)")
 _LOSS = re.compile(r"(?:^| )(?:of|is|was|were) \($")
+_MINUS = ("minus ", "negative ", "Minus ")
 _SMALLER = re.compile(r"(?:, and |, | and |-|,? )(?=\d|[a-z])|(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A numeral with its currency or unit, before it is known whether it is a range, hedged, or to be read at all."""
 
     start: int
@@ -139,7 +140,7 @@ def _printed_ratio(text: str, pos: int, end: int) -> Numeral | None:
     of_what = whole or (_OF_WHOLE.match(text, end) and int(below) != 11) or read_unit(text, end)
     if not 0 < value < 1 or not of_what:
         return None
-    return Numeral(pos, end, value, Fraction(1), None, False)
+    return Numeral(pos, end, value, 1, None, False)
 
 
 def _with_sign(text: str, numeral: Numeral, currency: Currency, start: int) -> Figure:
@@ -167,19 +168,21 @@ def _with_sign(text: str, numeral: Numeral, currency: Currency, start: int) -> F
 
 def _signed_figure(text: str, figure: Figure) -> Figure:
     """Take a minus sign, the word minus or the brackets of a loss into a figure."""
-    at = figure.start
-    if text.startswith("- ") and at == 2 and not text[figure.end :].strip(" ."):
-        return replace(figure, start=0, low=-figure.high, high=-figure.low)
+    at, end = figure.start, figure.end
+    if text.startswith("- ") and at == 2 and not text[end:].strip(" ."):
+        return _below_zero(figure, 0, end)
     if at >= 1 and text[at - 1] == "-" and (at < 2 or text[at - 2] in " (\n"):
-        return replace(figure, start=at - 1, low=-figure.high, high=-figure.low)
-    if figure.signed and text[at - 1 : at] == "(" and text[figure.end : figure.end + 1] == ")":
-        if _LOSS.search(text, max(0, at - 6), at):
-            return replace(figure, start=at - 1, end=figure.end + 1, low=-figure.high, high=-figure.low)
-        return figure
-    for word in ("minus ", "negative ", "Minus "):
-        if text.endswith(word, 0, at) and (at == len(word) or not text[at - len(word) - 1].isalnum()):
-            return replace(figure, start=at - len(word), low=-figure.high, high=-figure.low)
+        return _below_zero(figure, at - 1, end)
+    if figure.signed and text[at - 1 : at] == "(" and text[end : end + 1] == ")":
+        return _below_zero(figure, at - 1, end + 1) if _LOSS.search(text, max(0, at - 6), at) else figure
+    if text.endswith(_MINUS, 0, at):
+        start = at - next(len(word) for word in _MINUS if text.endswith(word, 0, at))
+        return figure if start and text[start - 1].isalnum() else _below_zero(figure, start, end)
     return figure
+
+
+def _below_zero(figure: Figure, start: int, end: int) -> Figure:
+    return figure._replace(start=start, end=end, low=-figure.high, high=-figure.low)
 
 
 def with_unit(text: str, numeral: Numeral) -> Figure:
@@ -188,7 +191,7 @@ def with_unit(text: str, numeral: Numeral) -> Figure:
     if mark in "'\"" and numeral.bare_digits and (length := marked_length(text, numeral)):
         return _of_length(text, numeral, length)
     if spread := _TOLERANCE.match(text, numeral.end) if mark in "±+" else None:
-        numeral = replace(numeral, end=spread.end(), bare_digits=False)
+        numeral = numeral._replace(end=spread.end(), bare_digits=False)
     plain = numeral.without_letter() if numeral.loose else None
     if (mark == "m" or plain) and (length := lone_metres(text, plain or numeral)):
         return _of_length(text, plain or numeral, length)
@@ -210,8 +213,18 @@ def with_unit(text: str, numeral: Numeral) -> Figure:
         figure = _with_parts(text, numeral, found, after)
     if spread:
         width = Fraction(spread[1]) * (figure.unit.factor if figure.unit else 1)
-        figure = replace(figure, low=figure.low - width, high=figure.high + width)
+        figure = figure._replace(low=figure.low - width, high=figure.high + width)
     return _signed_figure(text, figure)
+
+
+def one_unit(text: str, at: int, pos: int) -> Figure:
+    """One of the unit that begins at `pos`, after the article at `at`.
+
+    >>> one_unit("an hour and a half", 0, 3).low
+    Fraction(3, 2)
+    """
+    one = Numeral(at, pos - 1, _ONE, 1, _ONE, False, bare_digits=True)
+    return with_unit(text, one)._replace(spelled=True)
 
 
 def _bare(numeral: Numeral) -> Figure:

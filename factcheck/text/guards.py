@@ -71,7 +71,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 def lone_metres(text: str, numeral: Numeral) -> Length | None:
     """Read the lone letter of "30m high" and "100 feet (30 m)" as metres; elsewhere it may be a million.
 
-    >>> number = Numeral(0, 2, Fraction(30), Fraction(1), Fraction(1), False)
+    >>> number = Numeral(0, 2, Fraction(30), 1, Fraction(1), False)
     >>> lone_metres("30m high", number).end, lone_metres("30m people", number)
     (3, None)
     """
@@ -88,7 +88,7 @@ def lone_metres(text: str, numeral: Numeral) -> Length | None:
 def marked_length(text: str, numeral: Numeral) -> Length | None:
     """Read feet and inches printed with marks: 6'2", and 15" where it says that it is a size.
 
-    >>> marked_length("6'2 tall", Numeral(0, 1, Fraction(6), Fraction(1), Fraction(1), False)).value
+    >>> marked_length("6'2 tall", Numeral(0, 1, Fraction(6), 1, Fraction(1), False)).value
     Fraction(37, 6)
     """
     start, end, value = numeral.start, numeral.end, numeral.value

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from factcheck.tables import load
+from factcheck.text.patterns import one_of
 
 Effect = Literal["more", "less", "about", "below", "above"]
 
@@ -31,12 +33,12 @@ for _row in load("hedges"):
         _AFTER.update(dict.fromkeys(_row["words"], _row["effect"]))
 _LONGEST = max(len(phrase.split()) for phrase in _BEFORE)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
-_FILLERS = ("another", "an additional", "a further", "a total of", "a combined")
+_FILLERS = tuple(map(tuple, map(str.split, ("another", "an additional", "a further", "a total of", "a combined"))))
+_FILLED = frozenset(filler[-1] for filler in _FILLERS)
 _SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
-_AFTER_PATTERN = re.compile(
-    "|".join(f"(?: {re.escape(w)})" if w[0].isalpha() else re.escape(w) for w in sorted(_AFTER, key=len, reverse=True)),
-    re.IGNORECASE,
-)
+_AFTER = {f" {phrase}" if phrase[0].isalpha() else phrase: effect for phrase, effect in _AFTER.items()}
+_AFTER_PATTERN = re.compile(one_of(_AFTER), re.IGNORECASE)
+_AFTER_STARTS = frozenset(phrase[:2] for phrase in _AFTER)
 # "40 or more than 30" has no bound after the 40, and "$5 million plus costs" is a sum.
 _NO_BOUND = re.compile(r" than\b")
 _COUNTED = re.compile(
@@ -48,28 +50,33 @@ _BOUNDS_TIME = frozenset("is was for just well lasted lasting spent took taken o
 
 
 class Words(NamedTuple):
-    """The last words before a place in the text, on the same paragraph, and where each begins."""
+    """The last words before a place in the text, on the same paragraph: in small letters, as printed, and where."""
 
     words: tuple[str, ...]
-    starts: tuple[int, ...]
+    printed: list[str]
+    text: str
+    start: int
+    end: int
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each of the words begins."""
+        return [token.start() for token in _TOKEN.finditer(self.text, self.start, self.end)]
 
 
 _TOKEN = re.compile(r"[^\s\"'(\[—]+(?:'[^\s\"(\[—]*)?")
 
 
+# A figure is asked for the words before it several times over.
+@lru_cache(maxsize=4)
 def words_before(text: str, pos: int) -> Words:
     """The words that stand directly before `pos`, small letters, the last one last; none after a paragraph break."""
     low = max(0, pos - _WINDOW)
-    window = text[low:pos]
-    cut = window.rfind("\n\n") + 2
-    if cut < 2:
-        cut = window.find(" ") if low else 0
-        cut = max(cut, 0)
-    words, starts = [], []
-    for token in _TOKEN.finditer(window, cut):
-        words.append(token[0].lower())
-        starts.append(low + token.start())
-    return Words(tuple(words), tuple(starts))
+    start = text.rfind("\n\n", low, pos) + 2
+    if start < 2:
+        start = max(low, text.find(" ", low, pos)) if low else 0
+    printed = _TOKEN.findall(text, start, pos)
+    return Words(tuple(map(str.lower, printed)), printed, text, start, pos)
 
 
 def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
@@ -80,25 +87,24 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
     """
     if pos == 0:
         return None
-    before = text[pos - 1]
-    if before in _SIGNS:
+    mark = text[pos - 1]
+    if mark in _SIGNS:
         outside = text[pos - 2 : pos - 1] if pos > 1 else ""
-        return Hedge(_SIGNS[before], pos - 1, pos) if not outside or outside in " (" or before in "~≈≥≤" else None
-    if before not in " \n":
+        return Hedge(_SIGNS[mark], pos - 1, pos) if not outside or outside in " (" or mark in "~≈≥≤" else None
+    if mark not in " \n":
         return None
-    words, starts = words_before(text, pos)
+    before = words_before(text, pos)
+    words = before.words
     if not words:
         return None
     last = len(words)
     if words[-1] == "record":
         return None
-    for filler in _FILLERS:
-        parts = filler.split()
-        if list(words[last - len(parts) : last]) == parts and last > len(parts):
-            last -= len(parts)
-            break
+    if words[-1] in _FILLED:
+        last -= next((len(filler) for filler in _FILLERS if last > len(filler) and words[-len(filler) :] == filler), 0)
     if words[last - 1] in _SIGNS:
-        return Hedge(_SIGNS[words[last - 1]], starts[last - 1], starts[last - 1] + 1)
+        sign = before.starts[last - 1]
+        return Hedge(_SIGNS[words[last - 1]], sign, sign + 1)
     if words[last - 1] not in _LAST_WORDS:
         return None
     for many in range(min(_LONGEST, last), 0, -1):
@@ -110,6 +116,7 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
             return None
         if phrase == "or about" and many == 2:
             phrase, many = "about", 1
+        starts = before.starts
         return Hedge(effect, starts[last - many], starts[last - 1] + len(words[last - 1]))
     return None
 
@@ -120,7 +127,8 @@ def hedge_after(text: str, pos: int) -> Hedge | None:
     >>> hedge_after("40 or more boats", 2)
     Hedge(effect='more', start=3, end=10)
     """
-    found = _AFTER_PATTERN.match(text, pos)
+    starts = text[pos : pos + 1] in _AFTER_STARTS or text[pos : pos + 2].lower() in _AFTER_STARTS
+    found = _AFTER_PATTERN.match(text, pos) if starts else None
     if not found:
         return None
     end = found.end()
@@ -129,7 +137,7 @@ def hedge_after(text: str, pos: int) -> Hedge | None:
         return None
     if found[0] == " plus" and not _COUNTED.match(text, end):
         return None
-    effect = _AFTER[found[0].strip().lower() if found[0].strip().lower() in _AFTER else found[0].lower()]
+    effect = _AFTER[found[0].lower()]
     start = pos + 1 if found[0][0] == " " else pos
     return Hedge(effect, start, end)
 

@@ -31,6 +31,7 @@ _MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\.?")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 CLOCK_AFTER = re.compile(r" ?(?:[ap]\.m|[ap]m\b|[AP]\.?M\b|o'clock|noon\b|GMT\b|UTC\b|hours GMT)")
 _DAYS = re.compile(rf"\b(?:{_MONTH})\.? (?:\d{{1,2}}(?:,? (?:and|or|to|through) |, )){{1,5}}$")
+_JOINS_DAYS = frozenset("and or to through".split())
 _COUNT_A_DAY = frozenset((w,) for w in "than in within for just about".split())
 _SPLIT_THOUSANDS = re.compile(r", \d{3}(?: [a-z]|, \d{3})")
 _AFTER_SPLIT = re.compile(r"\d, \d{3}")
@@ -90,8 +91,7 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
     start, end = figure.start, figure.end
     follows = NEXT_WORD.match(text, end)
     next_word = follows[1] if follows else ""
-    hedge = hedge_before(text, start)
-    if next_word in ("K", "k") or _OF_GROUP.search(text, max(0, start - 10), start):
+    if next_word in ("K", "k") or (before.words[-1:] == ("of",) and _OF_GROUP.search(text, max(0, start - 10), start)):
         return False
     if figure.spelled:
         printed = text[start:end]
@@ -106,13 +106,13 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
             return False
         if _is_listed(text, start, end) or _is_in_row(text, start, end, before):
             return False
-        if _is_one_of_many(text, start, end, before) or _is_day_in_list(text, start):
+        if _is_one_of_many(text, start, end, before) or _is_day_in_list(text, start, before):
             return False
         if figure.numeral.bare_digits and figure.low in _EMERGENCY:
             return False
         if looks_like_year(text, figure) and not (
             (next_word in PEOPLE and before.words[-1:] not in (("in",), ("the",), ("since",), ("of",)))
-            or (hedge is not None and counts_plural(text, end))
+            or (counts_plural(text, end) and hedge_before(text, start) is not None)
         ):
             return False
         if _NAMED_AFTER.match(text, end) or _is_dotted_time(text, figure, before):
@@ -123,10 +123,10 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
             return False
     if figure.numeral.magnitude < 1000 and (CLOCK_AFTER.match(text, end) or _MONTH_AFTER.match(text, end)):
         return False
-    if figure.numeral.magnitude >= 1000 or hedge is not None:
+    if figure.numeral.magnitude >= 1000 or hedge_before(text, start) is not None:
         return True
     return not is_named(text, before, start, plural_follows=counts_plural(text, end)) or (
-        next_word in PEOPLE and not _is_month(text, before)
+        next_word in PEOPLE and not _is_month(before)
     )
 
 
@@ -173,8 +173,10 @@ def _is_one_of_many(text: str, start: int, end: int, before: Words) -> bool:
     return bool(counted) and (text[end : end + 1] in ("", "\n") or bool(_LABELS.intersection(before.words[-3:-2])))
 
 
-def _is_day_in_list(text: str, start: int) -> bool:
+def _is_day_in_list(text: str, start: int, before: Words) -> bool:
     """The second day of "May 22 and 23"."""
+    if not before.words or not (before.words[-1][-1] == "," or before.words[-1] in _JOINS_DAYS):
+        return False
     found = _DAYS.search(text, max(0, start - 40), start)
     return found is not None and found.end() == start
 
@@ -198,24 +200,24 @@ def _is_in_row(text: str, start: int, end: int, before: Words) -> bool:
     """One of several numbers printed side by side: a phone number, a table, a result."""
     if text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit():
         return True
-    if (end - start <= 3 and _SPLIT_THOUSANDS.match(text, end)) or _AFTER_SPLIT.fullmatch(text, max(0, start - 3), end):
+    if (end - start <= 3 and _SPLIT_THOUSANDS.match(text, end)) or (
+        text.endswith(", ", 0, start) and _AFTER_SPLIT.fullmatch(text, max(0, start - 3), end)
+    ):
         return True
     return text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit()
 
 
-def _is_month(text: str, before: Words) -> bool:
+def _is_month(before: Words) -> bool:
     if not before.words:
         return False
-    at = before.starts[-1]
-    return bool(_MONTH_BEFORE.fullmatch(text, at, at + len(before.words[-1])))
+    return bool(_MONTH_BEFORE.fullmatch(before.printed[-1]))
 
 
 def is_named(text: str, before: Words, start: int, *, plural_follows: bool = False) -> bool:
     """A number directly after a capitalised word or a label belongs to a name: "Highway 61", "page 12"."""
     if not before.words or text[start - 1 : start] != " ":
         return False
-    at = before.starts[-1]
-    raw = text[at : at + len(before.words[-1])].lstrip("●•*·▪◦-") or "-"
+    raw = before.printed[-1].lstrip("●•*·▪◦-") or "-"
     if raw.endswith(".") and len(raw) <= 5 and raw[0].isupper() and raw.count(".") == 1:
         return True
     if not raw[-1].isalnum() or raw.endswith("'s"):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.text.number_words import (
     ALONE,
@@ -14,10 +15,12 @@ from factcheck.text.number_words import (
     LOOSE,
     ORDINALS,
     SCALES,
+    TEEN_WORDS,
     TEN_WORDS,
     Cardinal,
 )
 from factcheck.text.parts import read_added_part
+from factcheck.text.patterns import one_of
 
 LONGEST = 40
 """A run of digits and separators longer than this is an identifier, not an amount."""
@@ -32,28 +35,28 @@ _GLYPHS = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
     "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
-_TEENS = [word for word, known in CARDINALS.items() if known.role == "teen"]
+_DIGIT = one_of(DIGIT_WORDS)
 _POINT = re.compile(
-    rf" point ((?:{'|'.join(DIGIT_WORDS)})(?: (?:{'|'.join(DIGIT_WORDS)})){{0,5}}|{'|'.join(_TEENS)})(?![A-Za-z-])"
+    rf" point ({_DIGIT}(?: {_DIGIT}){{0,5}}|{one_of(TEEN_WORDS)})(?![A-Za-z-])"
     r"(?! [a-z]{1,10} (?:ago|later|earlier)\b)"
 )
 _SCALE_AFTER = re.compile(r"[ -](?:hundred|thousand|million|billion|trillion)\b")
-_MAGNITUDE = re.compile(r"([ -]?|  )([A-Za-z]{1,9})(?![A-Za-z0-9²³/])")
+_MAGNITUDE = re.compile(rf"([ -]?|  )((?i:{one_of(SCALES)})|{one_of([*GLUED, *LOOSE, *ALONE])})(?![A-Za-z0-9²³/])")
 _POWER = re.compile(
     r"[eE](?P<short>[+-]?\d{1,2})(?![\w-])(?![.,]\d)"
     r"| ?[x×*] ?10(?:\^ ?(?P<caret>[+-]?\d{1,2})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\w)"
 )
 _RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
-_SMALL_WORD = rf"(?:{'|'.join(TEN_WORDS)})(?:-(?:{'|'.join(DIGIT_WORDS)}))?|{'|'.join(DIGIT_WORDS)}"
+_SMALL_WORD = rf"{one_of(TEN_WORDS)}(?:-{_DIGIT})?|{_DIGIT}"
 _REST = re.compile(
     r" (?P<many>\d{1,3}) (?P<scale>hundred|thousand|lakhs?|million|crores?)(?![A-Za-z])"
     rf"| and (?P<last>\d{{1,2}}|{_SMALL_WORD})(?![A-Za-z\d%/:-])(?![.,]\d)"
 )
 _BEFORE_POINT = " (-~+"
+_RAISING = frozenset("eEx×*")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as printed, with the step of its last digit and the magnitude that its digits were multiplied by.
 
     `scaled` is the value without the magnitude, `loose` says that the magnitude was a lone letter ("5m"), which is
@@ -63,7 +66,7 @@ class Numeral:
     start: int
     end: int
     scaled: Fraction
-    magnitude: Fraction
+    magnitude: int
     step: Fraction | None
     spelled: bool
     bare_digits: bool = False
@@ -73,18 +76,19 @@ class Numeral:
     @property
     def value(self) -> Fraction:
         """The number itself."""
-        return self.scaled * self.magnitude
+        return self.scaled if self.magnitude == 1 else self.scaled * self.magnitude
 
     @property
     def printed_to(self) -> Fraction | None:
         """The step of the last printed digit, with the magnitude."""
-        return None if self.step is None else self.step * self.magnitude
+        return self.step if self.step is None or self.magnitude == 1 else self.step * self.magnitude
 
     def without_letter(self) -> Numeral:
         """The number without the lone letter glued to it: 5 of "5m"."""
-        return replace(self, end=self.plain_end, magnitude=Fraction(1), loose=False)
+        return self._replace(end=self.plain_end, magnitude=1, loose=False)
 
 
+@lru_cache(maxsize=1024)
 def plain_digits(printed: str) -> tuple[Fraction, Fraction] | None:
     """Read digits with thousands separators and decimals: the number and the step of its last printed digit.
 
@@ -93,7 +97,7 @@ def plain_digits(printed: str) -> tuple[Fraction, Fraction] | None:
     >>> plain_digits("180,000"), plain_digits("1,23")
     ((Fraction(180000, 1), Fraction(10000, 1)), None)
     """
-    if len(printed) > LONGEST or not _PLAIN.fullmatch(printed):
+    if len(printed) > LONGEST or not (printed.isdecimal() or _PLAIN.fullmatch(printed)):
         return None
     whole, _, decimals = printed.replace(",", "").partition(".")
     if len(whole) > 1 and whole[0] == "0":
@@ -128,11 +132,12 @@ def read_digits(text: str, pos: int, end: int, money: bool = False) -> Numeral |
     if plain is None:
         return None
     value, step = plain
-    if power := _POWER.match(text, end):
+    mark = text[end : end + 3].lstrip(" ")[:1]
+    if mark in _RAISING and (power := _POWER.match(text, end)):
         factor = Fraction(10) ** int(power["short"] or power["caret"] or power["raised"].translate(_RAISED))
-        return Numeral(pos, power.end(), value * factor, Fraction(1), step * factor, False)
-    mixed = _MIXED.match(text, end) if value.denominator == 1 else None
-    if mixed:
+        return Numeral(pos, power.end(), value * factor, 1, step * factor, False)
+    mixed = _MIXED.match(text, end) if mark in _GLYPHS or mark == "-" or mark.isdecimal() else None
+    if mixed and value.denominator == 1:
         part = Fraction(_GLYPHS[mixed[3]]) if mixed[3] else _ratio(mixed[1], mixed[2])
         if part is not None and part < 1:
             value, step, end = value + part, Fraction(1, part.denominator), mixed.end()
@@ -147,19 +152,19 @@ def _with_rest(text: str, numeral: Numeral) -> Numeral:
         step = SCALES[rest["scale"]]
         value = int(rest["many"]) * step
     else:
-        last = rest["last"]
-        step = Fraction(1)
-        value = Fraction(last) if last.isdigit() else Fraction(sum(CARDINALS[word].value for word in last.split("-")))
+        last, step = rest["last"], 1
+        value = int(last) if last.isdigit() else sum(CARDINALS[word].value for word in last.split("-"))
     if value >= numeral.magnitude or (step == 1 and numeral.magnitude > 100):
         return numeral
     factor = numeral.magnitude
-    return replace(numeral, end=rest.end(), scaled=numeral.scaled + value / factor, step=step / factor)
+    scaled = numeral.scaled + Fraction(value, factor)
+    return numeral._replace(end=rest.end(), scaled=scaled, step=Fraction(step, factor))
 
 
 def read_glyph(text: str, pos: int) -> Numeral | None:
     """Read a fraction printed as one character: ½."""
     value = _GLYPHS.get(text[pos : pos + 1])
-    return None if value is None else Numeral(pos, pos + 1, Fraction(value), Fraction(1), None, False)
+    return None if value is None else Numeral(pos, pos + 1, Fraction(value), 1, None, False)
 
 
 def _ratio(above: str, below: str) -> Fraction | None:
@@ -224,7 +229,7 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
 
 _LONG_RANK = re.compile(
     r"(?P<cardinal>[A-Za-z]{3,9}(?:[- ](?:and )?[a-z]{3,9}){0,5}?)(?: and |-and-|[- ])"
-    rf"(?P<last>{'|'.join(ORDINALS)})(?![A-Za-z-])"
+    rf"(?P<last>{one_of(ORDINALS)})(?![A-Za-z-])"
 )
 
 
@@ -293,7 +298,7 @@ def _with_magnitude(
         # "A million and a half" multiplies, "a hundred and a half" adds.
         over = magnitude if magnitude == 100 else 1
         value, step, end = value + part[0] / over, part[1] / over, part[2]
-    factor, loose = Fraction(magnitude), False
+    factor, loose = magnitude, False
     for _ in range(3):
         found = _MAGNITUDE.match(text, end)
         if not found:

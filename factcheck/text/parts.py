@@ -6,20 +6,21 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from factcheck.text.number_words import CARDINALS, DIGIT_WORDS, PARTS, TEN_WORDS, ordinal_word
+from factcheck.text.number_words import CARDINALS, DIGIT_WORDS, PARTS, TEEN_WORDS, TEN_WORDS, ordinal_word
+from factcheck.text.patterns import one_of
 
-_TENS, _DIGITS = "|".join(TEN_WORDS), "|".join(DIGIT_WORDS)
-_TEENS = "|".join(word for word, known in CARDINALS.items() if known.role == "teen")
+_TENS, _TEENS, _DIGITS = one_of(TEN_WORDS), one_of(TEEN_WORDS), one_of(DIGIT_WORDS)
 _FINE = {"hundredth": 100, "thousandth": 1000, "ten-thousandth": 10_000, "hundred-thousandth": 100_000}
 _WORD = (
-    rf"(?:one-)?(?:{'|'.join(sorted(_FINE, key=len, reverse=True))})s?"
-    rf"|(?:{_TENS})-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)s?"
-    rf"|{'|'.join(sorted(PARTS, key=len, reverse=True))}"
+    rf"(?:one-)?{one_of(_FINE)}s?"
+    rf"|{_TENS}-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)s?"
+    rf"|{one_of(PARTS)}"
 )
 _FRACTION = re.compile(
-    rf"(an?|(?:{_TENS})(?:-(?:{_DIGITS}))?|{_TEENS}|{_DIGITS}|\d{{1,2}})[ -]({_WORD})(?![a-z])", re.IGNORECASE
+    rf"(an?|{_TENS}(?:-{_DIGITS})?|{_TEENS}|{_DIGITS}|\d{{1,2}})[ -]({_WORD})(?![a-z])", re.IGNORECASE
 )
 _LONE = re.compile(r"(half|quarter)(?![a-z])", re.IGNORECASE)
+_ANDS = (" and ", "-and-")
 _AND_PART = re.compile(
     rf"(?: and |-and-)(?:(an?|{_DIGITS})[ -]({_WORD})|()(half|quarter))(?![a-z])"
     r"(?: of(?: an?)?(?= (?:second|minute|hour|day|week|month|year|decade|mile|acre)s?\b))?"
@@ -64,7 +65,7 @@ def read_added_part(text: str, end: int) -> tuple[Fraction, Fraction, int] | Non
     >>> read_added_part("nine and five-ninths", 4)
     (Fraction(5, 9), Fraction(1, 9), 20)
     """
-    found = _AND_PART.match(text, end)
+    found = _AND_PART.match(text, end) if text.startswith(_ANDS, end) else None
     if not found:
         return None
     if found[4]:

@@ -78,7 +78,7 @@ _TOKEN = re.compile(
     r"(?![A-Za-z0-9])(\.?)"
 )
 _NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
-_FILLER = re.compile(r" (?:more|full|whole|consecutive|straight|additional|extra|further)(?= )")
+_FILLERS = frozenset("more full whole consecutive straight additional extra further".split())
 _DECIMAL = re.compile(r"\.\d+$")
 _PER = re.compile(r"(?: (per|an?) |-(per)-|(/))(100 ?)?((?:square |cubic )?[A-Za-z]{1,12}(?:[²³](?!\w))?)(?![A-Za-z-])")
 _OF_A_TIME = frozenset(("second", "minute", "hour"))
@@ -103,14 +103,13 @@ def read_unit(text: str, pos: int, *, spelled: bool = False) -> UnitAt | None:
     >>> read_unit("900 sq. ft. of space", 3).unit.name
     'square foot'
     """
-    filler = _FILLER.match(text, pos)
-    if filler:
-        after = read_unit(text, filler.end(), spelled=spelled)
-        return after if after and after.unit.kind == "duration" and after.gap == " " else None
     token = _TOKEN.match(text, pos)
     if not token:
         return _read_in_brackets(text, pos) if "(" in text[pos : pos + 2] else None
-    gap, first, dot = token[1], token[2], token[3]
+    gap, first, dot = token.groups()
+    if first in _FILLERS and gap == " " and text.startswith(" ", token.end(2)):
+        after = read_unit(text, token.end(2), spelled=spelled)
+        return after if after and after.unit.kind == "duration" and after.gap == " " else None
     word = first.lower()
     if word in _FIRST and gap and not (spelled and word in ("mm", "in")):
         phrases = [(word, token.end(2))]

@@ -9,11 +9,12 @@ from typing import Literal, NamedTuple
 from factcheck.tables import load
 from factcheck.text.hedges import Hedge
 from factcheck.text.number_words import SCALES
+from factcheck.text.patterns import one_of
 from factcheck.text.units import Kind, UnitAt, read_unit
 
 _VAGUE, _FEW = ({row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few"))
-_VAGUE_AT = re.compile("(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + ")(?![A-Za-z-])", re.IGNORECASE)
-_FEW_AT = re.compile("(?:" + "|".join(sorted(_FEW, key=len, reverse=True)) + ")(?=[ -])", re.IGNORECASE)
+_VAGUE_AT = re.compile(one_of(_VAGUE) + "(?![A-Za-z-])", re.IGNORECASE)
+_FEW_AT = re.compile(one_of(_FEW) + "(?=[ -])", re.IGNORECASE)
 _BAND_BEFORE = re.compile(r"\b([Ll]ow|[Mm]id|[Hh]igh)[ -]$")
 _BANDS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
@@ -66,7 +67,7 @@ def _read_few(text: str, at: int) -> Vague | None:
         factor, stop = scale_of(scale[1]), scale.end()
         if more := _SCALE_WORD.match(text, stop):
             factor, stop = factor * scale_of(more[1]), more.end()
-        low, high = low * factor, high * factor if low == high else 10 * factor - 1
+        low, high = low * factor, high * factor if low == high else Fraction(10 * factor - 1)
         if scale[1] == "dozen" and low != high:
             low, high = _DOZENS
     unit = read_unit(text, stop)
@@ -90,10 +91,10 @@ def read_all(text: str, at: int, end: int) -> Vague | None:
     return Vague("duration", low, Fraction(1), found.unit.name, Hedge("about", at, end), found.end)
 
 
-def scale_of(word: str) -> Fraction:
+def scale_of(word: str) -> int:
     """What a word multiplies by.
 
-    >>> int(scale_of("dozen")), int(scale_of("million"))
+    >>> scale_of("dozen"), scale_of("million")
     (12, 1000000)
     """
     return SCALES[word]

@@ -23,8 +23,11 @@ from factcheck.text.calendar import (
     resolve,
     settle_references,
 )
+from factcheck.text.calendar.forms import FORMS as REGISTERED
+from factcheck.text.calendar.forms import Form
+from factcheck.text.calendar.grammar import FORM_MODULES
 from factcheck.text.calendar.observances import are_listed
-from factcheck.text.calendar.resolution import exact_days
+from factcheck.text.calendar.placing import exact_days
 
 CORPUS: dict[str, list[dict[str, Any]]] = tomllib.loads(
     (Path(__file__).parents[2] / "fixtures" / "corpus" / "date.toml").read_text(encoding="utf-8")
@@ -58,6 +61,21 @@ def test_a_form_reads_as_its_value_and_nothing_else(value: dict[str, Any], form:
     assert read.end == (end and dt.datetime.fromisoformat(end))
     assert read.granularity == value["granularity"]
     assert "pattern" not in value or read.pattern == value["pattern"]
+
+
+@pytest.mark.parametrize("registered", REGISTERED, ids=lambda each: each.build.__name__)
+def test_a_form_is_tried_wherever_it_reads_something(registered: Form) -> None:
+    for _, form in FORMS:
+        text = form.replace("[", "").replace("]", "")
+        for place in re.finditer(r"\b\w", text):
+            match = registered.pattern.match(text, place.start())
+            if match and registered.build(text, match, False):
+                assert registered.can_begin_with(place[0]), text[place.start() :]
+
+
+def test_forms_are_tried_in_the_stated_order() -> None:
+    modules = [each.build.__module__ for each in REGISTERED]
+    assert list(dict.fromkeys(modules)) == [module.__name__ for module in FORM_MODULES]
 
 
 @pytest.mark.parametrize("negative", CORPUS["negative"], ids=lambda row: row["why"])

@@ -8,7 +8,8 @@ find_dateline(text), settle_references(...)    the reference date of each articl
 from factcheck.text.calendar.datelines import DateReading, find_dateline, settle_references
 from factcheck.text.calendar.grammar import read_times
 from factcheck.text.calendar.mention import TimeMention
-from factcheck.text.calendar.resolution import Tense, clock_on, resolve
+from factcheck.text.calendar.nearness import Tense
+from factcheck.text.calendar.resolution import clock_on, resolve
 
 __all__ = [
     "DateReading",

@@ -7,7 +7,7 @@ import re
 from factcheck.model import Bound
 from factcheck.tables import load
 from factcheck.text.calendar.hedging import words_before
-from factcheck.text.calendar.vocabulary import one_of
+from factcheck.text.patterns import one_of
 
 _BOUNDS: dict[str, dict[str, Bound]] = {
     place: {word: row["bound"] for row in load("time_bounds") if row["place"] == place for word in row["words"]}
@@ -17,6 +17,7 @@ _BEFORE = re.compile(
     rf"(?:^|(?<=[^\w-]))(?P<words>(?i:{one_of(_BOUNDS['before'])}))"
     r"(?: (?:at|on|in|about|around))?(?: the)? \Z"
 )
+_LONGEST_BEFORE = max(map(len, _BOUNDS["before"])) + len(" around the ")
 _AFTER = re.compile(
     rf",? (?:(?P<words>{one_of(_BOUNDS['after'])})\b|(?P<last>{one_of(_BOUNDS['last'])})(?=[.,;:!?)]|\Z))"
 )
@@ -38,9 +39,9 @@ def bound_of(text: str, start: int, end: int) -> Bound | None:
     before = words_before(text, start)
     if (after := _AFTER.match(text, end)) is not None:
         return _BOUNDS["last"][after["last"]] if after["last"] else _BOUNDS["after"][after["words"]]
-    if _FROM.search(before):
+    if _FROM.search(before, max(0, len(before) - len("from the "))):
         return "since" if _ON.match(text, end) else None
-    found = _BEFORE.search(before)
+    found = _BEFORE.search(before, max(0, len(before) - _LONGEST_BEFORE))
     if found is None or text.startswith("'s", end):
         return None
     bound = _BOUNDS["before"][found["words"].lower()]

@@ -76,6 +76,7 @@ def _clock_of_four_digits(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?P<word>noon|midday|midnight)\b(?!-)(?: (?P<zone>{ZONE}))?",
     BY_WORD,
+    starts="nm",
 )
 def _noon(text: str, match: Match, cued: bool) -> Piece | None:
     """noon, midday, midnight"""

@@ -16,12 +16,13 @@ from factcheck.text.calendar.vocabulary import (
     SHORT_WEEKDAY,
     UNITS,
     WEEKDAY,
-    one_of,
     weekday_number,
 )
+from factcheck.text.patterns import initials, one_of
 
 _COUNT = rf"(?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)}))"
 _COUNT_OR_FEW = rf"(?:\d{{1,3}}|(?i:{one_of((*vocabulary.NUMBERS, *vocabulary.FEW))}))"
+_COUNT_STARTS = initials((*vocabulary.NUMBERS, *vocabulary.FEW))
 _UNIT = r"(?:(?:business |working )?day|week|fortnight|month|year|decade|century|centurie)"
 _WAYS = {"ago": -1, "earlier": -1, "before": -1, "hence": 1, "later": 1, "after": 1, "from": 1}
 
@@ -60,6 +61,7 @@ def _counts(match: Match, sign: int) -> list[tuple[int, Unit]]:
     r" (?P<way>ago|hence|later|earlier)\b(?!-| than)",
     BY_DIGIT,
     BY_WORD,
+    starts=_COUNT_STARTS,
 )
 def _ago(text: str, match: Match, cued: bool) -> Piece | None:
     """two weeks ago, a year and two months ago, a few days ago; two days later, counted from what was told before"""
@@ -84,6 +86,7 @@ _AFTER_STRETCH = re.compile(rf"\b(?:last|past) {_COUNT} {_UNIT}s?(?: and {_COUNT
 @form(
     rf"[Ii]n (?P<count>{_COUNT}) (?P<unit>{_UNIT})(?:(?P<time>(?:'s|s'|s) time\b)|s?\b)(?![\w'-]| of\b| ago\b| or\b)",
     BY_WORD,
+    starts="i",
 )
 def _in_units(text: str, match: Match, cued: bool) -> Piece | None:
     """in two weeks, where something will be; in a week's time"""
@@ -112,6 +115,7 @@ _SPAN_OF_SOMETHING = re.compile(
     r" (?P<way>[Bb]efore|[Aa]fter|from)(?:(?P<open>\s*\Z|[.,;!?](?=\s|\Z))| (?:the )?)",
     BY_DIGIT,
     BY_WORD,
+    starts="d" + _COUNT_STARTS,
 )
 def _beside_a_day(text: str, match: Match, cued: bool) -> Piece | None:
     """the day after tomorrow, 2 weeks before May 13, three months after Easter; the day before"""
@@ -174,6 +178,7 @@ def _origin(text: str, start: int) -> TimeMention | None:
     rf"(?:(?P<nth>(?i:{one_of(word for word, nth in ORDINALS.items() if nth <= 5)})) )?(?P<weekday>{WEEKDAY})"
     rf" (?P<way>before|after) (?=(?:{HOLIDAY}|{MONTH} \d|\d\d? {MONTH}))",
     BY_WORD,
+    starts=initials(ORDINALS, vocabulary.WEEKDAY_WORDS),
 )
 def _weekday_beside_a_day(text: str, match: Match, cued: bool) -> Piece | None:
     """the Friday before Christmas, the third Tuesday after Easter 2014"""
@@ -197,6 +202,7 @@ _WEEKDAYS = one_of(
     rf"(?<![\w.,/$-])(?P<count>{_COUNT}) (?P<weekday>{_WEEKDAYS})s (?P<way>ago|hence|from (?:now|today))\b",
     BY_DIGIT,
     BY_WORD,
+    starts=_COUNT_STARTS,
 )
 def _weekdays_from_now(text: str, match: Match, cued: bool) -> Piece | None:
     """two Fridays ago, three Sundays from now"""
@@ -207,7 +213,7 @@ def _weekdays_from_now(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), "day", weekday=weekday, offset=offset, unit="day"))
 
 
-@form(rf"(?P<weekday>{WEEKDAY}) after next\b", BY_WORD)
+@form(rf"(?P<weekday>{WEEKDAY}) after next\b", BY_WORD, starts=initials(vocabulary.WEEKDAY_WORDS))
 def _after_next(text: str, match: Match, cued: bool) -> Piece | None:
     """Wednesday after next"""
     return Piece(TimeMention(*match.span(), "day", weekday=weekday_number(match["weekday"]), offset=2, unit="day"))
@@ -217,6 +223,7 @@ def _after_next(text: str, match: Match, cued: bool) -> Piece | None:
     rf"(?P<which>[Ff]ollowing|[Cc]oming|[Uu]pcoming|[Pp]revious|[Pp]receding) (?P<weekday>{WEEKDAY})"
     rf"(?!-|,? {MONTH} \d)",
     BY_WORD,
+    starts="fcup",
 )
 def _coming_weekday(text: str, match: Match, cued: bool) -> Piece | None:
     """this coming Thursday; the following Friday, counted from what was told before"""
@@ -227,7 +234,7 @@ def _coming_weekday(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(replace(mention, told=told))
 
 
-@form(r"(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding) day\b(?! or |-)", BY_WORD)
+@form(r"(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding) day\b(?! or |-)", BY_WORD, starts="nfp")
 def _next_day(text: str, match: Match, cued: bool) -> Piece | None:
     """the next day, the previous day: counted from what was told before"""
     if not hedging.words_before(text, match.start()).lower().endswith("the "):

@@ -34,6 +34,7 @@ from factcheck.text.calendar.vocabulary import (
     weekday_number,
     year_in_words,
 )
+from factcheck.text.patterns import initials
 
 
 def _number(printed: str) -> int:
@@ -121,6 +122,7 @@ def year_of(text: str, match: Match) -> tuple[int | None, int]:
     r"(?! (?:[Ww]eekend|week|sales?|deals?|shopping|[Pp]arade)\b|-)"
     rf"(?:,? (?:of )?(?:(?P<year>{YEAR}){YEAR_END}|(?P<which_year>last|this|next) year\b))?",
     BY_WORD,
+    starts=initials(OFFSETS, ("coming",), vocabulary.HOLIDAY_NAMES),
 )
 def _holiday(text: str, match: Match, cued: bool) -> Piece | None:
     """Christmas Day 2016, last Easter, Thanksgiving last year"""
@@ -152,6 +154,7 @@ _ON_A_DAY = re.compile(r"\b(?i:on|since|until|before|after|by|last|this|next) \Z
     rf"(?: ?(?:-| to | through | thru ) ?(?:the )?(?P<last>{DAY}))?{DAY_END}(?!-\d)"
     rf"{YEAR_AFTER_DAY}",
     BY_WORD,
+    starts=initials(vocabulary.MONTH_WORDS),
 )
 def _month_day(text: str, match: Match, cued: bool) -> Piece | None:
     """Nov. 2, 2017, Jan. 20, June 3-5"""
@@ -164,6 +167,7 @@ def _month_day(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?P<month>{MONTH}) (?:the )?(?P<day>{DAY_IN_WORDS}){YEAR_AFTER_DAY}",
     BY_WORD,
+    starts=initials(vocabulary.MONTH_WORDS),
 )
 def _month_day_in_words(text: str, match: Match, cued: bool) -> Piece | None:
     """May twenty-nine, September the twenty-first nineteen seventy-eight; not "in May twenty people" were."""
@@ -202,6 +206,7 @@ def _glued(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?P<month>{MONTH_STEM})(?P<day>{DAY})(?![\w%-]|[.,/:]\d)(?:,? (?P<year>{YEAR}){YEAR_END})?",
     BY_WORD,
+    starts=initials(vocabulary.MONTH_WORDS),
 )
 def _glued_after(text: str, match: Match, cued: bool) -> Piece | None:
     """Feb13, beside a weekday or a year"""
@@ -223,6 +228,7 @@ _PART_OF_A_NAME = re.compile(
     rf"(?:(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b|(?<=the )(?P<words>{ORDINAL_DAY}))(?!-)"
     rf"(?!,? (?:of )?{MONTH}| (?!and|until|till|through|with|when|for)[A-Za-z]{{3,}})",
     BY_WORD,
+    starts=initials(vocabulary.WEEKDAY_WORDS),
 )
 def _weekday_and_number(text: str, match: Match, cued: bool) -> Piece | None:
     """Tuesday the 19th, Wednesday the thirty-first"""
@@ -236,6 +242,7 @@ def _weekday_and_number(text: str, match: Match, cued: bool) -> Piece | None:
     r"(?!\.\w|-[a-z]| the (?:\d|twent|thirt)| (?:[12]?\d|3[01])(?:st|nd|rd|th)\b)"
     rf"(?: (?P<part>{DAY_PART}))?(?: (?:of )?(?:the )?(?P<which>last|this|next|following|previous) week\b)?",
     BY_WORD,
+    starts=initials(("early", "late"), vocabulary.WEEKDAY_WORDS),
 )
 def _weekday(text: str, match: Match, cued: bool) -> Piece | None:
     """Thursday, Sunday evening, late Thursday, Monday last week"""
@@ -274,6 +281,7 @@ _TITLE_AFTER = re.compile(
     rf"(?P<weekday>(?<=\d, |\d \(){SHORT_WEEKDAY}|{SHORT_WEEKDAY}(?=,? (?:{MONTH_STEM}|\d)|\s*\Z)"
     rf"|{vocabulary.PLAIN_WORD_WEEKDAY}(?=\s*\Z))",
     BY_WORD,
+    starts=initials(vocabulary.WEEKDAY_WORDS),
 )
 def _short_weekday(text: str, match: Match, cued: bool) -> Piece | None:
     """Fri, before Jun 13 or after it, or alone in its cell"""
@@ -284,6 +292,7 @@ def _short_weekday(text: str, match: Match, cued: bool) -> Piece | None:
 @form(
     rf"(?P<part>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Ee]arly hours) of (?=(?:{WEEKDAY}|{MONTH} \d|\d))",
     BY_WORD,
+    starts="maen",
 )
 def _part_of_day(text: str, match: Match, cued: bool) -> Piece | None:
     """the early hours of Sunday, the night of Dec. 31"""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 
 from factcheck.text.calendar import (
     clocks,
@@ -18,13 +17,14 @@ from factcheck.text.calendar import (
     told,
     vocabulary,
 )
-from factcheck.text.calendar.forms import Piece, read_piece
+from factcheck.text.calendar.forms import Piece, read_piece, try_in_order
 from factcheck.text.calendar.joining import join
 from factcheck.text.calendar.mention import TimeMention
-from factcheck.text.calendar.vocabulary import one_of
+from factcheck.text.patterns import either_case, one_of, one_of_nets, with_plain_marks
 
-# The order in which forms are tried: clock times, days, stretches, periods, relative and told times.
-FORM_MODULES = (clocks, counting, days, nth_days, numeric, stretches, periods, relative, told)
+# The order in which forms are tried: clock times, days, periods, relative times, stretches and told times.
+FORM_MODULES = (clocks, counting, numeric, days, nth_days, periods, relative, stretches, told)
+try_in_order(FORM_MODULES)
 
 _FIRST_WORDS = (
     "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
@@ -39,24 +39,6 @@ _FIRST_WORDS = (
 )  # fmt: skip
 
 
-def _either_case(words: Iterable[str]) -> Iterator[str]:
-    for word in words:
-        yield from (word, word[0].upper() + word[1:])
-
-
-def _net(words: Iterable[str], tail: str = "") -> Iterator[tuple[str, str]]:
-    """Each word that a mention can begin with, as its first letter and the pattern of the rest."""
-    return ((word[0], re.escape(word[1:]) + tail) for word in words)
-
-
-def _by_first_letter(*nets: Iterable[tuple[str, str]]) -> str:
-    """One pattern for all words of the nets, that looks at their first letters first."""
-    rests: dict[str, list[str]] = {}
-    for first, rest in chain.from_iterable(nets):
-        rests.setdefault(first, []).append(rest)
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(rests.items()))
-
-
 _SMALL_MONTHS = one_of(sorted(word for word in vocabulary.MONTH_WORDS if word.islower()))
 # "the twenty-first of September", "on the fifteenth"
 _DAY_WORDS = tuple(sorted({word.split()[0] for word in vocabulary.ORDINAL_DAYS}))
@@ -66,41 +48,52 @@ _UNIT_AFTER = (
     r"|(?:[Mm]on|[TtWwFfSs][a-z]{2,5})days))"
 )
 # Where a mention can begin: a cheap net, so that the forms are tried at few places.
-_WORDS = _by_first_letter(
-    _net(_either_case(_FIRST_WORDS)),
-    _net((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS), r"\b"),
-    _net(vocabulary.MONTH_WORDS, r"(?=[\d/-])"),
-    _net(vocabulary.PLAIN_WORD_WEEKDAYS, r"\b(?=\s*\Z)"),
-    _net(("noon", "midday", "midnight", "FY")),
-    _net("QqHh", "[1-4]"),
-    _net(("week",), r"(?= \d)"),
-    _net(
-        _either_case(("week", "month", "quarter", "half-year", "half year", "year")),
+_WORDS = one_of_nets(
+    (either_case(_FIRST_WORDS), ""),
+    ((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS), r"\b"),
+    (vocabulary.MONTH_WORDS, r"(?=[\d/-])"),
+    (vocabulary.PLAIN_WORD_WEEKDAYS, r"\b(?=\s*\Z)"),
+    (("noon", "midday", "midnight", "FY"), ""),
+    ("QqHh", "[1-4]"),
+    (("week",), r"(?= \d)"),
+    (
+        either_case(("week", "month", "quarter", "half-year", "half year", "year")),
         r"(?=,? (?:to|through|ended|ending|that end)| end \d)",
     ),
-    _net(_either_case(("eighteen", "nineteen")), r"(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)"),
-    _net(sorted(vocabulary.HOLIDAY_NAMES), r"\b"),
-    _net(_either_case((*vocabulary.NUMBERS, *vocabulary.FEW)), _UNIT_AFTER),
-    _net(
+    (either_case(("eighteen", "nineteen")), r"(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)"),
+    (sorted(vocabulary.HOLIDAY_NAMES), r"\b"),
+    (either_case((*vocabulary.NUMBERS, *vocabulary.FEW)), _UNIT_AFTER),
+    (
         ("in", "In"),
         rf"(?= (?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?:day|week|fortnight|month|year|business|working))",
     ),
-    _net(_either_case(vocabulary.ORDINALS), r"(?= (?:century|quarter|half))"),
-    _net(_either_case(_DAY_WORDS), _OF_MONTH),
-    *(_net((word,), rf"(?<=[Oo]n the {word})") for word in _DAY_WORDS),
-    _net(("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
+    (either_case(vocabulary.ORDINALS), r"(?= (?:century|quarter|half))"),
+    (either_case(_DAY_WORDS), _OF_MONTH),
+    *(((word,), rf"(?<=[Oo]n the {word})") for word in _DAY_WORDS),
+    (("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
 )
-_ANCHOR = re.compile(rf"\b(?:\d|{_WORDS})|(?<= )'[2-9]0s\b")
+# What stands in figures and has none of this after it is a number: a year, an ordinal, a mark, or a word of dates.
+_AFTER_FIGURES = one_of((
+    "-", "to ", "and ", "until ", "till ", "through ", "of ", "day", "week", "fortnight", "month", "quarter", "year",
+    "decade", "centur", "business", "working", "trading", "next", "upcoming", "coming", "past", "previous",
+    *(word for word in (*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS, *vocabulary.PLAIN_WORDS) if word.islower()),
+))  # fmt: skip
+_FIGURES = (
+    r"\d(?:\d{3}|\d{0,2}(?:[A-Za-z:/'-]|,? (?:[A-Z]|[ap]\.? ?m|" + _AFTER_FIGURES + ")"
+    r"|\.\d\d?(?:[.:-]| ?[AaPp]| -| to | and | until )))"
+)
+_ANCHOR = re.compile(rf"(?<!\w)(?:{_FIGURES}|{_WORDS}|'(?<= ')[2-9]0s\b)")
 _TOLD_ANCHOR = re.compile(
     _ANCHOR.pattern
     + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"
     + r"|(?<=[Tt]he )(?:weekend|month|year|quarter|qtr|decade|century)\b)"
 )
 # Same length, so that spans stay: spaces of all widths, dashes of ranges, curly apostrophes.
-_PLAIN = str.maketrans({
-    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2212": "-",
-    "\u2019": "'", "\u2018": "'",
-})  # fmt: skip
+_PLAIN = {
+    **dict.fromkeys("\u00a0\u202f\u2009\t", " "),
+    **dict.fromkeys("\u2010\u2011\u2013\u2212", "-"),
+    **dict.fromkeys("\u2019\u2018", "'"),
+}
 
 
 def read_times(text: str, *, told: bool = False) -> tuple[TimeMention, ...]:
@@ -118,7 +111,7 @@ def read_times(text: str, *, told: bool = False) -> tuple[TimeMention, ...]:
     >>> read_times("The score was 27-10 in 24/7 coverage of 9/11.")
     ()
     """
-    plain = text.translate(_PLAIN)
+    plain = with_plain_marks(text, _PLAIN)
     return join(plain, _read_pieces(plain, told))
 
 

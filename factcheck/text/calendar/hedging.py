@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Lean
+from factcheck.text.patterns import one_of
 
 _REACH = 48
 
@@ -23,7 +24,8 @@ HEDGES: dict[str, Lean] = {
 }
 _COUNTING = frozenset(("some", *LONGER, *SHORTER, *NEARLY))
 
-HEDGE = "(?:" + "|".join(sorted(HEDGES, key=lambda phrase: (-len(phrase), phrase))) + ")"
+HEDGE = one_of(HEDGES)
+_LONGEST_HEDGE = max(map(len, HEDGES)) + len(" at ")
 _HEDGE_BEFORE = re.compile(rf"(?:^|(?<=[^\w-]))(?P<hedge>(?i:{HEDGE}))(?: at| on)? \Z")
 
 _CLOCK_CUE = re.compile(
@@ -63,7 +65,8 @@ def hedge_before(text: str, start: int, counted: bool) -> tuple[str, Lean] | Non
     >>> hedge_before("It sank shortly before 9 p.m.", 23, counted=False)
     ('shortly before', 'below')
     """
-    found = _HEDGE_BEFORE.search(words_before(text, start))
+    before = words_before(text, start)
+    found = _HEDGE_BEFORE.search(before, max(0, len(before) - _LONGEST_HEDGE))
     if found is None:
         return None
     words = found["hedge"].lower()

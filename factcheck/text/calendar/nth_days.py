@@ -22,9 +22,9 @@ from factcheck.text.calendar.vocabulary import (
     YEAR_END,
     day_in_words,
     month_number,
-    one_of,
     weekday_number,
 )
+from factcheck.text.patterns import initials, one_of
 
 _NTH = {word: nth for word, nth in vocabulary.ORDINALS.items() if nth <= 5} | {"final": -1, "last": -1}
 _DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
@@ -38,6 +38,7 @@ _DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
     r"|(?P<this_month>month)\b)",
     BY_DIGIT,
     BY_WORD,
+    starts=initials(_NTH),
 )
 def _nth_of_period(text: str, match: Match, cued: bool) -> Piece | None:
     """the third Tuesday of October, the first week of 2015, the last Friday of this month"""
@@ -62,6 +63,7 @@ def _nth_of_period(text: str, match: Match, cued: bool) -> Piece | None:
     rf"(?P<nth>(?i:{one_of(word for word, nth in _NTH.items() if nth > 0)})) (?P<weekday>{WEEKDAY})"
     r"(?! (?:of|in|running|straight|before|after)\b|-)",
     BY_WORD,
+    starts=initials(_NTH),
 )
 def _nth_weekday(text: str, match: Match, cued: bool) -> Piece | None:
     """the third Tuesday, of the month that the text told of"""
@@ -78,6 +80,7 @@ _ANOTHER_NTH = re.compile(rf"\b(?i:{one_of(_NTH)}|next|every) \Z")
 @form(
     rf"(?:[Ww]eek (?:of|starting(?: on)?|beginning(?: on)?) (?:the )?)(?=\d|{MONTH}|{WEEKDAY}|{SHORT_WEEKDAY})",
     BY_WORD,
+    starts="w",
 )
 def _week_of(text: str, match: Match, cued: bool) -> Piece | None:
     """the week of October 7, the week starting on 4 February"""
@@ -91,6 +94,7 @@ def _week_of(text: str, match: Match, cued: bool) -> Piece | None:
     rf"(?P<nth>{ORDINAL_DAY}) (?:day )?of (?:(?P<month>{MONTH})(?!'s| \d\d?\b){vocabulary.YEAR_AFTER_DAY}"
     r"|(?P<which>this|last|next) month\b)",
     BY_WORD,
+    starts=initials(vocabulary.ORDINAL_DAYS),
 )
 def _word_day(text: str, match: Match, cued: bool) -> Piece | None:
     """the second of August, the twenty-first day of next month"""
@@ -117,6 +121,7 @@ _MORE_AFTER = re.compile(r" ?[\w-]")
     rf"(?<=[Tt]he )(?:(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b|(?P<words>{ORDINAL_DAY}))(?![-']|[.,]\d)",
     BY_DIGIT,
     BY_WORD,
+    starts=initials(vocabulary.ORDINAL_DAYS),
 )
 def _day_alone(text: str, match: Match, cued: bool) -> Piece | None:
     """on the 15th, by the thirtieth; not "on the 15th floor", nor where a game counts its holes and rounds"""

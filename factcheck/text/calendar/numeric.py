@@ -11,6 +11,7 @@ from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.steps import is_day
 from factcheck.text.calendar.vocabulary import COUNTED_AFTER, NOT_INSIDE, YEAR
+from factcheck.text.patterns import initials
 
 # "2/3" is a fraction and "5/10/15" a series, unless such a word leads to it.
 _DATE_CUE = re.compile(
@@ -135,6 +136,7 @@ _TWO_FIGURES = re.compile(r"(\d\d?)[/.-](\d\d?)(?!\d)")
     r"(?<![\w./-])(?P<first>\w{1,9})(?P<mark>[/-])(?P<second>\w{1,9})(?P=mark)(?P<third>\w{1,9})(?![\w/-]|[.:]\d)",
     BY_DIGIT,
     BY_WORD,
+    starts=initials(vocabulary.MONTH_WORDS),
 )
 def _marked(text: str, match: Match, cued: bool) -> Piece | None:
     """31/Oct/1974, 2019-Aug-1, Aug-1-2019, 5-Feb-18: a month by its name, and figures in any order"""

@@ -19,8 +19,8 @@ from factcheck.text.calendar.vocabulary import (
     YEAR_END,
     YEARS_FROM_NOW,
     month_number,
-    one_of,
 )
+from factcheck.text.patterns import initials, one_of
 
 
 @form(
@@ -110,6 +110,7 @@ def _plain_month_year(text: str, match: Match, cued: bool) -> Piece | None:
     rf"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th) (?P<unit>quarter|half)\b(?!-)",
     BY_WORD,
     BY_DIGIT,
+    starts="lnt",
 )
 def _part_of_years(text: str, match: Match, cued: bool) -> Piece | None:
     """next year's first quarter, 2019's second half"""
@@ -230,6 +231,7 @@ _OF_WEATHER = re.compile(r" (?:on|today|tonight|tomorrow|this|all|degrees|Fahren
     rf"(?<![\w.,/$])(?P<nth>(?:1[5-9]|2[01])(?:st|nd|rd|th)|(?i:{one_of(vocabulary.ORDINALS)})) century\b",
     BY_DIGIT,
     BY_WORD,
+    starts=initials(vocabulary.ORDINALS),
 )
 def _century(text: str, match: Match, cued: bool) -> Piece | None:
     """the 19th century"""

@@ -9,7 +9,8 @@ from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form, read_piece
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.periods import period_at
-from factcheck.text.calendar.vocabulary import GRAINS, UNITS, one_of
+from factcheck.text.calendar.vocabulary import GRAINS, UNITS
+from factcheck.text.patterns import initials, one_of
 
 # "a few" and "several" are some three: a count that leans both ways.
 _VAGUE = {"few": 3, "several": 3, "couple of": 2}
@@ -33,6 +34,7 @@ def _stretch_of(match: Match, words: str, count: int, unit: Unit) -> TimeMention
     r"(?!-|'| and an? )",
     BY_DIGIT,
     BY_WORD,
+    starts=initials(("last", "past", "next", "coming", "upcoming", "following"), _COUNTS),
 )
 def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
     """the last three months, the next two decades, the past few days, the next four business days"""
@@ -110,6 +112,7 @@ def _anchored(stretch: TimeMention, anchor: TimeMention) -> Piece | None:
     r"(?P<link>to|through|(?:that )?(?:ended|ending))(?: on| in)? (?:the end of )?(?:the )?(?=\d|[A-Z])",
     BY_DIGIT,
     BY_WORD,
+    starts=initials(("week", "month", "quarter", "half", "year"), _COUNTS),
 )
 def _stretch_to(text: str, match: Match, cued: bool) -> Piece | None:
     """the three months to March 2024, the year ended Dec. 31, 2017"""

@@ -12,7 +12,8 @@ from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_WORD, Match, Piece, form
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.periods import with_portion
-from factcheck.text.calendar.vocabulary import GRAINS, UNITS, one_of
+from factcheck.text.calendar.vocabulary import GRAINS, UNITS
+from factcheck.text.patterns import one_of
 
 _UNIT = r"(?P<unit>weekend|week|month|quarter|qtr|year|decade|century)\b(?!-|'|s)"
 _NEIGHBOURS = {

@@ -9,6 +9,7 @@ from factcheck.model import Granularity
 from factcheck.tables import load
 from factcheck.text.calendar import observances
 from factcheck.text.calendar.mention import Unit
+from factcheck.text.patterns import either_case, one_of
 
 MONTHS: dict[str, int] = {}
 WEEKDAYS: dict[str, int] = {}
@@ -58,11 +59,6 @@ FEW = {
 }
 
 
-def one_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
-
-
 def _printed(words: Iterable[str]) -> set[str]:
     """The words as they are printed: with a capital, in capitals, or small where that is no other word."""
     return {form for word in words for form in (word, word.upper(), word.lower())} - PLAIN_WORDS
@@ -82,7 +78,7 @@ PLAIN_WORD_WEEKDAYS = sorted(PLAIN_WORDS & set(WEEKDAYS))
 PLAIN_WORD_WEEKDAY = one_of(PLAIN_WORD_WEEKDAYS) + r"\b"
 HOLIDAY = one_of(HOLIDAY_NAMES) + r"\b"
 DAY_PART = r"(?:morning|afternoon|evening|night|lunchtime)\b"
-SEASON = "(?:" + "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in SEASONS) + r")\b"
+SEASON = one_of(either_case(SEASONS)) + r"\b"
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 YEAR_END = r"(?![\w%]|[.,/:]\d|-[\w])"
