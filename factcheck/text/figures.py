@@ -177,6 +177,8 @@ def _signed_figure(text: str, figure: Figure) -> Figure:
         return _below_zero(figure, at - 1, end + 1) if _LOSS.search(text, max(0, at - 6), at) else figure
     if text.endswith(_MINUS, 0, at):
         start = at - next(len(word) for word in _MINUS if text.endswith(word, 0, at))
+        if text.endswith("plus or ", 0, start):
+            return figure
         return figure if start and text[start - 1].isalnum() else _below_zero(figure, start, end)
     return figure
 

@@ -35,6 +35,12 @@ _LONGEST = max(len(phrase.split()) for phrase in _BEFORE)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
 _FILLERS = tuple(map(tuple, map(str.split, ("another", "an additional", "a further", "a total of", "a combined"))))
 _FILLED = frozenset(filler[-1] for filler in _FILLERS)
+# "At least a 30% stake"; but "a film about a 40-foot drop" and "over a 10-year span" have no hedge.
+_BEFORE_AN_ARTICLE = frozenset((
+    "at least", "at most", "more than", "less than", "no more than", "not more than", "as much as", "up to", "nearly",
+    "almost", "roughly", "approximately", "just over", "just under", "slightly more than", "slightly less than",
+))  # fmt: skip
+_ARRIVING = frozenset("crept creeps creeping went goes moved moves built stepped".split())
 _SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
 _AFTER = {f" {phrase}" if phrase[0].isalpha() else phrase: effect for phrase, effect in _AFTER.items()}
 _AFTER_PATTERN = re.compile(one_of(_AFTER), re.IGNORECASE)
@@ -100,7 +106,10 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
     last = len(words)
     if words[-1] == "record":
         return None
-    if words[-1] in _FILLED:
+    through_article = words[-1] in ("a", "an") and last > 1
+    if through_article:
+        last -= 1
+    elif words[-1] in _FILLED:
         last -= next((len(filler) for filler in _FILLERS if last > len(filler) and words[-len(filler) :] == filler), 0)
     if words[last - 1] in _SIGNS:
         sign = before.starts[last - 1]
@@ -110,8 +119,10 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
     for many in range(min(_LONGEST, last), 0, -1):
         phrase = " ".join(words[last - many : last])
         effect = _BEFORE.get(phrase)
-        if effect is None:
+        if effect is None or (through_article and phrase not in _BEFORE_AN_ARTICLE):
             continue
+        if phrase == "up to" and last > many and words[last - many - 1] in _ARRIVING:
+            return None  # "crept up to 19.9 percent" arrived there
         if phrase == "over" and of_time and (last < 2 or words[last - 2] not in _BOUNDS_TIME):
             return None
         if phrase == "or about" and many == 2:

@@ -40,6 +40,7 @@ _NAME_BEFORE = re.compile(
     r"(?:(?:[A-Z]\.? ?){1,2}|[a-z]{2,3} )?([A-Z][A-Za-z'’-]*[a-z]),? ?(?:Jr\.?|Sr\.?|I{2,3})?,? $"
 )
 _EMERGENCY = frozenset((911, 999, 112))
+_OF_EMERGENCY = frozenset("calls callers operators dispatchers handlers recordings tapes centers centres".split())
 _YEAR_LEADS = frozenset(
     (w,) for w in ("in", "since", "of", "from", "until", "by", "around", "before", "after", "during", "the")
 )
@@ -108,7 +109,7 @@ def is_number(text: str, figure: Figure, before: Words) -> bool:
             return False
         if _is_one_of_many(text, start, end, before) or _is_day_in_list(text, start, before):
             return False
-        if figure.numeral.bare_digits and figure.low in _EMERGENCY:
+        if figure.numeral.bare_digits and figure.low in _EMERGENCY and not _counts_things(text, end):
             return False
         if looks_like_year(text, figure) and not (
             (next_word in PEOPLE and before.words[-1:] not in (("in",), ("the",), ("since",), ("of",)))
@@ -163,6 +164,12 @@ def _is_dotted_time(text: str, figure: Figure, before: Words) -> bool:
     return (
         before.words[-1:] == ("at",) and len(minute) == 2 and minute < "60" and len(hour) <= 2 and int(hour or 24) < 24
     )
+
+
+def _counts_things(text: str, end: int) -> bool:
+    """True for "112 coins"; "911 calls" and "999 operators" are of the emergency number."""
+    follows = NEXT_WORD.match(text, end)
+    return counts_plural(text, end) and not (follows and follows[1] in _OF_EMERGENCY)
 
 
 def _is_one_of_many(text: str, start: int, end: int, before: Words) -> bool:

@@ -124,7 +124,7 @@ def read_unit(text: str, pos: int, *, spelled: bool = False) -> UnitAt | None:
             phrases.append((f"{phrases[-1][0]} {word}", end))
         for phrase, stop in reversed(phrases):
             unit = _WORDS.get(phrase)
-            is_name = spelled and text[stop - len(phrase.split()[-1])].isupper()
+            is_name = spelled and text[stop - len(phrase.split()[-1])].isupper() and not phrase.startswith("degree")
             if unit and not is_name and not _is_refused(text, gap, phrase, stop, spelled):
                 return _with_rate(text, UnitAt(unit, stop, phrase, gap))
     return _read_symbol(text, token, spelled=spelled)

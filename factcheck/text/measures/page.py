@@ -80,14 +80,10 @@ class Page:
         if vague:
             outer_start, lean = min(outer_start, vague.start), "about" if low == high else None
         elif hedge := _stronger(before, inside or hedge_after(text, end)):
-            if low != high:
-                lean = "about" if hedge.effect == "about" else None
-            elif hedge.effect == "more":
-                top = None
-            elif hedge.effect == "less":
-                bottom = None
-            else:
+            if hedge.effect != "more" and hedge.effect != "less":
                 lean = hedge.effect
+            elif low == high:
+                bottom, top = (low, None) if hedge.effect == "more" else (None, high)
         outer_end = max(end, hedge.end) if hedge else end
         words = text[hedge.start : hedge.end] if hedge else None
         per = unit_of_price(text, end) if kind == "money" else ""

@@ -25,8 +25,11 @@ _JOIN = re.compile(
 _SECOND = re.compile(
     rf"(?:minus |-)?(?:[A-Z]{{1,3}}\.?)?{SIGN_CLASS}? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{{3,9}})"
 )
-_RANGES = frozenset("ranging ranges range ranged anywhere varying varies vary priced costs cost".split())
+_RANGES = frozenset(
+    "ranging ranges range ranged anywhere varying varies vary priced costs cost run runs running".split()
+)
 _DASHED_RANGES = _RANGES | {"between", "from"}
+TEN, THOUSAND, LAST_THOUSANDS = 10, 1000, 100_000
 _COPULAS = frozenset(("is", "are", "be"))
 _AND_BOUNDS = frozenset((" and ", " but ", ", and ", ", but ", ", "))
 
@@ -121,7 +124,15 @@ def _share(page: Page, first: Figure, second: Figure, joint: re.Match[str]) -> t
     is_bare_start = first.numeral.magnitude == 1 < magnitude and first.end == first.numeral.end
     if is_bare_start and first.numeral.scaled < second.numeral.scaled and (joint["word"] != "and" or between):
         first = _scaled(first, magnitude)
+    elif joint["dash"] and _leaves_out_thousands(page.text, first, second):
+        first = _scaled(first, THOUSAND)
     return first, second
+
+
+def _leaves_out_thousands(text: str, first: Figure, second: Figure) -> bool:
+    """The 5 of "5-6,000": five thousand, and no five."""
+    printed = text[second.numeral.start : second.numeral.end]
+    return first.numeral.bare_digits and printed.endswith(",000") and first.low * THOUSAND < second.low < LAST_THOUSANDS
 
 
 def _in_one_unit(text: str, first: Figure, second: Figure, is_apart: bool) -> tuple[Figure, Figure] | None:
@@ -190,7 +201,8 @@ def _is_range(page: Page, first: Figure, second: Figure, joint: re.Match[str], b
     if word == "and":
         return is_between(page, first.start)
     if word == "or":
-        return first.low.denominator == 1 and second.low - first.low == (first.step or 1) and not first.signed
+        steps = (first.step or 1, TEN) if first.low % TEN == 0 else (first.step or 1,)
+        return first.low.denominator == 1 and second.low - first.low in steps and not first.signed
     if word == "to":
         if last == "from":
             return begins_sentence(page.text, before.starts[-1]) or _ranges_from(before.words[:-1])

@@ -17,11 +17,12 @@ FOLDS = {
     if known.role in ("digit", "teen") or word in ("hundred", "thousand")
     if known.value > 1
 }
+TURNS = {row["word"]: Fraction(row["value"]) for row in load("number_words") if row["role"] == "turn"}
 _PLURAL_SCALES = "dozens hundreds thousands millions billions trillions".split()
 _NUMBER_SEEDS = one_of(
     either_case(word for word, known in number_words.CARDINALS.items() if known.role in ("digit", "teen", "ten"))
 )
-_WORD_SEEDS = one_of(either_case(["half", "twice", *FOLDS, *_PLURAL_SCALES, *DECADES, *number_words.ORDINALS]))
+_WORD_SEEDS = one_of(either_case(["half", "twice", *FOLDS, *TURNS, *_PLURAL_SCALES, *DECADES, *number_words.ORDINALS]))
 _LONE_UNITS = one_of(
     "hour week month year decade fortnight century dollar euro kg km lb kilo kilogram kilogramme gram tonne ounce "
     "kilometre kilometer mile hectare acre litre liter millilitre milliliter pint gallon ton day night weekend "

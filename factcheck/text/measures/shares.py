@@ -19,7 +19,11 @@ from factcheck.text.vague import scale_of
 _PART_JOINT = re.compile(r"[ -](to|and)[ -]")
 _SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
 _PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
-_OF_WHOLE = re.compile(r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as)\b|[.,;:!?)\"]|$")
+_OF_WHOLE = re.compile(
+    r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as|stake|share|interest|holding)\b"
+    r"|[.,;:!?)\"]|$"
+)
+_POINT = re.compile(r"[ -]point(?= (?:[a-z-]+ )?(?:cut|hike|increase|rise|reduction|move|step|decrease|easing)s?\b)")
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
 _HALF = Fraction(1, 2)
 _QUARTERS = frozenset(("quarter", "quarters", "third"))
@@ -47,6 +51,9 @@ def at_part(page: Page, at: int) -> int:
 def _part_of_unit(page: Page, at: int, part: parts.Part) -> int:
     """Read "half a million people" and "a quarter of a mile"; 0 when no magnitude and no unit follows."""
     text = page.text
+    if point := _POINT.match(text, part.end):
+        page.emit("points", at, point.end(), part.value, part.value, "percentage point", None, True)
+        return point.end()
     link = _PART_LINK.match(text, part.end)
     if not link:
         return 0

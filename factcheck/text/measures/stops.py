@@ -12,7 +12,7 @@ from factcheck.text.figures import one_unit, past_word
 from factcheck.text.lookalikes import is_named, is_whole
 from factcheck.text.measures.page import Page
 from factcheck.text.measures.ranges import range_from
-from factcheck.text.measures.seeds import DECADES, FOLDS
+from factcheck.text.measures.seeds import DECADES, FOLDS, TURNS
 from factcheck.text.measures.settling import settle
 from factcheck.text.measures.shares import at_part, one_in_five
 from factcheck.text.number_words import ordinal_word
@@ -35,6 +35,8 @@ _ORDINAL_TAILS = frozenset(("st", "nd", "rd", "th"))
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
 _WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
 _DECADE_TAIL = re.compile(r"'?s(?![A-Za-z])")
+# "Doubled down on it", "doubled back", "doubled as a school".
+_TURNED = re.compile(r" (?:down|back|over|up|as|for|the|it|his|her)\b|-")
 _MAX_RANK = 200
 
 
@@ -118,7 +120,8 @@ def at_rank(page: Page, at: int, end: int) -> int:
         return end
     if not 0 < figure.low <= _MAX_RANK or figure.numeral.start != end or page.text[stop : stop + 1] in ("-", "/"):
         return max(stop, end)
-    if not is_named(page.text, page.before(at), at):
+    before = page.before(at)
+    if before.words[-1:] == ("world",) or not is_named(page.text, before, at):
         page.emit("ordinal", at, figure.end, figure.low, figure.high, "", _ONE, figure.spelled)
     return figure.end
 
@@ -129,13 +132,16 @@ def at_vague(page: Page, at: int, end: int) -> int:
 
 
 def at_word(page: Page, at: int, end: int) -> int:
-    """Read "half", "twice", "tenfold", "fifties", "third" or "dozens"."""
+    """Read "half", "twice", "doubled", "tenfold", "fifties", "third" or "dozens"."""
     text = page.text
     word = text[at:end].lower()
     if word in ("half", "quarter"):
         return at_part(page, at) or end
     if word in DECADES:
         _decade(page, at, end, int(DECADES[word]["low"]))
+    elif word in TURNS:
+        if not _TURNED.match(text, end):
+            page.emit("multiple", at, end, TURNS[word], TURNS[word], "times", _ONE, True)
     elif word in FOLDS:
         page.emit("multiple", at, end, FOLDS[word], FOLDS[word], "times", _ONE, True)
     elif word == "twice":
