@@ -29,6 +29,10 @@ _BETWEEN = re.compile(r",(?= [a-z])|,? (?:and|or) (?=[A-Z])| of (?=[A-Z])")
 _IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
 _PARTS_OF_DECADE = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
 _WHOLE_DECADE = (0, 9)
+_AS_OLD_AS = frozenset((("as", "young", "as"), ("as", "old", "as")))
+_DIED_AT = frozenset((("died", "at"), ("dies", "at"), ("dead", "at")))
+# "He died at 5" is a time of day.
+_DIED_OLD = 25
 
 
 class Decade(NamedTuple):
@@ -95,6 +99,8 @@ def place_tells_age(text: str, figure: Figure, before: Words) -> bool:
         return True
     turned = last in _TURNED or (last == "turn" and words[-2:-1] and words[-2] in _TO_TURN)
     if turned or (last == "of" and words[-2:-1] and words[-2] in _OF_AN_AGE):
+        return _ENDS.match(text, figure.end) is not None
+    if words[-3:] in _AS_OLD_AS or (words[-2:] in _DIED_AT and figure.low >= _DIED_OLD):
         return _ENDS.match(text, figure.end) is not None
     if words[-2:] in _HE_IS or words[-1:] in _HE_IS:
         return not figure.spelled and _ENDS.match(text, figure.end) is not None
