@@ -279,12 +279,13 @@ def _stands_alone(root: Token, measure: Measure) -> bool:
     """True for a count whose noun is left out: "thousands marched", "three remain inside", "20 of those hurt"."""
     following = root.doc[root.i + 1] if root.i + 1 < len(root.doc) else None
     if following is not None and following.lower_ == "of":
-        return any(child.lower_ in _SOME_OF or child.tag_ == "NNS" for child in following.children)
-    takes_part = {"nsubj", "nsubjpass"} | ({"dobj"} if measure.low != measure.high else set())
+        return any(child.lower_ in _SOME_OF or child.tag_ in _COUNTABLE for child in following.children)
+    takes_part = {"nsubj", "nsubjpass"} | ({"dobj"} if measure.low != measure.high or measure.hedge else set())
     is_counting = measure.spelled or measure.hedge is not None
     return is_counting and root.dep_ in takes_part and root.head.pos_ in ("VERB", "AUX")
 
 
+_COUNTABLE = frozenset({"NNS", "NNPS", "CD"})
 _SOME_OF = frozenset({"us", "you", "them", "those", "these", "whom", "which", "dead", "injured", "wounded"})
 
 

@@ -159,6 +159,8 @@ def test_what_weakens_a_statement(marked: str, hedge: str | None) -> None:
         ("The vote is scheduled for May.", "scheduled", "planned", "future", False),
         ("The deal will lapse if Norvane moved the vote.", "moved", "completed", None, False),
         ("The council votes on the plan on Thursday.", "votes", "stated", "present", False),
+        ("The parade became a race to save the coach.", "save", "stated", None, False),
+        ("The vote to be held in May is free.", "held", "planned", "future", False),
     ],
 )
 def test_how_far_it_has_come(sentence: str, verb: str, stage: str, tense: str | None, negated: bool) -> None:

@@ -146,6 +146,10 @@ def test_forms_of_bounds_ranges_and_turns(
 def test_step_and_result_are_two_values() -> None:
     rise, result = read_measures("The share rose $2 to $14 in a day.")
     assert (rise.low, result.low) == (2, 14)
+    fall, level = read_measures("The cap fell by more than $11 billion to $106 billion.")
+    assert (fall.low, fall.high, level.low) == (11 * 10**9, None, 106 * 10**9)
+    was, became = read_measures("It rose from about 2 to 3 percent in a year.")
+    assert (was.low, became.low) == (2, 3)
     before, after = read_measures("Turnout went from 10 to 12 percent in a year.")
     assert (before.low, before.unit, after.low) == (10, "percent", 12)
 

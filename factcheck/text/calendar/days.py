@@ -118,24 +118,26 @@ def year_of(text: str, match: Match) -> tuple[int | None, int]:
 
 
 @form(
-    rf"(?:(?P<which>[Ll]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) )?(?P<name>{HOLIDAY})"
+    rf"(?:(?P<which>[Ll]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) |(?P<year_before>{YEAR}) )?(?P<name>{HOLIDAY})"
     r"(?! (?:[Ww]eekend|week|sales?|deals?|shopping|[Pp]arade)\b|-)"
     rf"(?:,? (?:of )?(?:(?P<year>{YEAR}){YEAR_END}|(?P<which_year>last|this|next) year\b))?",
     BY_WORD,
+    BY_DIGIT,
     starts=initials(OFFSETS, ("coming",), vocabulary.HOLIDAY_NAMES),
 )
 def _holiday(text: str, match: Match, cued: bool) -> Piece | None:
-    """Christmas Day 2016, last Easter, Thanksgiving last year"""
+    """Christmas Day 2016, the 2015 New Year's Eve, last Easter, Thanksgiving last year"""
     name = vocabulary.HOLIDAY_NAMES[match["name"]]
     before = hedging.words_before(text, match.start())
     if text[match.end() : match.end() + 1] in _QUOTES and _QUOTE_BEFORE.search(before):
         return None
-    is_cued = match["year"] or match["which"] or match["which_year"] or _ON_A_DAY.search(before)
+    year = match["year"] or match["year_before"]
+    is_cued = year or match["which"] or match["which_year"] or _ON_A_DAY.search(before)
     if vocabulary.HOLIDAYS[name].get("bare") and not is_cued:
         return None
     mention = TimeMention(*match.span(), "day", holiday=name)
-    if match["year"]:
-        return Piece(replace(mention, year=int(match["year"])))
+    if year:
+        return Piece(replace(mention, year=int(year)))
     if match["which_year"]:
         return Piece(replace(mention, offset=OFFSETS[match["which_year"]], unit="year"))
     if match["which"]:

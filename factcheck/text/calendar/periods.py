@@ -155,20 +155,29 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 def _is_year_of_a_noun(text: str, match: Match) -> bool:
-    """True for "a 2004 law", "the city's 2019 budget" and "planned for 2022."."""
-    if not 1900 <= int(match["year"]) < 2050:
+    """True for "a 2004 law", "the city's modest 2019 budget", "planned for 2022" and "the first storm of 2018"."""
+    year = int(match["year"])
+    if not 1900 <= year < 2050:
         return False
     before = hedging.words_before(text, match.start())
     if _OWNER_BEFORE.search(before):
         return _NOUN_AFTER.match(text, match.end()) is not None
-    return _AHEAD_BEFORE.search(before) is not None
+    if _AHEAD_BEFORE.search(before):
+        return True
+    return year >= 1980 and bool(_OF_BEFORE.search(before)) and not _PLURAL_AFTER.match(text, match.end())
 
 
-_OWNER_BEFORE = re.compile(r"(?:\b(?i:an?|the|its|his|her|their|our|my|this|that)|'s|s') \Z")
+_OWNER_BEFORE = re.compile(r"(?:\b(?i:an?|the|its|his|her|their|our|your|my|this|that)|'s|s') (?:[a-z]{4,12} )?\Z")
+# After "of" four figures without a comma count nothing, unless the word before or the plural after says so.
+_OF_BEFORE = re.compile(
+    r"\b(?!(?i:one|out|total|group|crowd|number|some|capacity|limit|minimum|maximum|average|all|most|price|fee|sum) )"
+    r"[a-z]{3,20} of \Z"
+)
+_PLURAL_AFTER = re.compile(r" (?:[a-z]{1,12} )?[a-z]{2,20}s\b|-|%")
 _NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[a-z]{3,}")
 _AHEAD_BEFORE = re.compile(
     r"\b(?i:planned|scheduled|slated|due|expected|plans?|budgets?|forecasts?|guidance|outlook|statistics|figures|data"
-    r"|results|targets?|estimates?|projections?|calendar) for \Z"
+    r"|results|targets?|estimates?|projections?|calendar|[a-z]{3,12}est [a-z]{3,12}) for \Z"
 )
 _AFTER_BETWEEN = re.compile(r"\b[Bb]etween \Z")
 

@@ -71,7 +71,9 @@ def tense_of(verb: Token | None) -> Tense | None:
         if is_plan and link is verb:
             return None
     if "to" in auxiliaries and verb.dep_ in ("xcomp", "acl", "relcl"):
-        return "future"
+        # "A vote to be held in May" is ahead, "it became a race to save her" is told.
+        above = next((token for token in verb.ancestors if token.pos_ in ("VERB", "AUX")), None)
+        return None if above is not None and above.tag_ == "VBD" else "future"
     if any(child.dep_ == "mark" and child.lower_ in ("if", "unless") for child in verb.children):
         return None
     if is_past:

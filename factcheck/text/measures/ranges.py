@@ -196,7 +196,6 @@ def is_between(page: Page, start: int) -> bool:
 def _is_range(page: Page, first: Figure, second: Figure, joint: re.Match[str], before: Words) -> bool:
     if first.low >= second.low:
         return False
-    last = before.words[-1] if before.words else ""
     word = joint["word"]
     if word == "and":
         return is_between(page, first.start)
@@ -204,6 +203,9 @@ def _is_range(page: Page, first: Figure, second: Figure, joint: re.Match[str], b
         steps = (first.step or 1, TEN) if first.low % TEN == 0 else (first.step or 1,)
         return first.low.denominator == 1 and second.low - first.low in steps and not first.signed
     if word == "to":
+        if hedge := hedge_before(page.text, first.start):
+            before = page.before(hedge.start)
+        last = before.words[-1] if before.words else ""
         if last == "from":
             return begins_sentence(page.text, before.starts[-1]) or _ranges_from(before.words[:-1])
         return not is_change(last) or (first.end == first.numeral.end and not first.signed and first.unit is not None)
