@@ -228,6 +228,14 @@ def test_the_present_leaves_open_whether_a_day_is_past_or_ahead() -> None:
     assert (july.start, len(july.readings)) == (dt.datetime(2025, 7, 1), 2)
 
 
+def test_a_day_just_past_that_is_spoken_of_as_ahead_is_in_doubt() -> None:
+    second = dt.date(2018, 1, 2)
+    stale = resolve(only("on January 1"), second, "future")
+    assert (stale.start, len(stale.readings)) == (dt.datetime(2018, 1, 1), 2)
+    assert resolve(only("on December 1"), second, "future").readings == ()
+    assert resolve(only("on January 5"), second, "future").start == dt.datetime(2018, 1, 5)
+
+
 def test_without_a_reference_the_pattern_remains() -> None:
     patterns = {
         "in April": "XXXX-04",

@@ -18,6 +18,7 @@ Tense = Literal["past", "present", "future"]
 
 # "March 6" said in February is a day ahead: a day without a year is the past one, unless that is so many times farther.
 _TIMES_FARTHER = 2
+_STALE = dt.timedelta(days=3)
 
 
 class Placed(NamedTuple):
@@ -50,7 +51,10 @@ def without_year(mention: TimeMention, reference: dt.date, tense: Tense | None) 
     past = [days for days in candidates if days[0] <= reference]
     future = [days for days in candidates if days[1] > reference]
     if tense in ("past", "future") or not (past and future):
-        return Placed(past[-1] if tense == "past" else future[0])
+        chosen, other = (past[-1], future[0]) if tense == "past" else (future[0], past[-1])
+        # "Will be seen on January 1", in a text that stood unchanged until the 2nd.
+        is_stale = chosen != other and abs(other[0] - reference) <= _STALE < abs(chosen[0] - reference)
+        return _doubtful(other, chosen, True) if is_stale and mention.day is not None else Placed(chosen)
     ahead, behind = future[0][0] - reference, reference - past[-1][0]
     ahead_is_nearer = ahead * _TIMES_FARTHER < behind
     if mention.day is None and mention.holiday is None:
