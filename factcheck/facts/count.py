@@ -43,6 +43,7 @@ TOLLS = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacu
 PEOPLE = "people"
 UNNAMED = ""
 NAMES_BEFORE_NOUN = 5
+SURELY_COUNTS = 10_000
 LEADING_TOLL = "count.leading_toll"
 VOTE, MAJORITY = "count.vote", "majority"
 TOLD_BY_WORDS = 2
@@ -280,6 +281,8 @@ def _stands_alone(root: Token, measure: Measure) -> bool:
     following = root.doc[root.i + 1] if root.i + 1 < len(root.doc) else None
     if following is not None and following.lower_ == "of":
         return any(child.lower_ in _SOME_OF or child.tag_ in _COUNTABLE for child in following.children)
+    if measure.low is not None and measure.low >= SURELY_COUNTS:
+        return True
     takes_part = {"nsubj", "nsubjpass"} | ({"dobj"} if measure.low != measure.high or measure.hedge else set())
     is_counting = measure.spelled or measure.hedge is not None
     return is_counting and root.dep_ in takes_part and root.head.pos_ in ("VERB", "AUX")

@@ -46,6 +46,7 @@ class Decade(NamedTuple):
 def lead_of_age(before: Words, start: int) -> int | None:
     """Where "aged" or "age" begins before a figure that starts at `start`, its hedge aside.
 
+    >>> from factcheck.text.hedges import words_before
     >>> lead_of_age(words_before("a man aged 40", 11), 11), lead_of_age(words_before("a man of 40", 9), 9)
     (6, None)
     """

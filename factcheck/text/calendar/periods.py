@@ -155,13 +155,14 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 def _is_year_of_a_noun(text: str, match: Match) -> bool:
-    """True for "a 2004 law", "the city's modest 2019 budget", "planned for 2022" and "the first storm of 2018"."""
+    """True for "a 2004 law", "the 2012 Harvest Cup", "planned for 2022" and "the first storm of 2018"."""
     year = int(match["year"])
     if not 1900 <= year < 2050:
         return False
     before = hedging.words_before(text, match.start())
     if _OWNER_BEFORE.search(before):
-        return _NOUN_AFTER.match(text, match.end()) is not None
+        noun = _NOUN_AFTER.match(text, match.end())
+        return noun is not None and (noun[0][1].islower() or year >= 1980)
     if _AHEAD_BEFORE.search(before):
         return True
     return year >= 1980 and bool(_OF_BEFORE.search(before)) and not _PLURAL_AFTER.match(text, match.end())
@@ -174,7 +175,7 @@ _OF_BEFORE = re.compile(
     r"[a-z]{3,20} of \Z"
 )
 _PLURAL_AFTER = re.compile(r" (?:[a-z]{1,12} )?[a-z]{2,20}s\b|-|%")
-_NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[a-z]{3,}")
+_NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[A-Za-z]{3,}")
 _AHEAD_BEFORE = re.compile(
     r"\b(?i:planned|scheduled|slated|due|expected|plans?|budgets?|forecasts?|guidance|outlook|statistics|figures|data"
     r"|results|targets?|estimates?|projections?|calendar|[a-z]{3,12}est [a-z]{3,12}) for \Z"
