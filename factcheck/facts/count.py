@@ -51,8 +51,11 @@ TOLD_BY_WORDS = 2
 BODIES = {
     "population": "population", "workforce": "employed", "staff": "employed", "payroll": "employed", "crew": "crew",
     "crowd": "crowd", "audience": "audience", "attendance": "attendance", "membership": "membership",
-    "enrollment": "enrolment", "enrolment": "enrolment", "toll": "killed",
+    "enrollment": "enrolment", "enrolment": "enrolment", "toll": "killed", "family": "family", "group": "group",
+    "gang": "gang", "panel": "panel", "jury": "jury",
 }  # fmt: skip
+# An article may tell of two families.
+_ANY_BODIES = frozenset({"family", "group", "gang"})
 # "15 seasons" of one career and "12 seasons" of another have nothing but the noun in common.
 _TELLS_LITTLE = frozenset({PEOPLE, "season", "vote"})
 NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
@@ -179,7 +182,7 @@ class Count:
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """The counted noun with what happened, and a noun that tells enough by itself; nothing where none is named."""
         noun = (fact.slot.unit or "").rpartition(" ")[2]
-        if noun == UNNAMED:
+        if noun == UNNAMED or fact.slot.attribute in _ANY_BODIES:
             return ()
         named = (f"{noun}/",) if noun not in _TELLS_LITTLE else ()
         return (f"{noun}/{fact.slot.attribute}", *named) if fact.slot.attribute else named

@@ -273,5 +273,6 @@ def is_odd_unit(text: str, figure: Figure, unit: Unit) -> bool:
         )
     if figure.spelled and figure.low == 1 and unit.name == "day" and text[figure.end - 4 : figure.end] == " day":
         led = words_before(text, figure.start).words[-1:] in _COUNT_A_DAY
-        return not led and not is_whole(text, figure.start, figure.end)
+        beside = text.startswith((" after ", " before ", " later", " earlier"), figure.end)
+        return not (led or beside or is_whole(text, figure.start, figure.end))
     return False

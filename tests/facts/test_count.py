@@ -164,3 +164,10 @@ def test_a_vote_is_one_count(
 )
 def test_a_score_or_a_range_is_no_vote(text: str, find: Callable[..., list[Fact]]) -> None:
     assert [fact for fact in find("count", text) if fact.rule == "count.vote"] == []
+
+
+def test_any_family_is_not_one_family(find: Callable[..., list[Fact]]) -> None:
+    (family,) = find("count", "A family of five from Harrow was on the bus when it left the road.")
+    assert (family.value.low, COUNT.keys(family)) == (5, ())
+    (jury,) = find("count", "A jury of 12 was sworn in on the day after the vote.")
+    assert COUNT.keys(jury) == ("people/jury",)
