@@ -259,4 +259,6 @@ def write_gap(gap: str | None, unit: str | None) -> str:
         return printable(f"{gap} {unit or ''}").strip()
     if unit in ("share", "percent"):
         number, unit = number * (100 if unit == "share" else 1), "percentage point"
+    if unit == "percentage point":
+        number = round(number, 2)  # two-thirds and 66 percent are 0.67 percentage points apart
     return printable(f"{write_value(NumberValue(low=number, high=number, unit=unit or ''))} apart")
