@@ -133,13 +133,15 @@ def _name_before(doc: Doc, start: int) -> Token | None:
     at = index - 1
     while at >= 0 and doc[at].text in (",", "("):
         at -= 1
-    if at < 0 or doc[at].idx < start - NAME_WINDOW or doc[at].ent_type_ in ("DATE", "GPE", "LOC", "MONEY"):
+    if at < 0 or doc[at].idx < start - NAME_WINDOW or doc[at].ent_type_ in ("DATE", "MONEY"):
         return None
     token, years = doc[at], doc[index]
+    is_place = token.ent_type_ in ("GPE", "LOC")
     is_full_name = token.pos_ == "PROPN" and at > 0 and doc[at - 1].pos_ in ("PROPN", "PUNCT")
-    if is_full_name or (token.pos_ == "PROPN" and token.ent_type_ == "PERSON"):
+    if (is_full_name and not is_place) or (token.pos_ == "PROPN" and token.ent_type_ == "PERSON"):
         return token
-    # "Roe, 34, said", "The singer, 47, shared": one word more between commas, before the verb that it is subject of.
+    # "Roe, 34, said", "The singer, 47, shared": one word more between commas, before the verb that it is subject of;
+    # whoever has an age there is no place, whatever the model calls the name.
     is_subject = token.dep_ in ("nsubj", "nsubjpass") and token.head.i > index + 1
     is_between_commas = is_subject and doc[index + 1].text == "," and doc[index + 2].pos_ not in ("PROPN", "NUM")
     is_adult = years.text.isdigit() and int(years.text) >= YOUNGEST_BY_NUMBER

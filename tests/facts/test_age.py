@@ -82,6 +82,7 @@ def test_a_named_person_settles_the_question() -> None:
     [
         ("Oduya, 34, scored twice for the home side in the first half of the game.", ["34"]),
         ("Mara Lindqvist, 67 of Harrow, was arrested after the fire at the mill.", ["67"]),
+        ("Silverton, 47, shared the news with the people who follow her on the web.", ["47"]),
         ("The comedian, 47, told the news to the people who follow her on the web.", ["47"]),
         ("Lindqvist, who turned 38 last week, is to leave the team at the end of it.", ["38"]),
         ("The firm, 30, is one of the oldest of the town and it is to be sold.", []),
