@@ -1,7 +1,8 @@
 """The place of something in an order.
 
 Reads: "the third-largest maker", "finished second", "ranked No. 3", "the 47th president", "third in the league".
-Leaves: sequence words ("the third time", "a second explosion", "the first half"), names, days, centuries, birthdays.
+Reads, and compares with nothing: the number of one in a row ("the third time", "her 40th birthday").
+Leaves: order without rank ("a second explosion", "the first half"), names, days, centuries.
 Question: which place in which order, and whose: the superlative with its noun, where it is ranked, and who is ranked.
 Compares: equal or apart (value); a rank is never rounded.
 
@@ -117,7 +118,7 @@ class Rank:
         else:
             found = None
         if found is None:
-            return None
+            return _in_sequence(document, block, clause, measure) if noun is not None else None
         attribute, ranked = found
         end = superlative.end() if superlative and attribute != PLACE else measure.end
         end = seeded.end("how") if seeded else end
@@ -216,6 +217,14 @@ def _is_label(text: str, measure: Measure) -> bool:
     return marked and text[max(0, measure.start - 12) : measure.start].rstrip().lower().endswith(
         ("point", "step", "item", "rule", "part", "]")
     )
+
+
+def _in_sequence(document: Document, block: Block, clause: Clause, measure: Measure) -> Fact:
+    """The number of one in a row ("the third arrest", "her 40th birthday"), which ranks nobody."""
+    value = NumberValue(low=measure.low, high=measure.high, unit="rank", lean=measure.lean)
+    slot = scoped_slot(document, block, clause, measure.outer_start).model_copy(update={"attribute": None})
+    stance = stance_at(block, clause)
+    return make_fact(document, block, "rank", measure.start, measure.end, value, slot, stance, "rank.sequence")
 
 
 def _ranked_noun(root: Token) -> Token | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from factcheck.facts.rank import RANK
 from factcheck.model import Fact, NumberValue, Participant, Policy, Slot, Stance, Verdict
 
+CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "rank.toml").read_text(encoding="utf-8"))
 POLICY = Policy()
 
 
@@ -98,3 +101,12 @@ def test_a_rank_is_never_rounded(left: int, right: int) -> None:
 def test_a_hostile_text_is_read_to_its_end(prose: str, read: Callable[[str], list[Fact]]) -> None:
     facts = read(prose + "The " + "third-largest " * 400 + "maker")
     assert {fact.text for fact in facts} == {"third-largest"}
+
+
+@pytest.mark.parametrize("form", CORPUS["sequence"]["forms"])
+def test_the_number_of_one_in_a_row_is_read_and_compared_with_nothing(
+    form: str, read: Callable[[str], list[Fact]]
+) -> None:
+    (fact,) = read(form.replace("[", "").replace("]", ""))
+    assert (fact.start, fact.end) == (form.index("["), form.index("]") - 1)
+    assert (fact.rule, RANK.keys(fact)) == ("rank.sequence", ())

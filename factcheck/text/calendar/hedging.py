@@ -39,7 +39,7 @@ _YEAR_CUE = re.compile(
     r"weeks|spring|class|crisis|crash|elections?|outset|close|turn|season|year) of)"
     r"|(?<!up )(?<!rose )(?<!fell )(?<!grew )(?<!down )(?<!cut )(?<!won )(?<!lost )(?i:by)"
     r"|(?i:the years?)"
-    r"|(?i:prior to|up to|as early as|as late as|(?:no|not) (?:later|earlier) than)"
+    r"|(?i:compared to|compared with|prior to|up to|as early as|as late as|(?:no|not) (?:later|earlier) than)"
     r"|(?i:from|between) [\w.,' -]{0,24}(?:19|20)\d\d (?:to|and|until|till|through)"
     r"|(?i:in|from|since|during|between|for|of|years) (?:(?:19|20)\d\d, ){0,4}(?:19|20)\d\d,? (?:and|or)"
     r")(?: fiscal)? \Z"

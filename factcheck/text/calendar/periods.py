@@ -155,7 +155,7 @@ def _year(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 def _is_year_of_a_noun(text: str, match: Match) -> bool:
-    """True for "a 2004 law", "the 2012 Harvest Cup", "planned for 2022" and "the first storm of 2018"."""
+    """True for "a 2004 law", "the 2012 Harvest Cup", "the first storm of 2018", "2018 may be dry"."""
     year = int(match["year"])
     if not 1900 <= year < 2050:
         return False
@@ -163,7 +163,7 @@ def _is_year_of_a_noun(text: str, match: Match) -> bool:
     if _OWNER_BEFORE.search(before):
         noun = _NOUN_AFTER.match(text, match.end())
         return noun is not None and (noun[0][1].islower() or year >= 1980)
-    if _AHEAD_BEFORE.search(before):
+    if _AHEAD_BEFORE.search(before) or (_CLAUSE_BEFORE.search(before) and _VERB_AFTER.match(text, match.end())):
         return True
     return year >= 1980 and bool(_OF_BEFORE.search(before)) and not _PLURAL_AFTER.match(text, match.end())
 
@@ -174,6 +174,9 @@ _OF_BEFORE = re.compile(
     r"\b(?!(?i:one|out|total|group|crowd|number|some|capacity|limit|minimum|maximum|average|all|most|price|fee|sum) )"
     r"[a-z]{3,20} of \Z"
 )
+# "2018 could bring a thaw", "as 2016 ended"
+_CLAUSE_BEFORE = re.compile(r"(?:^|[.!?:][\"')]{0,2} |\b(?i:as|when|but|and|sooner) )\Z")
+_VERB_AFTER = re.compile(r" (?:was|is|could|will|may|might|would|saw|brought|began|ended|ends|arrived|ha[sd] been)\b")
 _PLURAL_AFTER = re.compile(r" (?:[a-z]{1,12} )?[a-z]{2,20}s\b|-|%")
 _NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[A-Za-z]{3,}")
 _AHEAD_BEFORE = re.compile(
