@@ -162,7 +162,7 @@ def _is_year_of_a_noun(text: str, match: Match) -> bool:
     before = hedging.words_before(text, match.start())
     if _OWNER_BEFORE.search(before):
         noun = _NOUN_AFTER.match(text, match.end())
-        return noun is not None and (noun[0][1].islower() or year >= 1980)
+        return noun is not None and (noun[0][1].islower() or year >= 1980 or match["last"] is not None)
     if _AHEAD_BEFORE.search(before) or (_CLAUSE_BEFORE.search(before) and _VERB_AFTER.match(text, match.end())):
         return True
     return year >= 1980 and bool(_OF_BEFORE.search(before)) and not _PLURAL_AFTER.match(text, match.end())
