@@ -279,15 +279,23 @@ def _noun_after_names(name: Token) -> Token | None:
     return None
 
 
+def _is_plural_name(token: Token) -> bool:
+    """True for "the 84 Harvesters", which the tagger takes for one."""
+    return token.tag_ == "NNP" and token.text.endswith("s")
+
+
 def _stands_alone(root: Token, measure: Measure) -> bool:
     """True for a count whose noun is left out: "thousands marched", "three remain inside", "20 of those hurt"."""
     following = root.doc[root.i + 1] if root.i + 1 < len(root.doc) else None
     if following is not None and following.lower_ == "of":
-        return any(child.lower_ in _SOME_OF or child.tag_ in _COUNTABLE for child in following.children)
-    if measure.low is not None and measure.low >= SURELY_COUNTS:
+        return any(
+            child.lower_ in _SOME_OF or child.tag_ in _COUNTABLE or _is_plural_name(child)
+            for child in following.children
+        )
+    if (measure.low is not None and measure.low >= SURELY_COUNTS) or root.nbor(-1 if root.i else 0).lower_ == "another":
         return True
     takes_part = {"nsubj", "nsubjpass"} | ({"dobj"} if measure.low != measure.high or measure.hedge else set())
-    is_counting = measure.spelled or measure.hedge is not None
+    is_counting = measure.spelled or measure.hedge is not None or root.head.tag_ in ("VBD", "VBN")
     return is_counting and root.dep_ in takes_part and root.head.pos_ in ("VERB", "AUX")
 
 

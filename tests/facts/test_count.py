@@ -171,3 +171,17 @@ def test_any_family_is_not_one_family(find: Callable[..., list[Fact]]) -> None:
     assert (family.value.low, COUNT.keys(family)) == (5, ())
     (jury,) = find("count", "A jury of 12 was sworn in on the day after the vote.")
     assert COUNT.keys(jury) == ("people/jury",)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("The crash killed two of them, and it injured another 40 in the first bus.", "40"),
+        ("Nine of them stayed, and 31 went to the clinic of the town.", "31"),
+        ("Only 11 of the 84 Merits went to women in the end.", "11"),
+    ],
+)
+def test_a_count_is_told_by_another_by_what_was_done_or_by_its_whole(
+    text: str, printed: str, find: Callable[..., list[Fact]]
+) -> None:
+    assert printed in [fact.text for fact in find("count", text)]
