@@ -54,6 +54,8 @@ BODIES = {
     "enrollment": "enrolment", "enrolment": "enrolment", "toll": "killed", "family": "family", "group": "group",
     "gang": "gang", "panel": "panel", "jury": "jury",
 }  # fmt: skip
+# Points of a poll, of a game or of an index: read, and compared with nothing.
+_OF_ANYTHING = frozenset({UNNAMED, "point", "goal", "time"})
 # An article may tell of two families.
 _ANY_BODIES = frozenset({"family", "group", "gang"})
 # "15 seasons" of one career and "12 seasons" of another have nothing but the noun in common.
@@ -65,9 +67,7 @@ _STATE = re.compile(
     |(?:(?:taken|rushed|brought|airlifted|admitted)\s)?(?:to|in)\s(?:\w+\s)?(?P<hospital>hospitals?)\b)""",
     re.VERBOSE,
 )
-_NOT_A_COUNT = frozenset(
-    {"percent", "time", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "point", "goal", "yard"}
-)
+_NOT_A_COUNT = frozenset({"percent", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "yard"})
 _UNIT_NOUNS = frozenset(
     {
         "day",
@@ -182,7 +182,7 @@ class Count:
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """The counted noun with what happened, and a noun that tells enough by itself; nothing where none is named."""
         noun = (fact.slot.unit or "").rpartition(" ")[2]
-        if noun == UNNAMED or fact.slot.attribute in _ANY_BODIES:
+        if noun in _OF_ANYTHING or fact.slot.attribute in _ANY_BODIES:
             return ()
         named = (f"{noun}/",) if noun not in _TELLS_LITTLE else ()
         return (f"{noun}/{fact.slot.attribute}", *named) if fact.slot.attribute else named

@@ -168,7 +168,7 @@ def _is_year_of_a_noun(text: str, match: Match) -> bool:
     return year >= 1980 and bool(_OF_BEFORE.search(before)) and not _PLURAL_AFTER.match(text, match.end())
 
 
-_OWNER_BEFORE = re.compile(r"(?:\b(?i:an?|the|its|his|her|their|our|your|my|this|that)|'s|s') (?:[a-z]{4,12} )?\Z")
+_OWNER_BEFORE = re.compile(r"(?:\b(?i:an?|the|its|his|her|their|our|your|my|this|that)|'s|s') (?:[a-z]{3,12} )?\Z")
 # After "of" four figures without a comma count nothing, unless the word before or the plural after says so.
 _OF_BEFORE = re.compile(
     r"\b(?!(?i:one|out|total|group|crowd|number|some|capacity|limit|minimum|maximum|average|all|most|price|fee|sum) )"
