@@ -292,7 +292,8 @@ def _stands_alone(root: Token, measure: Measure) -> bool:
             child.lower_ in _SOME_OF or child.tag_ in _COUNTABLE or _is_plural_name(child)
             for child in following.children
         )
-    if (measure.low is not None and measure.low >= SURELY_COUNTS) or root.nbor(-1 if root.i else 0).lower_ == "another":
+    is_another = root.i > 0 and root.doc[root.i - 1].lower_ == "another"
+    if is_another or (measure.low is not None and measure.low >= SURELY_COUNTS):
         return True
     takes_part = {"nsubj", "nsubjpass"} | ({"dobj"} if measure.low != measure.high or measure.hedge else set())
     is_counting = measure.spelled or measure.hedge is not None or root.head.tag_ in ("VBD", "VBN")

@@ -12,8 +12,8 @@ from factcheck.text.calendar.periods import period_at
 from factcheck.text.calendar.vocabulary import GRAINS, UNITS
 from factcheck.text.patterns import initials, one_of
 
-# "a few" and "several" are some three: a count that leans both ways.
-_VAGUE = {"few": 3, "several": 3, "couple of": 2}
+# "The past few days": the customary figure of a count that leans both ways, without its article.
+_VAGUE = {word.removeprefix("a "): vocabulary.FEW[word][2] for word in ("a few", "several", "couple of")}
 _COUNTS = {word: count for word, count in vocabulary.NUMBERS.items() if word not in ("a", "an")} | _VAGUE
 _COUNT = rf"(?:\d{{1,3}}|(?i:{one_of(_COUNTS)}))"
 _BACK = ("last", "past", "previous", "preceding", "prior")
