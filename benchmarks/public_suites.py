@@ -158,8 +158,8 @@ def _fact(measure: Measure, text: str) -> dict[str, Any]:
 def _readings(measure: Measure) -> list[tuple[Fraction | None, Fraction | None]]:
     """The interval, and the one figure that a suite may ask for in its place.
 
-    That is what a vague word is customarily taken for, and of a bounded length of time or age the figure alone: the
-    suites mark the bound of these beside the value.
+    That is what a vague word is customarily taken for, and of a bounded value the figure alone: the suites that mark
+    no ranges mark the bound beside the value.
     """
     readings = [(measure.low, measure.high)]
     low, high = readings[0]
@@ -169,7 +169,7 @@ def _readings(measure: Measure) -> list[tuple[Fraction | None, Fraction | None]]
         readings.append((figure, figure))
     elif hedge == "all":
         readings.append((high, high))
-    elif measure.kind in ("duration", "age") and (low is None) != (high is None):
+    elif (low is None) != (high is None):
         figure_or_none = high if low is None else low
         readings.append((figure_or_none, figure_or_none))
     return readings

@@ -29,6 +29,7 @@ from factcheck.text.clauses import (
     subject_of,
     words_of_class,
 )
+from factcheck.text.ranks import counts_off
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -106,6 +107,8 @@ class Rank:
             return None
         superlative = _SUPERLATIVE.match(block.text, measure.end)
         noun = _ranked_noun(root)
+        if counts_off(block.text, measure.end):
+            return _in_sequence(document, block, clause, measure)
         seeded = _SEEDED_AFTER.match(block.text, measure.end)
         if seeded:
             found: tuple[str, Token | None] | None = _seeded(block, seeded)

@@ -36,6 +36,7 @@ PARTS |= {
     for plural in ("", "s")
     if rank > 2 and word not in ("third", "fourth") and word + plural not in PARTS
 }
+DIVISORS = [f"{word}s" for word, rank in ORDINALS.items() if 2 < rank < 100]
 ORDINALS |= {
     ten + word: known.value + rank
     for ten, known in CARDINALS.items()

@@ -11,6 +11,7 @@ from factcheck.text.number_words import (
     ALONE,
     CARDINALS,
     DIGIT_WORDS,
+    DIVISORS,
     GLUED,
     LOOSE,
     ORDINALS,
@@ -18,6 +19,7 @@ from factcheck.text.number_words import (
     TEEN_WORDS,
     TEN_WORDS,
     Cardinal,
+    ordinal_word,
 )
 from factcheck.text.parts import read_added_part
 from factcheck.text.patterns import one_of
@@ -250,6 +252,37 @@ def read_long_rank(text: str, pos: int) -> tuple[int, int] | None:
         return (value * rank, found.end()) if 1 < value < rank else None
     fits = (value % 100 >= 20 and value % 10 == 0 and rank < 10) or value % 100 == 0
     return (value + rank, found.end()) if value >= 100 and fits else None
+
+
+_DIVIDED = re.compile(rf"[A-Za-z]{{3,8}}(?:[- ](?:and )?[a-z]{{3,8}}){{1,6}}?[- ]{one_of(DIVISORS)}(?![A-Za-z-])")
+_SPACE = re.compile(" ")
+
+
+def read_long_part(text: str, pos: int) -> tuple[Fraction, int] | None:
+    """Read a fraction of which a part is above a hundred or has no hyphen: its value and its end.
+
+    The longest ordinal that leaves a number before it divides that number.
+
+    >>> read_long_part("one hundred thirty-two fifths", 0), read_long_part("twenty twenty fifths", 0)
+    ((Fraction(132, 5), 29), (Fraction(4, 5), 20))
+    """
+    found = _DIVIDED.match(text, pos)
+    if not found or read_added_part(text, read_words(text, pos)[1]):
+        return None
+    for gap in _SPACE.finditer(text, pos, found.end()):
+        above, end = read_words(text[: gap.start()], pos)
+        below = _rank_of(text[gap.end() : found.end()].removesuffix("s"))
+        if above is not None and end == gap.start() and below:
+            return above.value / below, found.end()
+    return None
+
+
+def _rank_of(words: str) -> int:
+    """The rank that words name wholly; 0 when they name none."""
+    if (rank := ordinal_word(words)) is not None:
+        return rank
+    found = read_long_rank(words, 0)
+    return found[0] if found and found[1] == len(words) else 0
 
 
 def _may_follow(last: str, word: Cardinal, group: int, lowest: int, joined_by: str) -> bool:

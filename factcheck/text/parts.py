@@ -17,7 +17,7 @@ _WORD = (
     rf"|{one_of(PARTS)}"
 )
 _FRACTION = re.compile(
-    rf"(an?|{_TENS}(?:-{_DIGITS})?|{_TEENS}|{_DIGITS}|\d{{1,2}})[ -]({_WORD})(?![a-z])", re.IGNORECASE
+    rf"(an?|{_TENS}(?:-{_DIGITS})?|{_TEENS}|{_DIGITS}|\d{{1,2}})(?:[ -]| - )({_WORD})(?![a-z])", re.IGNORECASE
 )
 _LONE = re.compile(r"(half|quarter)(?![a-z])", re.IGNORECASE)
 _ANDS = (" and ", "-and-")

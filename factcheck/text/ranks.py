@@ -6,6 +6,8 @@ import re
 
 from factcheck.text.hedges import words_before
 from factcheck.text.lookalikes import NEXT_WORD, counts_plural, is_named, is_whole
+from factcheck.text.number_words import CARDINALS
+from factcheck.text.patterns import one_of
 
 _TAIL = re.compile(
     r"[ -](?:[a-z]{2,14}est|most|least|best|worst|ranked|ranking|seeded|seed|placed|place|in line"
@@ -20,6 +22,9 @@ _NOT_RANKED = re.compile(
     r"|[ -]?[A-Z]|-[a-z]"
 )
 _LONGEST = 6
+_SMALL = one_of(word for word, known in CARDINALS.items() if known.role in ("digit", "teen"))
+_SPANS = r"(?:[a-z]{1,12} )?(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|centur)"
+_COUNTED = re.compile(rf" (?:(?!one\b){_SMALL}(?= (?!{_SPANS})[a-z])|one(?=[.,;:]|$| (?:to|in|of|was|is|had)\b))")
 
 
 def digits_rank(text: str, start: int, end: int, stop: int) -> bool:
@@ -51,10 +56,21 @@ def words_rank(text: str, start: int, end: int, rank: int) -> bool:
     ranked = last in _RANKED or (last == "in" and not _RANKED.isdisjoint(words[-2:-1]))
     if ranked or _TAIL.match(text, end) or is_whole(text, start, end):
         return not _is_no_rank(text, end)
+    if rank <= 2 and last == "the" and counts_off(text, end):
+        return True
     if rank <= 2 or not (last in _OWNERS or last.endswith("'s")) or _NOT_RANKED.match(text, end):
         return False
     follows = NEXT_WORD.match(text, end)
     return bool(follows and follows[1].islower() and not (last == "a" and follows[1] in _AFTER_A_PART))
+
+
+def counts_off(text: str, end: int) -> bool:
+    """True for the ordinal of "the first two books" or "the first one" that ends here: it counts off, ranks nobody.
+
+    >>> counts_off("the first two books", 9), counts_off("the first book", 9)
+    (True, False)
+    """
+    return _COUNTED.match(text, end) is not None
 
 
 def ranks_unhyphened(text: str, start: int, end: int) -> bool:

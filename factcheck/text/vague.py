@@ -22,6 +22,9 @@ _DOZENS = (Fraction(24), Fraction(99))
 # Of anything else "a few" and "several" are no number: "several people" may be any number of them.
 _MEASURED = ("duration", "percent", "points")
 _WAKING = Fraction(1, 3)
+_SOME = "some"
+_LASTING = re.compile(r"\b(?:for|within|after|over|takes?|took|taken|lasts?|lasted|spent) $")
+_AWAY = re.compile(r" (?:ago|later|earlier|before|after|away|hence)\b")
 
 
 class Vague(NamedTuple):
@@ -61,6 +64,8 @@ def _read_few(text: str, at: int) -> Vague | None:
     if not found:
         return None
     row = _FEW[found[0].lower()]
+    if row["word"] == _SOME and not _is_some_time(text, at, found.end()):
+        return None
     low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
     scale = _SCALE_WORD.match(text, stop)
     if scale:
@@ -76,6 +81,14 @@ def _read_few(text: str, at: int) -> Vague | None:
     if not unit and not scale and row["word"] != "a couple of":
         return None
     return _in_unit(low, high, unit, Hedge("about", at, found.end()), stop)
+
+
+def _is_some_time(text: str, at: int, end: int) -> bool:
+    """True for "for some weeks" and "some years ago"; "some 200 boats" and "some nights it rains" are no length."""
+    found = read_unit(text, end)
+    if found is None or found.gap != " " or found.unit.kind != "duration" or not text.endswith("s", 0, found.end):
+        return False
+    return _LASTING.search(text, max(0, at - 10), at) is not None or _AWAY.match(text, found.end) is not None
 
 
 def read_all(text: str, at: int, end: int) -> Vague | None:

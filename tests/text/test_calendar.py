@@ -371,9 +371,13 @@ def test_zones_are_kept_as_printed() -> None:
         ("on June 3 and July 4, 2017", ["2017-06-03", "2017-07-04"]),
         ("in 2015 and 2016", ["2015-01-01", "2016-01-01"]),
         ("It ended in June, and in July 2017 it began.", ["2018-06-01", "2017-07-01"]),
+        ("on July 13, 2014 and July 20", ["2014-07-13", "2014-07-20"]),
+        ("on July 13, 2014, July 14, and on July 15", ["2014-07-13", "2014-07-14", "2014-07-15"]),
+        ("on Dec. 30, 2016 and Jan. 2", ["2016-12-30", "2017-01-02"]),
+        ("on July 13, 2014, and were freed on July 20", ["2014-07-13", "2018-07-20"]),
     ],
 )
-def test_the_year_at_the_end_of_a_list_is_that_of_the_list(words: str, starts: list[str]) -> None:
+def test_the_year_printed_once_is_that_of_the_list(words: str, starts: list[str]) -> None:
     reference = dt.date(2018, 8, 21)
     values = [resolve(mention, reference) for mention in read_times(words)]
     assert [f"{value.start:%Y-%m-%d}" for value in values] == starts

@@ -68,6 +68,8 @@ def test_number(text: str, low: str, high: str, span: str) -> None:
     [
         ("They waited for a few minutes.", "2", "9", "minute"),
         ("It took several weeks.", "2", "12", "week"),
+        ("They stayed for some weeks.", "2", "12", "week"),
+        ("They met some years ago.", "2", "12", "year"),
         ("It took a couple weeks.", "2", "2", "week"),
         ("It was shut for the next couple of days.", "2", "2", "day"),
         ("It rained all day.", "1/3", "1", "day"),
@@ -95,6 +97,11 @@ def test_number(text: str, low: str, high: str, span: str) -> None:
 def test_length_of_time(text: str, low: str, high: str, unit: str) -> None:
     measure = only(text)
     assert (measure.kind, measure.low, measure.high, measure.unit) == ("duration", Fraction(low), Fraction(high), unit)
+
+
+@pytest.mark.parametrize("text", ["Some nights it rains.", "It is shut on some days.", "Some day they will meet."])
+def test_some_that_is_no_length_of_time(text: str) -> None:
+    assert read_measures(text) == ()
 
 
 @pytest.mark.parametrize("text", ["It rose from six months to two years.", "He added six months to a two-year term."])

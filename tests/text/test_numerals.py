@@ -106,6 +106,7 @@ def test_ordinal_words() -> None:
         ("twenty-three hundredths", "23/100"),
         ("a thirtieth", "1/30"),
         ("quarter", "1/4"),
+        ("one - fourth", "1/4"),
     ],
 )
 def test_parts_of_any_denominator(text: str, value: str) -> None:

@@ -91,7 +91,8 @@ _AFTER_STRETCH = re.compile(rf"\b(?:last|past) {_COUNT} {_UNIT}s?(?: and {_COUNT
 def _in_units(text: str, match: Match, cued: bool) -> Piece | None:
     """in two weeks, where something will be; in a week's time"""
     before = _OTHER_END.sub("", hedging.words_before(text, match.start()))
-    is_ahead = match["time"] or not (before.strip() or text[match.end() :].strip(" ?!."))
+    is_whole = not (before.strip() or text[match.end() :].strip(" ?!."))
+    is_ahead = match["time"] or is_whole or before.endswith("sometime ")
     is_ahead = is_ahead or (_WILL_BE.search(before) and not _SPAN_OF_SOMETHING.search(before))
     return Piece(_elapsed(match, 1)) if is_ahead else None
 
@@ -99,7 +100,8 @@ def _in_units(text: str, match: Match, cued: bool) -> Piece | None:
 # "in two days? or in a week?"
 _OTHER_END = re.compile(rf"\bin {_COUNT} {_UNIT}s?[?,]? or \Z")
 _WILL_BE = re.compile(
-    r"(?:\b(?i:will|shall|going to|due|scheduled|slated|set to|plans? to|meets?|meeting|starts?|begins?)\b|'ll\b)"
+    r"(?:\b(?i:will|shall|going to|due|scheduled|slated|set to|plans? to|meets?|meeting|starts?|begins?)\b"
+    r"|'ll\b)"
     r"[^.?!;\d$£€]{0,40}\Z"
 )
 # "will be the third strike in two weeks": what happens within a time, not after it.
@@ -130,7 +132,7 @@ def _beside_a_day(text: str, match: Match, cued: bool) -> Piece | None:
         is_told = match["count"] is None and way != "from" and before.endswith(("the ", "The "))
         return Piece(replace(one_day, end=match.end("way"), told=True)) if is_told else None
     if match["count"] is None and (way == "from" or not before.endswith(("the ", "The ", "a ", "A ", "one ", "One "))):
-        is_bare = not before or text.startswith(("yesterday", "tomorrow"), match.end())
+        is_bare = not before or text.startswith(("yesterday", "tomorrow", "tmrw"), match.end())
         if not is_bare:
             return None
     if way == "from" and not _FROM_DAY.match(text, match.end()):
@@ -153,7 +155,7 @@ def _beside_a_day(text: str, match: Match, cued: bool) -> Piece | None:
 _STRETCH_BEFORE = re.compile(
     r"\b(?i:the|for|within|last|first|final|next|past|over|under|than|at least|up to|every) \Z"
 )
-_FROM_DAY = re.compile(rf"(?:now|today|tomorrow|yesterday|(?:next |this )?{WEEKDAY})\b")
+_FROM_DAY = re.compile(rf"(?:now|today|tomorrow|tmrw|yesterday|(?:next |this )?{WEEKDAY})\b")
 _NOW = re.compile(r"now\b(?!-)")
 _HOLIDAY_WEEKEND = re.compile(rf"(?P<name>{HOLIDAY})(?= weekend\b)")
 _WEEKDAY_FIRST = re.compile(rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}),? (?={MONTH} \d|\d)")

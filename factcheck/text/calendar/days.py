@@ -117,6 +117,10 @@ def year_of(text: str, match: Match) -> tuple[int | None, int]:
     return int(match["year"]), match.end()
 
 
+# "Thanksgiving, when ...", "Halloween falls on a Friday": the day itself, not a noun before another.
+_TOLD_OF = re.compile(r"(?:, (?:which|when)| (?:is|was|falls|fell) (?:on |an? |the )?)\b")
+
+
 @form(
     rf"(?:(?P<which>[Ll]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) |(?P<year_before>{YEAR}) )?(?P<name>{HOLIDAY})"
     r"(?! (?:[Ww]eekend|week|sales?|deals?|shopping|[Pp]arade)\b|-)"
@@ -133,7 +137,7 @@ def _holiday(text: str, match: Match, cued: bool) -> Piece | None:
         return None
     year = match["year"] or match["year_before"]
     is_cued = year or match["which"] or match["which_year"] or _ON_A_DAY.search(before)
-    if vocabulary.HOLIDAYS[name].get("bare") and not is_cued:
+    if vocabulary.HOLIDAYS[name].get("bare") and not is_cued and not _TOLD_OF.match(text, match.end()):
         return None
     mention = TimeMention(*match.span(), "day", holiday=name)
     if year:

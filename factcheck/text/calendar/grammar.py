@@ -27,7 +27,8 @@ FORM_MODULES = (clocks, counting, numeric, days, nth_days, periods, relative, st
 try_in_order(FORM_MODULES)
 
 _FIRST_WORDS = (
-    "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tonight",
+    "last", "next", "this", "earlier", "later", "early", "late", "mid", "yesterday", "today", "tomorrow", "tmrw",
+    "tonight",
     "morning of", "afternoon of", "evening of", "night of", "start of", "beginning of", "outset of", "middle of",
     "end of", "close of", "first", "second", "third", "fourth", "fifth", "final", "fiscal",
     "financial", "past", "coming", "upcoming", "current", "week of", "week starting", "week beginning", "day before",

@@ -53,8 +53,16 @@ _LISTED = re.compile(r"(?:,? (?:and|or)| (?:and|or) (?:in|on)) \Z")
 _COMMA = re.compile(r", \Z")
 
 
+_LISTED_AFTER = re.compile(r"(?:,|,? (?:and|or)(?: (?:in|on))?)? (?:the )?\Z")
+
+
 def _share_years(text: str, pieces: list[Piece]) -> None:
-    """Give the year printed at the end of a list to what stands before it: "in June and July 2017"."""
+    """Give the year printed once in a list to all of it: "in June and July 2017", "on July 13, 2014, and July 20"."""
+    for at in range(1, len(pieces)):
+        left, right = pieces[at - 1], pieces[at]
+        gap = text[left.mention.end : right.mention.start]
+        if not right.weak and left.mention.month and _LISTED_AFTER.match(gap):
+            pieces[at] = replace(right, mention=_in_year_from(left.mention, right.mention) or right.mention)
     listed = False
     for at in range(len(pieces) - 2, -1, -1):
         left, right = pieces[at], pieces[at + 1]
@@ -67,15 +75,34 @@ def _share_years(text: str, pieces: list[Piece]) -> None:
 
 def _in_year_of(left: TimeMention, right: TimeMention) -> TimeMention | None:
     """The left one of two months, quarters or dates in the year of the right, or before it where they run backwards."""
-    is_open = left.year is None and left.offset is None and left.holiday is None and (left.month or left.quarter)
-    if not is_open or left.until or left.is_special or _shape(left) != _shape(replace(right, year=None)):
+    if not _lacks_year(left, right):
         return None
-    before, after = ((each.month or 0, each.quarter or 0, each.day or 0) for each in (left, right))
+    is_earlier = _place_in_year(left) > _place_in_year(right)
     if right.year is not None:
-        return replace(left, year=right.year - (before > after))
+        return replace(left, year=right.year - is_earlier)
     if right.unit == "year" and right.offset is not None:
-        return replace(left, unit="year", offset=right.offset - (before > after))
+        return replace(left, unit="year", offset=right.offset - is_earlier)
     return None
+
+
+def _in_year_from(left: TimeMention, right: TimeMention) -> TimeMention | None:
+    """The right one of two months or dates in the year of the left, or after it where they run backwards."""
+    if left.year is None or left.is_special or not _lacks_year(right, left):
+        return None
+    last = left.until or left
+    return replace(right, year=(last.year or left.year) + (_place_in_year(last) > _place_in_year(right)))
+
+
+def _lacks_year(mention: TimeMention, listed_with: TimeMention) -> bool:
+    """True for a month, quarter or date without a year, printed as what it is listed with."""
+    is_open = mention.year is None and mention.offset is None and mention.holiday is None
+    if not is_open or not (mention.month or mention.quarter) or mention.until or mention.is_special:
+        return False
+    return _shape(mention) == _shape(replace(listed_with, year=None))
+
+
+def _place_in_year(mention: TimeMention) -> tuple[int, int, int]:
+    return mention.month or 0, mention.quarter or 0, mention.day or 0
 
 
 def _together(text: str, left: Piece, right: Piece) -> Piece | None:

@@ -22,7 +22,7 @@ from factcheck.text.calendar.vocabulary import (
 
 
 @form(
-    rf"(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b(?!-)(?: (?P<part>{DAY_PART}))?",
+    rf"(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]mrw|[Tt]onight)\b(?!-)(?: (?P<part>{DAY_PART}))?",
     BY_WORD,
     starts="yt",
 )
@@ -36,7 +36,7 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
     if is_nowadays or (_COUNTED_FROM.search(before) and not cued):
         return None
     part = "night" if word == "tonight" else match["part"]
-    offset = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    offset = {"yesterday": -1, "tomorrow": 1, "tmrw": 1}.get(word, 0)
     mention = TimeMention(*match.span(), "part of day" if part else "day", offset=offset, unit="day", day_part=part)
     return Piece(mention, weak=before.endswith("ago "))  # "a few years ago today"
 

@@ -41,7 +41,7 @@ _SEED_PATTERN = (
     rf"|{_LONG_UNITS}-?long(?![A-Za-z-])(?P<long>)"
     r"|[Aa]ll(?=[ -](?:day|night|weekend|week|month|year)(?![A-Za-z'-]))(?P<all>)"
     r"|[Nn](?:o\.? ?(?=\d)|umber (?=\d|one\b|two\b|three\b))(?P<rank>)"
-    r"|(?:[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )(?P<vague>)"
+    r"|(?:[Ss]ome (?=[a-z])|[Ss]everal |[Cc]ouple of |[Tt]ens of |[Ss]cores of )(?P<vague>)"
     rf"|(?:{_WORD_SEEDS}|[Qq]uarter(?=(?:-| (?:of an? )?)(?:million|billion|trillion|century|hour|mile)\b))"
     r"(?![A-Za-z])(?P<word>))"
 )

@@ -106,13 +106,16 @@ def one_in_five(page: Page, figure: Figure) -> int:
     """Read "one in five" and "nine out of 10"; 0 when it is not one."""
     text = page.text
     begin = parts.out_of(text, figure.end) if figure.is_bare else None
-    if begin is None or figure.low.denominator != 1 or figure.low < 1 or not text[begin : begin + 1].isalnum():
+    if begin is None or figure.low.denominator != 1 or abs(figure.low) < 1 or not text[begin : begin + 1].isalnum():
         return 0
     many = page.figure(begin)[0]
     if many is None or not many.is_bare or many.start != begin or many.low.denominator != 1 or many.low < 1:
         return 0
     link = text[figure.end : begin].replace("-", " ")
-    is_share = is_whole(text, figure.start, many.end) if link == " over " else _is_one_in(page, figure, many, link)
+    if link == " over ":
+        is_share = figure.low < 0 or is_whole(text, figure.start, many.end)
+    else:
+        is_share = figure.low > 0 and _is_one_in(page, figure, many, link)
     if not is_share:
         return 0
     value = figure.low / int(many.low)

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from factcheck.text.ages import decade_of_age
 from factcheck.text.currencies import currency_code
-from factcheck.text.figures import one_unit, past_word
+from factcheck.text.figures import one_unit, past_word, with_unit
 from factcheck.text.lookalikes import is_named, is_whole
 from factcheck.text.measures.page import Page
 from factcheck.text.measures.ranges import range_from
@@ -16,7 +16,7 @@ from factcheck.text.measures.seeds import DECADES, FOLDS, TURNS
 from factcheck.text.measures.settling import settle
 from factcheck.text.measures.shares import at_part, one_in_five
 from factcheck.text.number_words import ordinal_word
-from factcheck.text.numerals import DIGIT_RUN, LONGEST, read_long_rank
+from factcheck.text.numerals import DIGIT_RUN, LONGEST, Numeral, read_long_part, read_long_rank
 from factcheck.text.ranks import digits_rank, ranks_unhyphened, words_rank
 from factcheck.text.units import Unit
 from factcheck.text.vague import Vague, read_all, read_vague
@@ -73,7 +73,13 @@ def at_number_word(page: Page, at: int, end: int) -> int:
         rank, stop = found
         if _ordinal_words(page, at, stop, rank):
             return stop
-    return at_part(page, at) or at_figure(page, at)
+    if stop := at_part(page, at):
+        return stop
+    if found_part := read_long_part(text, at):
+        value, stop = found_part
+        settle(page, with_unit(text, Numeral(at, stop, value, 1, None, True)))
+        return stop
+    return at_figure(page, at)
 
 
 def at_article(page: Page, at: int, end: int) -> int:
