@@ -66,11 +66,7 @@ class Date:
     def _read(self, document: Document, block: Block, mention: TimeMention) -> Fact:
         place = clause_at(block.doc, mention.start, mention.end)
         event = _event(place) if place and not _names_a_thing(place, mention) else None
-        tense = tense_of(clause_verb(place.root)) if place else None
-        # "Tomorrow" in a quotation is the day after it was said, not after the article.
-        quoted = any(q.start <= mention.start < q.end for q in quotations_in(block.text))
-        reference = None if quoted else document.reference
-        value = resolve(mention, reference, tense, document.reference_source or "published")
+        value = _resolved(mention, place, block, document)
         value = self._on_its_day(value, mention, block, document)
         if place is None or event is None:
             return make_fact(
@@ -99,8 +95,8 @@ class Date:
         days = {
             (other.start, other.end)
             for m in times_in(block.text)
-            if not m.is_clock_only and sentence.start_char <= m.start < sentence.end_char
-            for other in [resolve(m, document.reference, "past", document.reference_source or "published")]
+            if not m.is_clock_only and m.bound is None and sentence.start_char <= m.start < sentence.end_char
+            for other in [_resolved(m, clause_at(block.doc, m.start, m.end), block, document)]
             if other.granularity == "day" and other.start is not None
         }
         if len(days) != 1:
@@ -148,6 +144,14 @@ class Date:
         """Judge two dates of the same event."""
         assert isinstance(left.value, TimeValue) and isinstance(right.value, TimeValue)
         return judge_times(left.value, right.value, policy, "date")
+
+
+def _resolved(mention: TimeMention, place: Clause | None, block: Block, document: Document) -> TimeValue:
+    """Where a mention lies, seen from the article's day; "tomorrow" in a quotation is seen from a day unknown."""
+    tense = tense_of(clause_verb(place.root)) if place else None
+    quoted = any(q.start <= mention.start < q.end for q in quotations_in(block.text))
+    reference = None if quoted else document.reference
+    return resolve(mention, reference, tense, document.reference_source or "published")
 
 
 def _acted_on(fact: Fact) -> frozenset[str]:

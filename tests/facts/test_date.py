@@ -71,6 +71,19 @@ def test_a_clock_time_stands_on_the_one_day_of_its_sentence(find: Callable[..., 
     assert starts["6:40 a.m."] == dt.datetime(2024, 6, 2, 6, 40)
 
 
+def test_a_clock_time_stands_on_no_day_of_comparison(find: Callable[..., list[Fact]]) -> None:
+    text = "The index stood at 12 at 6:40 a.m., the lowest since May 6."
+    (clock,) = (f for f in find("date", text, "2024-06-07") if f.text == "6:40 a.m.")
+    assert isinstance(clock.value, TimeValue)
+    assert clock.value.start is None
+
+
+def test_a_clock_time_stands_on_a_day_ahead(find: Callable[..., list[Fact]]) -> None:
+    facts = find("date", "The tower, which opens at 6:40 a.m., will be lit on Sunday.", "2024-06-07")
+    starts = {f.text: f.value.start for f in facts if isinstance(f.value, TimeValue)}
+    assert starts["6:40 a.m."] == dt.datetime(2024, 6, 9, 6, 40)
+
+
 def test_a_clock_time_stands_on_no_day_where_a_sentence_names_two(find: Callable[..., list[Fact]]) -> None:
     text = "The train, which left at 6:40 a.m., derailed on Sunday and was raised on Monday."
     (clock,) = (f for f in find("date", text, "2024-06-07") if f.text == "6:40 a.m.")
