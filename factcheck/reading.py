@@ -31,7 +31,7 @@ from factcheck.errors import (
 )
 from factcheck.model import Article, Block, Document, Policy, RawName, Section, SkippedArticle
 from factcheck.text.calendar import find_dateline, settle_references
-from factcheck.text.mentions import name_mentions
+from factcheck.text.naming import agree_on_names
 from factcheck.text.sections import section_of
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def read(
         raise failure
     paragraphs = {a.id: list(_paragraphs(a)) for a in readable.values()}
     docs = _parse({p.text for ps in paragraphs.values() for p in ps}, pipeline().nlp, progress)
-    names = {text: tuple(name_mentions(doc)) for text, doc in docs.items()}
+    names = agree_on_names(docs)
     references = settle_references(
         {a.id: a.published for a in readable.values()}, {a.id: find_dateline(a.text) for a in readable.values()}
     )

@@ -65,21 +65,6 @@ class _Name:
         return self.text.split()
 
 
-def _rejoined(names: Sequence[RawName], known: set[str]) -> Iterator[RawName]:
-    """The names of a paragraph, two halves joined where together they are a name that is known from elsewhere."""
-    waiting: RawName | None = None
-    for raw in names:
-        if waiting is not None:
-            whole = f"{waiting.text} {raw.text}"
-            if raw.start == waiting.end + 1 and normalise_name(whole) in known:
-                waiting = RawName(waiting.start, raw.end, whole, raw.kind, raw.weight)
-                continue
-            yield waiting
-        waiting = raw
-    if waiting is not None:
-        yield waiting
-
-
 class _Groups:
     """A union-find over names; the fullest and most used name leads."""
 
@@ -124,7 +109,7 @@ class Resolver:
                 if block.copy_of is not None:
                     continue
                 loud = block.section in ("headline", "link") and quiet
-                for raw in _rejoined(block.names, quiet):
+                for raw in block.names:
                     # A headline in title case makes names of common words: it may repeat a name, not bring one.
                     if not loud or normalise_name(raw.text) in quiet or (raw.kind == "person" and " " in raw.text):
                         self._add(document, block, raw)

@@ -31,8 +31,14 @@ _EDGE = re.compile(
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s?\s")
+_BROKEN_OFF = re.compile(r"\s(?:[-–—]+\s|\()")
+_NAME_AFTER = re.compile(r"\s[A-Z]")
 _JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
 _SURE, _GUESS = 4, 1
+_OFTEN_IN_NAMES = (
+    "general major principal partner leader owner trader driver chair justice pm da gm mp dci cso cpo".split()
+)
+_GIVEN_NAMES_TOO = "dean marshal bishop pastor judge".split()
 
 
 def name_mentions(doc: Doc) -> Iterator[RawName]:
@@ -95,10 +101,13 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
         last += 1
     begin, finish = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
     text = doc.text[begin:finish]
-    honoured = _has_honorific(doc, first)
+    honoured = _has_honorific(doc, first) or _is_held(doc, first, last)
     joint = _JOINT.search(text) if kind == "person" else None
     if joint is not None:
         text = text[: joint.start()]
+    broken = _BROKEN_OFF.search(text)
+    if broken is not None:
+        text = text[: broken.start()]
     owner = _POSSESSIVE.search(text)
     pieces = (
         [(begin, text)]
@@ -106,7 +115,8 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
         else [(begin, text[: owner.start()]), (begin + owner.end(), text[owner.end() :])]
     )
     found = []
-    for start, piece in pieces:
+    cuts = [cut for start, piece in pieces for cut in _cut_at_title(doc.text, start, piece)]
+    for start, piece, holds in cuts:
         for _ in range(4):
             edge = _EDGE.search(piece)
             if edge is None or (piece.endswith(".") and edge.group() == "." and len(piece.split()[-1]) <= 4):
@@ -116,9 +126,9 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
                 piece = piece[edge.end() :]
             else:
                 piece = piece[: edge.start()]
-        start, piece = _without_titles(start, piece)
+        start, piece = _without_titles(start, piece, kind)
         if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece) and not _is_title(piece):
-            sure = (honoured and start == begin) or _is_full_name(piece)
+            sure = holds or (honoured and start == begin) or _is_full_name(piece)
             guess = kind if owner is None else None
             found.append(
                 RawName(start, start + len(piece), piece, "person" if sure else guess, _SURE if sure else _GUESS)
@@ -126,10 +136,40 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
     return found
 
 
-def _without_titles(start: int, piece: str) -> tuple[int, str]:
+def _cut_at_title(text: str, start: int, piece: str) -> list[tuple[int, str, bool]]:
+    """Cut a name at the title between an organisation and its holder: "Acme Police Chief Jane Roe" holds two names.
+
+    Each with its start, and whether it is the holder's.
+    """
+    words = [(found.start(), found.group()) for found in re.finditer(r"\S+", piece)]
+    keys = [word.lower() for _, word in words]
+    for at in range(1, len(words)):
+        for length in (4, 3, 2, 1):
+            stop = at + length
+            if stop > len(words) or tuple(keys[at:stop]) not in _titles_between_names():
+                continue
+            end = words[stop - 1][0] + len(words[stop - 1][1])
+            if not words[at][1][0].isupper() or not _NAME_AFTER.match(text, start + end):
+                continue
+            first = at
+            while first > 1 and keys[first - 1] in _ranks():
+                first -= 1
+            owner = piece[: words[first][0]].rstrip()
+            holder = piece[words[stop][0] :] if stop < len(words) else ""
+            held = [(start + words[stop][0], holder, True)] if holder else []
+            return [(start, owner, False), *held]
+    return [(start, piece, False)]
+
+
+def _without_titles(start: int, piece: str, kind: EntityKind | None) -> tuple[int, str]:
     """A name without the office printed before it ("Mayor Jane Roe") or after it ("Acme CEO")."""
-    first, _, rest = piece.partition(" ")
-    if rest and first.lower().strip(".") in _title_words() and not is_given_name(first) and rest[0].isupper():
+    while True:
+        first, _, rest = piece.partition(" ")
+        key = first.lower().strip(".")
+        is_title = key in _title_words() and not is_given_name(first) and rest[:1].isupper()
+        # "General Motors" and "Secretary Bird Press" are names of their own.
+        if not is_title or (kind == "organization" and not _is_full_name(rest)):
+            break
         start, piece = start + len(first) + 1, rest
     before, _, last = piece.rpartition(" ")
     if (
@@ -164,6 +204,40 @@ def _title_words() -> frozenset[str]:
     return frozenset(words | {"the", "of"})
 
 
+@cache
+def _titles_between_names() -> frozenset[tuple[str, ...]]:
+    """The titles that stand between two names, word by word; those that often belong to a name are left out."""
+    phrases = {tuple(phrase.lower().split()) for row in load("titles") for phrase in (row["title"], *row["aliases"])}
+    return frozenset(phrases - {(word,) for word in _OFTEN_IN_NAMES} - {(name,) for name in _GIVEN_NAMES_TOO})
+
+
+def _is_held(doc: Doc, first: int, last: int) -> bool:
+    """True for two or three words that a person's title stands before ("spokesman Jane Roe"), or "who" after."""
+    if last - first not in (2, 3) or not all(t.text[0].isupper() and t.pos_ == "PROPN" for t in doc[first:last]):
+        return False
+    told_of = doc[last : last + 2].text.startswith((", who", "who "))
+    return told_of or (first > 0 and doc[first - 1].text in _person_titles())
+
+
+@cache
+def _person_titles() -> frozenset[str]:
+    """The last words of titles that only people hold: "spokesman", "executive"."""
+    rows = [row for row in load("titles") if not row.get("of_bodies")]
+    return frozenset(phrase.split()[-1] for row in rows for phrase in (row["title"], *row["aliases"]))
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """The last words of titles of office: "Minister"."""
+    last = {row["title"].split()[-1] for row in load("titles") if row.get("office")}
+    return frozenset(last - set(_OFTEN_IN_NAMES) - set(_GIVEN_NAMES_TOO))
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return frozenset(row["word"] for row in load("title_ranks") if row["stands"] == "before")
+
+
 def _row_phrases(row: dict[str, object]) -> Iterator[str]:
     for key, value in row.items():
         if key != "examples":
@@ -177,8 +251,11 @@ def _row_phrases(row: dict[str, object]) -> Iterator[str]:
 
 
 def _has_honorific(doc: Doc, first: int) -> bool:
-    """True after "Mr." and the like."""
-    return first > 0 and doc[first - 1].lower_.rstrip(".") in _honorifics()
+    """True after "Mr." and the like, and after an office printed with a capital: "Mayor Roe"."""
+    if not first:
+        return False
+    before = doc[first - 1]
+    return before.lower_.rstrip(".") in _honorifics() or (before.text[0].isupper() and before.lower_ in _offices())
 
 
 @cache

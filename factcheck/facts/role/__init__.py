@@ -26,8 +26,8 @@ from factcheck.text.names import normalise_name
 __all__ = ["ROLE", "Role"]
 
 
-# "The founding president" tells who held the office first, not who holds it.
-_FIRST_HOLDER = re.compile(r"\b(?:founding|first|original|inaugural)\s$", re.IGNORECASE)
+# "The founding president" tells who held the office first, and "an early Acme executive" who did long ago.
+_FIRST_HOLDER = re.compile(r"\b(?i:founding|first|original|inaugural|early)\s(?:[A-Z]\w*\s){0,3}$")
 
 
 class Role:

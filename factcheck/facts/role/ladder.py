@@ -37,7 +37,7 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
         why = f"Both say {a.title}, but {write_role(a)} and {write_role(b)} are not one level."
         return _qualify("rank", write_role(a), write_role(b), why)
     if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
-        if not _same_owners(left, right):
+        if not (_same_owners(left, right) or _narrows(a.area, b.area)):
             return _incomparable("role.other_role", "They may be two roles.")
         return _qualify("modifier", a.area, b.area, f"Both say {a.title}, but of a different kind.")
     return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"Both say {write_role(a)}.")
@@ -155,6 +155,12 @@ def _shares_domain(left: RoleValue, right: RoleValue) -> bool:
 
 def _same_area(left: str, right: str) -> bool:
     return bool(_content(left)) and _content(left) == _content(right)
+
+
+def _narrows(left: str, right: str) -> bool:
+    """Whether one area is the other in more words: "growth" and "user growth"."""
+    ours, theirs = _content(left), _content(right)
+    return bool(ours and theirs) and (ours < theirs or theirs < ours)
 
 
 def _content(name: str) -> frozenset[str]:

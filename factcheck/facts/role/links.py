@@ -70,10 +70,6 @@ _GIVING: dict[str, RoleStage | None] = {
     **dict.fromkeys("fired fires ousted dismissed".split(), "former"),
 }  # fmt: skip
 _AS = re.compile(r" (?:as|to be|to become|to the (?:role|post|position|job) of)(?: its| their)?|")
-# Companies are called these too: "Acme, a leader in widgets".
-_TITLES_OF_COMPANIES = frozenset(
-    "leader owner investor partner publisher producer designer trader consultant defender head chief adviser".split()
-)
 _LED = frozenset({"led", "headed", "chaired", "helmed"})
 _LED_THINGS = frozenset(
     "company firm team group unit lab startup division department party agency company's laboratory".split()
@@ -221,7 +217,7 @@ def _before_name(page: Page, group: list[TitlePhrase]) -> _Link | None:
 def _before_comma_name(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | None:
     """Read "Acme's chief executive, Jane Roe, said"."""
     place = last.outer_end
-    owned = first.determiner in ("'s", "the", "its", "his", "her", "their") or first.stage is not None
+    owned = first.determiner in ("'s", "the", "its", "his", "her", "their") or first.stage or last.stage
     if not owned or page.gap(place) != ", ":
         return None
     people = _people_from(page, place, many=last.plural)
@@ -243,7 +239,7 @@ def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | No
     people = _people_until(page, begin - 1 if aged else begin, many=last.plural)
     if not people or (last.plural and len(people) < 2):
         return None
-    if last.title.name in _TITLES_OF_COMPANIES and not all(page.is_certain(person) for person in people):
+    if last.title.of_bodies and not all(page.is_certain(person) for person in people):
         return None
     end = last.outer_end
     gap = page.gap(end)

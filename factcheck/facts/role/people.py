@@ -93,6 +93,7 @@ class Page:
     labels: list[tuple[int, int, str]]
     full_names: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
+    people_at: frozenset[int] = frozenset()
     taken: set[int] = field(default_factory=set)
 
     @classmethod
@@ -100,7 +101,8 @@ class Page:
         """Prepare a paragraph."""
         doc: Doc = block.doc
         labels = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
-        return cls(block.text, words_of(block.text), {token.idx: token for token in doc}, labels)
+        people = frozenset(name.start for name in block.names if name.kind == "person" and " " in name.text)
+        return cls(block.text, words_of(block.text), {token.idx: token for token in doc}, labels, people_at=people)
 
     def pos(self, place: int) -> str:
         """The part of speech of a word, as the parse sees it; X where there is none."""
@@ -116,6 +118,10 @@ class Page:
     def key(self, place: int) -> str:
         """The word in lower case, or nothing outside the paragraph."""
         return self.words[place].key if 0 <= place < len(self.words) else ""
+
+    def begins_person(self, place: int) -> bool:
+        """Whether a word begins the full name of a person."""
+        return place < len(self.words) and self.words[place].start in self.people_at
 
     def is_calendar(self, place: int) -> bool:
         """Whether a word is a weekday, a month or another word that begins no name."""

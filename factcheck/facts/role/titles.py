@@ -26,12 +26,13 @@ MOST_NAME_WORDS = 9
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A row of the table of titles."""
+    """A row of the table of titles; of some, companies are called so too: "Acme, a leader in widgets"."""
 
     name: str
     of: str
     office: bool
     atomic: bool
+    of_bodies: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +356,8 @@ def _name_end(page: Page, first: int) -> int:
     owned = False
     while last < len(words) and last - first < MOST_NAME_WORDS:
         gap, word = words[last].gap, words[last]
+        if page.begins_person(last):
+            break
         following = last + 1 < len(words) and words[last + 1].is_capitalised and words[last + 1].gap == " "
         if gap == "-" or (gap in (" ", " & ") and word.is_capitalised):
             last += 1
@@ -400,7 +403,8 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
     """Every printed form of every title, by its first word, the longest first."""
     forms: dict[str, list[_Form]] = {}
     for row in load("titles"):
-        title = Title(row["title"], row["of"], bool(row.get("office")), bool(row.get("atomic")))
+        flags = (bool(row.get(flag)) for flag in ("office", "atomic", "of_bodies"))
+        title = Title(row["title"], row["of"], *flags)
         for printed in (row["title"], *row["aliases"]):
             keys = tuple(printed.replace(".", "").replace("-", " ").lower().split())
             capital, shouted = printed[0].isupper(), printed.replace(".", "").isupper()

@@ -1,0 +1,178 @@
+"""Naming: what all paragraphs of a call together say of the names in them.
+
+One guess of the model is noisy. Here the kinds of a name are voted over all its mentions, a name that was cut in two or
+run together with its neighbour is put right where the name itself is known from elsewhere, and a known name that the
+model passed over is found. The labels of the parses are corrected by what was agreed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.model import EntityKind, RawName
+from factcheck.text.mentions import name_mentions
+from factcheck.text.names import is_given_name, normalise_name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_LABELS: dict[EntityKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE", "product": "PRODUCT"}
+_LOCATED = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Tt]hroughout|[Ii]nto) (?:the |nearby |downtown )?$"
+)
+_CAPITAL = re.compile(r"(?<![\w-])[A-Z]\w*")
+_LONGEST_CUE = 24
+_SMALL_WORDS = frozenset("for of the and".split())
+_GENERATIONS = frozenset("Jr Sr II III IV".split())
+FEWEST_GUESSES = 2
+"""So many mentions make a name of two words a person's where no given name or title does, and one well known."""
+MOST_OF_ONE_WORD = 20
+
+
+def agree_on_names(docs: Mapping[str, Doc]) -> dict[str, tuple[RawName, ...]]:
+    """Read the names of parsed paragraphs, and settle them by what the paragraphs say together.
+
+    Args:
+        docs: the parse of each paragraph, by its text; their entities are corrected in place.
+
+    Returns:
+        The names of each paragraph, in order, without overlaps.
+    """
+    found = {text: tuple(name_mentions(doc)) for text, doc in docs.items()}
+    known = _Known(found)
+    agreed = {text: known.settle(text, names) for text, names in found.items()}
+    for text, doc in docs.items():
+        if agreed[text] != found[text] or any(name.kind == "person" for name in agreed[text]):
+            _correct(doc, agreed[text])
+    return agreed
+
+
+class _Known:
+    """The names of a call: how often each is used, what its mentions say that it is, and who the people are."""
+
+    def __init__(self, found: Mapping[str, Sequence[RawName]]) -> None:
+        self._uses: Counter[str] = Counter()
+        self._votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+        self._located: set[str] = set()
+        sure: set[str] = set()
+        for text, names in found.items():
+            for raw in names:
+                name = normalise_name(raw.text)
+                self._uses[name] += 1
+                if raw.kind is not None:
+                    self._votes[name][raw.kind] += raw.weight
+                    if raw.kind == "person" and raw.weight > 1:
+                        sure.add(name)
+                if _LOCATED.search(text, max(0, raw.start - _LONGEST_CUE), raw.start):
+                    self._located.add(name)
+        self._people = {
+            name
+            for name in self._votes
+            if " " in name and self._voted(name) == "person" and (name in sure or self._uses[name] >= FEWEST_GUESSES)
+        }
+        self._surnames = {name.split()[-1] for name in self._people} - _GENERATIONS
+        self._loose = {_loosened(name): name for name in self._uses if " " in name}
+        self._first_words: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self._loose.values(), key=lambda name: (-len(name), name)):
+            first = name.split()[0]
+            if self._uses[name] >= FEWEST_GUESSES and len(self._first_words[first]) < MOST_OF_ONE_WORD:
+                self._first_words[first].append(name)
+
+    def settle(self, text: str, names: Sequence[RawName]) -> tuple[RawName, ...]:
+        """The names of a paragraph as agreed."""
+        parted = [part for raw in names for part in self._parted(raw)]
+        whole = list(self._rejoined(text, parted))
+        missed = [raw for raw in self._missed(text) if _stands_free(raw, whole)]
+        kept = [raw for raw in whole if not any(m.start <= raw.start and raw.end <= m.end for m in missed)]
+        return tuple(sorted((self._typed(raw) for raw in (*kept, *missed)), key=lambda raw: raw.start))
+
+    def _voted(self, name: str) -> EntityKind | None:
+        votes = self._votes.get(name, Counter())
+        return min(votes.items(), key=lambda vote: (-vote[1], vote[0]))[0] if votes else None
+
+    def _parted(self, raw: RawName) -> Iterator[RawName]:
+        """Cut a name at the person in it: "User Growth Jane Roe", "Jane Roe BERLIN"."""
+        words = raw.text.split(" ")
+        for at in range(1, len(words) - 1):
+            person, rest = " ".join(words[at:]), " ".join(words[:at])
+            if normalise_name(person) in self._people and not is_given_name(rest):
+                yield RawName(raw.start, raw.start + len(rest), rest, None)
+                yield RawName(raw.start + len(rest) + 1, raw.end, person, "person", raw.weight)
+                return
+        while len(words) > 2 and words[-1].isupper() and len(words[-1]) > 2 and " ".join(words[:-1]) in self._people:
+            words = words[:-1]
+            raw = replace(raw, end=raw.start + len(" ".join(words)), text=" ".join(words), kind="person")
+        yield raw
+
+    def _rejoined(self, text: str, names: Sequence[RawName]) -> Iterator[RawName]:
+        """Join two halves, side by side or around a small word, that together are a name known from elsewhere."""
+        waiting: RawName | None = None
+        for raw in names:
+            if waiting is not None:
+                whole = text[waiting.start : raw.end]
+                gap = text[waiting.end : raw.start]
+                joined = self._uses.get(normalise_name(whole)) if gap == " " else gap.strip() in _SMALL_WORDS
+                is_person = normalise_name(raw.text) in self._people
+                if joined and not is_person and (gap == " " or _loosened(whole) in self._loose):
+                    waiting = RawName(waiting.start, raw.end, whole, raw.kind, raw.weight)
+                    continue
+                yield waiting
+            waiting = raw
+        if waiting is not None:
+            yield waiting
+
+    def _missed(self, text: str) -> Iterator[RawName]:
+        """The places of well-known names of several words, with a small word more or less between these."""
+        end = 0
+        for word in _CAPITAL.finditer(text):
+            for name in self._first_words.get(word[0], ()) if word.start() >= end else ():
+                found = _pattern(name).match(text, word.start())
+                if found:
+                    end = found.end()
+                    yield RawName(word.start(), end, found[0], self._voted(name))
+                    break
+
+    def _typed(self, raw: RawName) -> RawName:
+        name = normalise_name(raw.text)
+        kind = self._voted(name)
+        if " " not in name and name in self._surnames and kind in ("place", None) and name not in self._located:
+            kind = "person"
+        return raw if kind is None or kind == raw.kind else replace(raw, kind=kind, weight=1)
+
+
+def _stands_free(raw: RawName, names: Sequence[RawName]) -> bool:
+    """True for a name that no other one overlaps, but for names inside it."""
+    meeting = [name for name in names if name.start < raw.end and raw.start < name.end]
+    return all(raw.start <= name.start and name.end <= raw.end for name in meeting) and not any(
+        (name.start, name.end) == (raw.start, raw.end) for name in meeting
+    )
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """A name as it may be printed, with or without small words between its own."""
+    small = "(?:" + "|".join(sorted(_SMALL_WORDS)) + ")"
+    return re.compile(rf"(?: {small})? ".join(re.escape(word) for word in _loosened(name).split()) + r"(?![\w-])")
+
+
+def _loosened(name: str) -> str:
+    """A name without its small words: what "Acme for Kids" and "Acme Kids" share."""
+    return " ".join(word for word in normalise_name(name).split() if word not in _SMALL_WORDS)
+
+
+def _correct(doc: Doc, names: Sequence[RawName]) -> None:
+    """Label the names in the parse as agreed, in place of what the model took their words for."""
+    spans = []
+    for name in names:
+        label = _LABELS.get(name.kind) if name.kind is not None else None
+        span = doc.char_span(name.start, name.end, label=label) if label else None
+        if span is not None and (span.label_ == "PERSON" or any(token.ent_type_ == "PERSON" for token in span)):
+            spans.append(span)
+    wrong = [e for e in doc.ents if not any(s.start < e.end and e.start < s.end for s in spans)]
+    if spans and any(token.ent_type_ != span.label_ for span in spans for token in span):
+        doc.ents = tuple(sorted((*wrong, *spans), key=lambda span: span.start))
