@@ -64,6 +64,10 @@ class _Name:
     def words(self) -> list[str]:
         return self.text.split()
 
+    def first_in(self, article: str) -> tuple[bool, int]:
+        """Where an article first uses the name; its title comes first."""
+        return min((mention.field == "text", mention.start) for mention in self.mentions if mention.article == article)
+
 
 class _Groups:
     """A union-find over names; the fullest and most used name leads."""
@@ -191,7 +195,7 @@ class Resolver:
             if self._one_entity(expansions):
                 self._groups.join(word, expansions[0].text)
                 return
-        if name.kind == "place":
+        if name.kind == "place" or (name.kind == "person" and people):
             return
         self._join_short_form(name, by_first)
         if self._groups.find(word) == word and name.kind == "organization" and not is_generic(word):
@@ -204,7 +208,7 @@ class Resolver:
         fuller = [
             n
             for n in by_first[name.words[0].casefold()]
-            if n.kind in ("organization", "product", "thing")
+            if n.kind in ("organization", "thing")
             and len(n.words) > len(name.words)
             and not _DIGIT_TAIL.search(n.text)
             and is_short_form(name.text, n.text)
@@ -220,7 +224,8 @@ class Resolver:
             return
         for article in name.articles:
             here = [p for p in people if article in p.articles]
-            if here and self._one_entity(here):
+            # Whoever is known to all is called by the surname alone, and the other one by the full name.
+            if here and self._one_entity(here) and min(p.first_in(article) for p in here) < name.first_in(article):
                 self._local[article, name.text] = here[0].text
 
     def _one_entity(self, names: Sequence[_Name]) -> bool:
@@ -233,7 +238,7 @@ class Resolver:
             members[self._groups.find(name.text)].append(name)
         lead = {}
         for group, names in members.items():
-            best = min(names, key=lambda n: (-min(len(n.words), 3), -sum(n.articles.values()), n.text))
+            best = min(names, key=lambda n: (len(n.words) == 1, -sum(n.articles.values()), -len(n.words), n.text))
             lead[group] = min(best.printed, key=lambda p: (-best.printed[p], p))
         return lead
 
@@ -246,9 +251,10 @@ class Resolver:
             full_names |= {entity} if full else set()
             for kind, count in name.votes.items():
                 votes[entity][kind] += count * (3 if full else 1)
+        surnames = {name.words[-1] for name in self._names.values() if len(name.words) > 1 and name.kind == "person"}
         kinds = {e: min(c.items(), key=lambda vote: (-vote[1], vote[0]))[0] for e, c in votes.items() if c}
         for entity, kind in kinds.items():
-            if kind == "person" and entity not in full_names and not is_given_name(entity):
+            if kind == "person" and entity not in full_names | surnames and not is_given_name(entity):
                 # People come with a full name somewhere; a lone word that the model takes for one may be anything.
                 kinds[entity] = "organization" if votes[entity]["organization"] else "thing"
         return kinds
@@ -338,7 +344,8 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
             participants.append(p)
             continue
         inside = list(resolver.within(fact.article, fact.field, p.start, p.end))
-        head = next((entity for start, end, entity in inside if end >= p.end), None)
+        whole = [(start, end) for start, end, _ in inside if p.part != "of" or _is_all_of(text, p, start, end)]
+        head = next((entity for start, end, entity in inside if end >= p.end and (start, end) in whole), None)
         if head is None and not inside:
             # The tagger took a name for a common word here; elsewhere it is known.
             head = resolver.known(fact.article, text[p.start : p.end])
@@ -369,6 +376,11 @@ def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, in
         own = next((e for _, _, e in resolver.within(fact.article, fact.field, fact.start, fact.end)), None)
         update["value"] = value.model_copy(update={"entity": own})
     return fact.model_copy(update=update)
+
+
+def _is_all_of(text: str, owner: Participant, start: int, end: int) -> bool:
+    """True when a name is all of the name that owns a role: "Acme" of "Acme Finance Director", not "Acme Finance"."""
+    return normalise_name(text[start:end]) == normalise_name(text[owner.start : owner.end])
 
 
 def _antecedent(

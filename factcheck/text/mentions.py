@@ -216,12 +216,16 @@ def _is_held(doc: Doc, first: int, last: int) -> bool:
     if last - first not in (2, 3) or not all(t.text[0].isupper() and t.pos_ == "PROPN" for t in doc[first:last]):
         return False
     told_of = doc[last : last + 2].text.startswith((", who", "who "))
-    return told_of or (first > 0 and doc[first - 1].text in _person_titles())
+    return told_of or (first > 0 and doc[first - 1].text in person_titles())
 
 
 @cache
-def _person_titles() -> frozenset[str]:
-    """The last words of titles that only people hold: "spokesman", "executive"."""
+def person_titles() -> frozenset[str]:
+    """The last words of titles that only people hold: "spokesman", "executive".
+
+    >>> "spokesman" in person_titles(), "owner" in person_titles()
+    (True, False)
+    """
     rows = [row for row in load("titles") if not row.get("of_bodies")]
     return frozenset(phrase.split()[-1] for row in rows for phrase in (row["title"], *row["aliases"]))
 

@@ -49,6 +49,16 @@ def normalise_name(text: str) -> str:
     return " ".join(stripped)
 
 
+def has_legal_form(name: str) -> bool:
+    """Whether a name ends with the legal form of a company.
+
+    >>> has_legal_form("Acme Robotics Inc."), has_legal_form("Acme Robotics")
+    (True, False)
+    """
+    *before, last = name.replace(",", " ").split() or [""]
+    return bool(before) and last.replace(".", "").casefold() in _company_suffixes()
+
+
 def same_person(left: str, right: str) -> bool:
     """Whether two names may be one person's: full or surname only, with initials, middle names or a nickname.
 

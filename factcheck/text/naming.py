@@ -15,18 +15,36 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.model import EntityKind, RawName
-from factcheck.text.mentions import name_mentions
-from factcheck.text.names import is_given_name, normalise_name
+from factcheck.text.clauses import words_of_class
+from factcheck.text.mentions import name_mentions, person_titles
+from factcheck.text.names import has_legal_form, is_generic, is_given_name, normalise_name
+from factcheck.text.patterns import one_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _LABELS: dict[EntityKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE", "product": "PRODUCT"}
+# "in Springfield", but not "a stake in Acme".
+_HELD = one_of("stake stakes shares interest invest invested investor investors investment confidence faith".split())
 _LOCATED = re.compile(
-    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Tt]hroughout|[Ii]nto) (?:the |nearby |downtown )?$"
+    rf"(?:({_HELD}) )?\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Tt]hroughout|[Ii]nto) (?:the |nearby )?$"
 )
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]\w*")
 _LONGEST_CUE = 24
+_AGED = re.compile(r", (?:aged )?\d\d?(?=[,.;])|, \d\d?-year-old")
+_DESCRIBED = re.compile(
+    r", (?:an?|the|its|his|her|their|our|then) (?:[a-z]{2,14}['’]?s? |[A-Z]\w{1,20}['’]?s? ){0,3}"
+    rf"{one_of(sorted(person_titles()))}\b"
+)
+# "Acme CEO Jane Roe", "Acme's employees", "Acme, a startup"
+_OFFICERS = "(?:CEO|COO|CFO|CTO|[Cc]hief [Ee]xecutive|co-founder|spokes[a-z]{3,6})"
+_RUN = re.compile(
+    rf" {_OFFICERS} (?=[A-Z])|['’]s (?:{_OFFICERS}|employees|share(?:holder)?s)\b| (?:employees|share(?:holder)?s)\b"
+    rf"|, (?:an?|the) (?:[a-z-]{{2,14}} ){{0,3}}{one_of(sorted(words_of_class('organization_noun')))}\b"
+)
+_BODIES: frozenset[EntityKind | None] = frozenset(("organization", "product"))
+_EVIDENT = 3
+"""What the words around a name say weighs as much as so many guesses of the model."""
 _SMALL_WORDS = frozenset("for of the and".split())
 _GENERATIONS = frozenset("Jr Sr II III IV".split())
 FEWEST_GUESSES = 2
@@ -59,29 +77,56 @@ class _Known:
         self._uses: Counter[str] = Counter()
         self._votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
         self._located: set[str] = set()
-        sure: set[str] = set()
+        self._sure: set[str] = set()
         for text, names in found.items():
             for raw in names:
-                name = normalise_name(raw.text)
-                self._uses[name] += 1
-                if raw.kind is not None:
-                    self._votes[name][raw.kind] += raw.weight
-                    if raw.kind == "person" and raw.weight > 1:
-                        sure.add(name)
-                if _LOCATED.search(text, max(0, raw.start - _LONGEST_CUE), raw.start):
-                    self._located.add(name)
+                self._count(text, raw)
+        self._add_short_forms()
         self._people = {
             name
             for name in self._votes
-            if " " in name and self._voted(name) == "person" and (name in sure or self._uses[name] >= FEWEST_GUESSES)
+            if " " in name
+            and self._voted(name) == "person"
+            and (name in self._sure or self._uses[name] >= FEWEST_GUESSES)
         }
         self._surnames = {name.split()[-1] for name in self._people} - _GENERATIONS
+        self._openings = {name.split()[0] for name in self._votes if " " in name and self._voted(name) in _BODIES}
         self._loose = {_loosened(name): name for name in self._uses if " " in name}
         self._first_words: dict[str, list[str]] = defaultdict(list)
         for name in sorted(self._loose.values(), key=lambda name: (-len(name), name)):
             first = name.split()[0]
             if self._uses[name] >= FEWEST_GUESSES and len(self._first_words[first]) < MOST_OF_ONE_WORD:
                 self._first_words[first].append(name)
+
+    def _count(self, text: str, raw: RawName) -> None:
+        name = normalise_name(raw.text)
+        self._uses[name] += 1
+        if raw.kind is not None:
+            self._votes[name][raw.kind] += raw.weight
+        if raw.kind == "person" and raw.weight > 1:
+            self._sure.add(name)
+        located = _LOCATED.search(text, max(0, raw.start - _LONGEST_CUE), raw.start)
+        if located and located[1]:
+            self._votes[name]["organization"] += _EVIDENT
+        elif located and raw.kind != "thing":
+            self._located.add(name)
+            self._votes[name]["place"] += 1
+        if has_legal_form(raw.text) or _RUN.match(text, raw.end):
+            self._votes[name]["organization"] += _EVIDENT
+        if " " in name and (_AGED.match(text, raw.end) or _DESCRIBED.match(text, raw.end)):
+            self._sure.add(name)
+            self._votes[name]["person"] += _EVIDENT
+        if raw.kind == "person" and raw.weight == 1 and is_generic(name.split()[-1]):
+            self._votes[name]["organization"] += _EVIDENT
+
+    def _add_short_forms(self) -> None:
+        """Count how a name is shortened: people by their last word ("Roe"), organisations by their first ("Acme")."""
+        for name in [name for name in self._votes if " " in name]:
+            first, *_, last = name.split()
+            if last in self._uses and first not in self._uses and not is_generic(last) and last not in _GENERATIONS:
+                self._votes[name]["person"] += _EVIDENT
+            elif first in self._uses and last not in self._uses and not is_given_name(first):
+                self._votes[name]["organization"] += self._votes[name]["person"] and 1
 
     def settle(self, text: str, names: Sequence[RawName]) -> tuple[RawName, ...]:
         """The names of a paragraph as agreed."""
@@ -92,7 +137,8 @@ class _Known:
         return tuple(sorted((self._typed(raw) for raw in (*kept, *missed)), key=lambda raw: raw.start))
 
     def _voted(self, name: str) -> EntityKind | None:
-        votes = self._votes.get(name, Counter())
+        printed_small = name.title() if name.isupper() and name.title() in self._votes else name
+        votes = self._votes.get(printed_small, Counter())
         return min(votes.items(), key=lambda vote: (-vote[1], vote[0]))[0] if votes else None
 
     def _parted(self, raw: RawName) -> Iterator[RawName]:
@@ -140,7 +186,8 @@ class _Known:
     def _typed(self, raw: RawName) -> RawName:
         name = normalise_name(raw.text)
         kind = self._voted(name)
-        if " " not in name and name in self._surnames and kind in ("place", None) and name not in self._located:
+        is_surname = name in self._surnames and name not in self._openings and name not in self._located
+        if is_surname and kind in ("place", "organization", None):
             kind = "person"
         return raw if kind is None or kind == raw.kind else replace(raw, kind=kind, weight=1)
 

@@ -43,7 +43,9 @@ class Role:
             page.full_names, page.surnames = full_names, surnames
             told: set[tuple[int, int]] = set()
             for holding in sorted(holdings(page), key=lambda holding: (holding.start, holding.end)):
-                if (holding.start, holding.end) not in told:
+                # A headline in title case runs a name into its verb: it repeats a person, and brings none.
+                is_known = block.section != "headline" or holding.person.text in full_names | surnames
+                if is_known and (holding.start, holding.end) not in told:
                     told.add((holding.start, holding.end))
                     yield _make(document, block, holding)
 

@@ -236,7 +236,10 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
 
 
 def _is_nationality(page: Page, run: Run) -> bool:
-    return page.label(run) == "NORP" and run.text.endswith(("an", "ish", "ese", "ench", "utch"))
+    """A people's adjective, also where the model sees a name of another kind than an organisation's in it."""
+    if not run.text.endswith(("an", "ish", "ese", "ench", "utch")):
+        return False
+    return page.label(run) == "NORP" or (run.last == run.first + 1 and page.label(run) not in ("ORG", "PERSON"))
 
 
 def _name_before(page: Page, last: int) -> Run | None:
@@ -356,12 +359,12 @@ def _name_end(page: Page, first: int) -> int:
     owned = False
     while last < len(words) and last - first < MOST_NAME_WORDS:
         gap, word = words[last].gap, words[last]
-        if page.begins_person(last):
+        if page.begins_person(last) and last - 1 not in page.taken:
             break
         following = last + 1 < len(words) and words[last + 1].is_capitalised and words[last + 1].gap == " "
         if gap == "-" or (gap in (" ", " & ") and word.is_capitalised):
             last += 1
-        elif gap == " " and word.key in ("of", "for", "and", "&") and following and not _begins_role(page, last + 1):
+        elif gap == " " and word.key in ("of", "for", "and", "&") and following and not _begins_other(page, last + 1):
             if word.key == "and" and not _joins_one_name(page, first, last):
                 break
             last += 1
@@ -375,6 +378,10 @@ def _name_end(page: Page, first: int) -> int:
         else:
             break
     return last
+
+
+def _begins_other(page: Page, place: int) -> bool:
+    return _begins_role(page, place) or page.begins_person(place)
 
 
 def _begins_role(page: Page, place: int) -> bool:
