@@ -46,27 +46,28 @@ def name_mentions(doc: Doc) -> Iterator[RawName]:
 
     Runs of proper nouns that the model's entities missed count too, and a name takes the number that follows it.
     """
+    text = doc.text
     taken: set[int] = set()
     found: list[RawName] = []
     for entity in doc.ents:
         kind = _KINDS.get(entity.label_)
         if kind is None or not any(t.pos_ == "PROPN" for t in entity):
             continue
-        found += _trimmed(doc, entity.start, entity.end, kind)
+        found += _trimmed(doc, text, entity.start, entity.end, kind)
         taken.update(range(entity.start, entity.end))
     run: list[Token] = []
     for token in [*doc, None]:
         if (
             token is not None
-            and token.i not in taken
             and token.pos_ == "PROPN"
+            and token.i not in taken
             and token.text[0].isupper()
             and _is_name_word(token)
         ):
             run.append(token)
             continue
         if run:
-            found += _trimmed(doc, run[0].i, run[-1].i + 1, None)
+            found += _trimmed(doc, text, run[0].i, run[-1].i + 1, None)
             run = []
     yield from sorted(found, key=lambda m: m.start)
 
@@ -89,7 +90,7 @@ def _row_words(row: dict[str, object]) -> Iterator[str]:
     yield from (phrase for phrase in _row_phrases(row) if " " not in phrase)
 
 
-def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[RawName]:
+def _trimmed(doc: Doc, paragraph: str, first: int, last: int, kind: EntityKind | None) -> list[RawName]:
     """The names in a run of tokens without what does not belong to them; "Acme's Widget Labs" holds two."""
     if (
         last < len(doc)
@@ -100,8 +101,8 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
     ):
         last += 1
     begin, finish = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
-    text = doc.text[begin:finish]
-    honoured = _has_honorific(doc, first) or _is_held(doc, first, last)
+    text = paragraph[begin:finish]
+    honoured = _has_honorific(doc, first) or _is_held(doc, first, last, paragraph[finish : finish + 6])
     joint = _JOINT.search(text) if kind == "person" else None
     if joint is not None:
         text = text[: joint.start()]
@@ -115,7 +116,7 @@ def _trimmed(doc: Doc, first: int, last: int, kind: EntityKind | None) -> list[R
         else [(begin, text[: owner.start()]), (begin + owner.end(), text[owner.end() :])]
     )
     found = []
-    cuts = [cut for start, piece in pieces for cut in _cut_at_title(doc.text, start, piece)]
+    cuts = [cut for start, piece in pieces for cut in _cut_at_title(paragraph, start, piece)]
     for start, piece, holds in cuts:
         for _ in range(4):
             edge = _EDGE.search(piece)
@@ -211,12 +212,14 @@ def _titles_between_names() -> frozenset[tuple[str, ...]]:
     return frozenset(phrases - {(word,) for word in _OFTEN_IN_NAMES} - {(name,) for name in _GIVEN_NAMES_TOO})
 
 
-def _is_held(doc: Doc, first: int, last: int) -> bool:
+def _is_held(doc: Doc, first: int, last: int, after: str) -> bool:
     """True for two or three words that a person's title stands before ("spokesman Jane Roe"), or "who" after."""
-    if last - first not in (2, 3) or not all(t.text[0].isupper() and t.pos_ == "PROPN" for t in doc[first:last]):
+    if last - first not in (2, 3):
         return False
-    told_of = doc[last : last + 2].text.startswith((", who", "who "))
-    return told_of or (first > 0 and doc[first - 1].text in person_titles())
+    told_of = after.startswith((", who ", " who "))
+    if not told_of and not (first and doc[first - 1].text in person_titles()):
+        return False
+    return all(t.text[0].isupper() and t.pos_ == "PROPN" for t in doc[first:last])
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.tables import load
 
@@ -29,6 +29,7 @@ PARTICLES = frozenset("de du des van von der den del della di da dos la le al el
 _LONG_SINGLE_NAME = 7
 
 
+@lru_cache(maxsize=8192)
 def normalise_name(text: str) -> str:
     """Strip from a name all that does not tell it apart: possessives, "the", words of address, legal forms.
 
@@ -41,6 +42,8 @@ def normalise_name(text: str) -> str:
     while len(words) > 1 and (words[0].casefold() == "the" or words[0].rstrip(".").casefold() in _honorifics()):
         words = words[1:]
     while len(words) > 1 and words[-1].replace(".", "").strip(",").casefold() in _company_suffixes():
+        if len(words) == 2 and words[-1].casefold() == "company":
+            break  # "Acme Company" may be named after a Mr. Acme, who is called so too
         words = words[:-1]
         words[-1] = words[-1].rstrip(",")
     stripped = [word for word in words if word]

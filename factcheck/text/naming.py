@@ -124,9 +124,11 @@ class _Known:
         for name in [name for name in self._votes if " " in name]:
             first, *_, last = name.split()
             if last in self._uses and first not in self._uses and not is_generic(last) and last not in _GENERATIONS:
+                if self._votes[name]["person"]:
+                    self._sure.add(name)
                 self._votes[name]["person"] += _EVIDENT
             elif first in self._uses and last not in self._uses and not is_given_name(first):
-                self._votes[name]["organization"] += self._votes[name]["person"] and 1
+                self._votes[name].update(["organization"] if self._votes[name]["person"] else [])
 
     def settle(self, text: str, names: Sequence[RawName]) -> tuple[RawName, ...]:
         """The names of a paragraph as agreed."""

@@ -1,4 +1,4 @@
-"""Resolution: which names of all articles are one entity.
+"""Which names of all articles are one entity.
 
 The articles together know better than one guess of the model: kinds are voted over all mentions, a surname belongs to
 the one full name that ends with it, an acronym to the one name that it abbreviates. What cannot be decided stays apart.
@@ -18,17 +18,12 @@ from factcheck.model import (
     Document,
     Entity,
     EntityKind,
-    Fact,
     Mention,
-    NamesValue,
-    NameValue,
-    Participant,
     RawName,
-    RoleValue,
 )
 from factcheck.tables import load
-from factcheck.text.clauses import words_of_class
 from factcheck.text.names import (
+    PARTICLES,
     is_generic,
     is_given_name,
     is_short_form,
@@ -38,7 +33,10 @@ from factcheck.text.names import (
     spelling_variant,
 )
 
-SHORT_FORM_SHARE = 0.1
+SHORT_FORM_SHARE = 0.2
+LAST_WORD_SHARE = 4
+SHORTEST_ACRONYM = 2
+MOST_NAME_WORDS = 4
 CONTEXT_LIMIT = 8
 COREFERENCE_SENTENCES = 2
 _DIGIT_TAIL = re.compile(r"\d")
@@ -64,9 +62,26 @@ class _Name:
     def words(self) -> list[str]:
         return self.text.split()
 
+    @property
+    def uses(self) -> int:
+        return sum(self.articles.values())
+
     def first_in(self, article: str) -> tuple[bool, int]:
         """Where an article first uses the name; its title comes first."""
         return min((mention.field == "text", mention.start) for mention in self.mentions if mention.article == article)
+
+
+def _may_be_full_name(text: str) -> bool:
+    """True for a few capitalised words, such as are called by the last of them: "Jane van Roe", "Springfield Gulls"."""
+    words = text.split()
+    fits = all(word[0].isupper() or word in PARTICLES for word in words)
+    return fits and len(words) <= MOST_NAME_WORDS and words[-1][1:] != words[-1][1:].upper()
+
+
+def _comes_first(full: _Name, short: _Name) -> bool:
+    """Whether the articles that use both forms begin with the full one; a product is named after its maker."""
+    both = [article for article in full.articles if article in short.articles]
+    return sum(full.first_in(article) < short.first_in(article) for article in both) * 2 >= len(both)
 
 
 class _Groups:
@@ -123,7 +138,9 @@ class Resolver:
         if not text:
             return
         start, end = block.original(raw.start, raw.end)
-        name = self._names.setdefault(text, _Name(text))
+        name = self._names.get(text)
+        if name is None:
+            name = self._names[text] = _Name(text)
         if raw.kind is not None:
             name.votes[raw.kind] += raw.weight
         name.articles[document.article.id] += 1
@@ -185,13 +202,17 @@ class Resolver:
         by_initials: dict[str, list[_Name]],
     ) -> None:
         word = name.text
-        people = [n for n in by_last[word.casefold()] if n.kind == "person" or n.kind == "thing"]
+        people = [n for n in by_last[word.casefold()] if n.kind in ("person", "thing") and _may_be_full_name(n.text)]
         if people and name.kind in ("person", "thing", "organization") and not is_generic(word):
             self._join_surname(name, people)
             if self._groups.find(word) != word:
                 return
         if word.isupper() and 2 <= len(word.replace(".", "")) <= 6:
-            expansions = [n for n in by_initials[word.replace(".", "")] if same_organization(word, n.text)]
+            letters = word.replace(".", "")
+            expansions = [n for n in by_initials[letters] if same_organization(word, n.text)]
+            # "MA" is a state and no "Mount Acme", which is not named more often.
+            is_short = len(letters) == SHORTEST_ACRONYM
+            expansions = [n for n in expansions if not is_short or n.kind != "place" or n.uses > name.uses]
             if self._one_entity(expansions):
                 self._groups.join(word, expansions[0].text)
                 return
@@ -199,8 +220,8 @@ class Resolver:
             return
         self._join_short_form(name, by_first)
         if self._groups.find(word) == word and name.kind == "organization" and not is_generic(word):
-            ending = [n for n in by_last[word.casefold()] if n.kind == "organization"]
-            if ending and self._one_entity(ending):
+            ending = [n for n in by_last[word.casefold()] if n.kind == "organization" and _may_be_full_name(n.text)]
+            if ending and self._one_entity(ending) and name.uses <= LAST_WORD_SHARE * sum(n.uses for n in ending):
                 self._groups.join(word, ending[0].text)
 
     def _join_short_form(self, name: _Name, by_first: dict[str, list[_Name]]) -> None:
@@ -212,10 +233,17 @@ class Resolver:
             and len(n.words) > len(name.words)
             and not _DIGIT_TAIL.search(n.text)
             and is_short_form(name.text, n.text)
-            and sum(n.articles.values()) >= SHORT_FORM_SHARE * sum(name.articles.values())
+            and n.uses >= SHORT_FORM_SHARE * name.uses
+            and _comes_first(n, name)
+            and not self._is_branch(n)
         ]
         if fuller and self._one_entity(fuller):
             self._groups.join(name.text, fuller[0].text)
+
+    def _is_branch(self, name: _Name) -> bool:
+        """Whether a name ends with a place: "Acme Australia" is not all of Acme."""
+        last = self._names.get(name.words[-1])
+        return last is not None and last.kind == "place" and not last.text.isupper()
 
     def _join_surname(self, name: _Name, people: list[_Name]) -> None:
         """Join a surname to the one person who bears it: in all articles, or else article by article."""
@@ -238,7 +266,7 @@ class Resolver:
             members[self._groups.find(name.text)].append(name)
         lead = {}
         for group, names in members.items():
-            best = min(names, key=lambda n: (len(n.words) == 1, -sum(n.articles.values()), -len(n.words), n.text))
+            best = min(names, key=lambda n: (len(n.words) == 1, -n.uses, -len(n.words), n.text))
             lead[group] = min(best.printed, key=lambda p: (-best.printed[p], p))
         return lead
 
@@ -302,114 +330,6 @@ class Resolver:
             for entity, found in mentions.items()
         ]
         return tuple(sorted(made, key=lambda e: (-len(e.mentions), e.name)))
-
-
-def resolve(documents: Sequence[Document], facts: Sequence[Fact]) -> tuple[list[Fact], tuple[Entity, ...]]:
-    """Give every participant of every fact its entity across the articles.
-
-    Returns:
-        The facts in their order, with entities, and all entities of the call.
-    """
-    resolver = Resolver(documents)
-    sentences = {(d.article.id, f): _sentences(d, f) for d in documents for f in ("text", "title")}
-    texts = {
-        (d.article.id, f): t for d in documents for f, t in (("text", d.article.text), ("title", d.article.title or ""))
-    }
-    resolved = [
-        _with_entities(fact, resolver, sentences[fact.article, fact.field], texts[fact.article, fact.field])
-        for fact in facts
-    ]
-    return resolved, resolver.entities()
-
-
-def _sentences(document: Document, field_: str) -> list[tuple[int, int, int]]:
-    """The sentences of a field as (start, end, paragraph)."""
-    return sorted(
-        (*block.original(s.start_char, s.end_char), number)
-        for number, block in enumerate(document.blocks)
-        if block.field == field_ and block.copy_of is None
-        for s in block.doc.sents
-    )
-
-
-def _with_entities(fact: Fact, resolver: Resolver, sentences: list[tuple[int, int, int]], text: str) -> Fact:
-    participants: list[Participant] = []
-    named: set[str] = set()
-    at = bisect_right(sentences, fact.start, key=lambda s: s[0]) - 1
-    for p in fact.slot.participants:
-        stands_for = _antecedent(p, fact, resolver, sentences, at)
-        if stands_for is not None:
-            p = p.model_copy(update={"entity": stands_for, "kind": resolver.kind_of(stands_for)})
-            named.add(stands_for)
-            participants.append(p)
-            continue
-        inside = list(resolver.within(fact.article, fact.field, p.start, p.end))
-        whole = [(start, end) for start, end, _ in inside if p.part != "of" or _is_all_of(text, p, start, end)]
-        head = next((entity for start, end, entity in inside if end >= p.end and (start, end) in whole), None)
-        if head is None and not inside:
-            # The tagger took a name for a common word here; elsewhere it is known.
-            head = resolver.known(fact.article, text[p.start : p.end])
-        if head is not None:
-            p = p.model_copy(update={"entity": head, "kind": resolver.kind_of(head)})
-            named.add(head)
-        participants.append(p)
-        for start, end, entity in inside:
-            if entity not in named:
-                named.add(entity)
-                participants.append(_participant("modifier", start, end, entity, resolver))
-    if at >= 0:
-        for start, end, entity in list(resolver.within(fact.article, fact.field, *sentences[at][:2]))[:CONTEXT_LIMIT]:
-            if entity not in named:
-                named.add(entity)
-                participants.append(_participant("context", start, end, entity, resolver))
-    update: dict[str, object] = {"slot": fact.slot.model_copy(update={"participants": tuple(participants)})}
-    value = fact.value
-    if isinstance(value, RoleValue):
-        parts = {p.part: p.entity for p in participants if p.entity}
-        update["value"] = value.model_copy(
-            update={"person": parts.get("subject", value.person), "organization": parts.get("of", value.organization)}
-        )
-    elif isinstance(value, NamesValue):
-        members = {p.entity or p.text for p in participants if p.part == "subject"}
-        update["value"] = value.model_copy(update={"names": tuple(sorted(members))})
-    elif isinstance(value, NameValue):
-        own = next((e for _, _, e in resolver.within(fact.article, fact.field, fact.start, fact.end)), None)
-        update["value"] = value.model_copy(update={"entity": own})
-    return fact.model_copy(update=update)
-
-
-def _is_all_of(text: str, owner: Participant, start: int, end: int) -> bool:
-    """True when a name is all of the name that owns a role: "Acme" of "Acme Finance Director", not "Acme Finance"."""
-    return normalise_name(text[start:end]) == normalise_name(text[owner.start : owner.end])
-
-
-def _antecedent(
-    pronoun: Participant, fact: Fact, resolver: Resolver, sentences: list[tuple[int, int, int]], at: int
-) -> str | None:
-    """Whom "he", "she" or "the company" stands for: the name that opens the sentences before, where no other fits.
-
-    "It" is left alone: a company and its product fit too often.
-    """
-    if pronoun.text in words_of_class("person_pronoun"):
-        kind, last = "person", at
-    elif pronoun.text in words_of_class("organization_noun"):
-        # "Acme bought the startup": a noun does not stand for another part of its own sentence.
-        kind, last = "organization", at - 1
-    else:
-        return None
-    for place in range(last, max(-1, at - COREFERENCE_SENTENCES - 1), -1):
-        start, end, paragraph = sentences[place]
-        if paragraph != sentences[at][2]:
-            return None
-        here = [e for _, _, e in resolver.within(fact.article, fact.field, start, min(end, pronoun.start))]
-        fitting = {e for e in here if resolver.kind_of(e) == kind}
-        if here:
-            return here[0] if fitting == {here[0]} else None
-    return None
-
-
-def _participant(part: str, start: int, end: int, entity: str, resolver: Resolver) -> Participant:
-    return Participant(part=part, text=entity, start=start, end=end, entity=entity, kind=resolver.kind_of(entity))
 
 
 @cache

@@ -1,0 +1,117 @@
+"""Who takes part in a fact: the entity behind each participant, the names inside it, and those of its sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+
+from factcheck.model import Document, Fact, NamesValue, NameValue, Participant, RoleValue
+from factcheck.resolution.resolver import Resolver
+from factcheck.text.clauses import words_of_class
+from factcheck.text.names import normalise_name
+
+CONTEXT_LIMIT = 8
+COREFERENCE_SENTENCES = 2
+
+
+class Cast:
+    """The entities of one field of an article, sentence by sentence."""
+
+    def __init__(self, document: Document, field: str, resolver: Resolver) -> None:
+        self._article, self._field, self._resolver = document.article.id, field, resolver
+        self._text = document.article.text if field == "text" else document.article.title or ""
+        self._sentences = sorted(
+            (*block.original(s.start_char, s.end_char), number)
+            for number, block in enumerate(document.blocks)
+            if block.field == field and block.copy_of is None
+            for s in block.doc.sents
+        )
+        self._named = cache(self._participant)
+        self._context = cache(self._names_of_sentence)
+
+    def of(self, fact: Fact) -> Fact:
+        """The fact with its entities."""
+        value = fact.value
+        if isinstance(value, NameValue):
+            own = next((e for _, _, e in self._within(fact.start, fact.end)), None)
+            return fact.model_copy(update={"value": value.model_copy(update={"entity": own})})
+        participants = self._participants(fact)
+        update: dict[str, object] = {"slot": fact.slot.model_copy(update={"participants": participants})}
+        if isinstance(value, RoleValue):
+            parts = {p.part: p.entity for p in participants if p.entity}
+            person, organization = parts.get("subject", value.person), parts.get("of", value.organization)
+            update["value"] = value.model_copy(update={"person": person, "organization": organization})
+        elif isinstance(value, NamesValue):
+            members = {p.entity or p.text for p in participants if p.part == "subject"}
+            update["value"] = value.model_copy(update={"names": tuple(sorted(members))})
+        return fact.model_copy(update=update)
+
+    def _participants(self, fact: Fact) -> tuple[Participant, ...]:
+        participants: list[Participant] = []
+        named: set[str] = set()
+        at = bisect_right(self._sentences, fact.start, key=lambda s: s[0]) - 1
+        for p in fact.slot.participants:
+            entity = self._antecedent(p, at)
+            inside = self._within(p.start, p.end) if entity is None else []
+            entity = entity or self._entity_of(p, inside)
+            if entity is not None:
+                p = p.model_copy(update={"entity": entity, "kind": self._resolver.kind_of(entity)})
+                named.add(entity)
+            participants.append(p)
+            for start, end, other in inside:
+                if other not in named:
+                    named.add(other)
+                    participants.append(self._named("modifier", start, end, other))
+        context = self._context(at) if at >= 0 else ()
+        participants += [p for p in context if p.entity not in named]
+        return tuple(participants)
+
+    def _entity_of(self, participant: Participant, inside: list[tuple[int, int, str]]) -> str | None:
+        """The entity that a participant names with its last words."""
+        if not inside:
+            # The tagger took a name for a common word here; elsewhere it is known.
+            return self._resolver.known(self._article, self._text[participant.start : participant.end])
+        for start, end, entity in inside:
+            if end >= participant.end and (participant.part != "of" or self._is_all_of(participant, start, end)):
+                return entity
+        return None
+
+    def _is_all_of(self, owner: Participant, start: int, end: int) -> bool:
+        """True when a name is all of the name that owns a role: "Acme", not the "Finance" of "Acme Finance"."""
+        return normalise_name(self._text[start:end]) == normalise_name(self._text[owner.start : owner.end])
+
+    def _antecedent(self, pronoun: Participant, at: int) -> str | None:
+        """Whom "he", "she" or "the company" stands for: the name that opens the sentences before, where no other fits.
+
+        "It" is left alone: a company and its product fit too often.
+        """
+        if pronoun.text in words_of_class("person_pronoun"):
+            kind, last = "person", at
+        elif pronoun.text in words_of_class("organization_noun"):
+            # "Acme bought the startup": a noun does not stand for another part of its own sentence.
+            kind, last = "organization", at - 1
+        else:
+            return None
+        for place in range(last, max(-1, at - COREFERENCE_SENTENCES - 1), -1):
+            start, end, paragraph = self._sentences[place]
+            if paragraph != self._sentences[at][2]:
+                return None
+            here = [e for _, _, e in self._within(start, min(end, pronoun.start))]
+            fitting = {e for e in here if self._resolver.kind_of(e) == kind}
+            if here:
+                return here[0] if fitting == {here[0]} else None
+        return None
+
+    def _within(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        return list(self._resolver.within(self._article, self._field, start, end))
+
+    def _names_of_sentence(self, at: int) -> tuple[Participant, ...]:
+        """The first entities that a sentence names."""
+        found: dict[str, Participant] = {}
+        for start, end, entity in self._within(*self._sentences[at][:2])[:CONTEXT_LIMIT]:
+            found.setdefault(entity, self._named("context", start, end, entity))
+        return tuple(found.values())
+
+    def _participant(self, part: str, start: int, end: int, entity: str) -> Participant:
+        kind = self._resolver.kind_of(entity)
+        return Participant(part=part, text=entity, start=start, end=end, entity=entity, kind=kind)
