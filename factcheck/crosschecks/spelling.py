@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NameValue, Policy, Side, Verdict
-from factcheck.text.names import spelling_variant
+from factcheck.text.names import is_generic, spelling_variant
 
 _SMALL_WORDS = frozenset({"for", "of", "the", "and", "&", "in", "on"})
 LONG_GIVEN_NAME = 6
 SHORTEST_SURNAME = 3
+FEWEST_WORDS, FEWEST_TELLING = 4, 2
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
@@ -83,7 +84,23 @@ def _is_variant(left: str, right: str) -> bool:
         return False
     if " " in left and " " in right and _without_small_words(left) == _without_small_words(right):
         return True
-    return spelling_variant(left, right)
+    return spelling_variant(left, right) or _drops_a_word(left, right)
+
+
+def _drops_a_word(left: str, right: str) -> bool:
+    """True for a long name and the same without a word from its middle, which is no short form of it.
+
+    >>> _drops_a_word("Norvane Highway Traffic Safety Board", "Norvane Highway Safety Board")
+    True
+    >>> _drops_a_word("University of Southern Norvane", "University of Norvane")
+    False
+    """
+    short, long = sorted((_without_small_words(left), _without_small_words(right)), key=len)
+    telling = [word for word in short if not is_generic(word)]
+    if len(long) != len(short) + 1 or len(short) < FEWEST_WORDS or len(telling) < FEWEST_TELLING:
+        return False
+    dropped = (i for i in range(1, len(long) - 1) if long[:i] + long[i + 1 :] == short)
+    return any(long[i].isalpha() and not is_generic(long[i]) for i in dropped)
 
 
 def _is_short_surname_slip(left: str, right: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -13,24 +12,20 @@ from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 from factcheck.model import (
     Block,
     Document,
-    EntityKind,
     Fact,
     FactTypeName,
     Judgement,
-    NameValue,
     NumberValue,
     Policy,
     Scope,
     Slot,
     Stance,
     Value,
-    Verdict,
     fact_id,
 )
 from factcheck.text.calendar import TimeMention, read_times, resolve
 from factcheck.text.clauses import Clause, arguments, governor_of, root_of, slot_at, tense_of, words_of_class
 from factcheck.text.measures import Measure, read_measures
-from factcheck.text.names import normalise_name
 from factcheck.text.quotations import Quotation, read_quotations
 
 if TYPE_CHECKING:
@@ -46,8 +41,6 @@ _COMPARED = re.compile(
     r"(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
     re.IGNORECASE,
 )
-SHORTEST_NAME = 5
-USES_OF_A_NAME = 3
 NAMES_IN_A_QUESTION = 2
 
 
@@ -162,47 +155,6 @@ def comparable_blocks(document: Document) -> Iterator[Block]:
     for block in document.blocks:
         if block.copy_of is None and block.section != "credit":
             yield block
-
-
-def name_facts(document: Document, fact_type: FactTypeName, kinds: Sequence[EntityKind | None]) -> Iterator[Fact]:
-    """The names of some kinds in a document: the first uses of each form, where running text brings it."""
-    seen: Counter[str] = Counter()
-    for block in comparable_blocks(document):
-        if block.section in ("headline", "link"):
-            continue
-        for raw in block.names:
-            name = normalise_name(raw.text)
-            if raw.kind not in kinds or len(name) < SHORTEST_NAME or not name[0].isupper():
-                continue
-            seen[name] += 1
-            if seen[name] <= USES_OF_A_NAME:
-                yield make_fact(
-                    document,
-                    block,
-                    fact_type,
-                    raw.start,
-                    raw.end,
-                    NameValue(name=name),
-                    Slot(attribute="name"),
-                    Stance(section=block.section),
-                    f"{fact_type}.name",
-                )
-
-
-def group_names(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
-    """Group the names of one entity that several articles use."""
-    by_entity: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if isinstance(fact.value, NameValue) and fact.value.entity is not None:
-            by_entity[fact.value.entity].append(fact)
-    return [tuple(found) for found in by_entity.values() if len({f.article for f in found}) > 1]
-
-
-def judge_names(left: Fact, right: Fact, rule: str) -> Judgement:
-    """Judge two names: of one entity they agree, short or long; how they are spelt is the cross-check's question."""
-    assert isinstance(left.value, NameValue) and isinstance(right.value, NameValue)
-    same = (left.value.entity or left.value.name) == (right.value.entity or right.value.name)
-    return Judgement(verdict=Verdict.AGREE if same else Verdict.INCOMPARABLE, rule=f"{rule}.name")
 
 
 def time_scopes(document: Document, block: Block, clause: Clause | None) -> Iterator[Scope]:

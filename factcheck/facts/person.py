@@ -1,8 +1,9 @@
-"""Persons who make up a list that should be the same everywhere: the founders of an organisation.
+"""People by their names, and those who make up a list that should be the same everywhere: founders, victims, suspects.
 
-Reads: "founded by Jane Roe and John Doe", "Jane Roe founded Acme", "alongside co-founder John Doe".
+Reads: "founded by Jane Roe and John Doe", "Jane Roe founded Acme", "alongside co-founder John Doe"; "the victims were
+identified as Jane Roe, 34, and John Doe, 36".
 Leaves: lists that say that they are open ("including", "among others"), single mentions of one of several.
-Question: who founded this organisation.
+Question: who founded this organisation; who the victims are.
 Compares: the same names, a name more or fewer in a closed list (membership).
 
 >>> PERSON.name
@@ -12,14 +13,21 @@ Compares: the same names, a name more or fewer in a closed list (membership).
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, group_names, judge_names, make_fact, name_facts
+from factcheck.facts.base import comparable_blocks, make_fact
+from factcheck.facts.names import (
+    group_lists,
+    group_names,
+    judge_lists,
+    judge_names,
+    list_fact,
+    lists_of_names,
+    name_facts,
+)
 from factcheck.model import (
     Block,
-    Difference,
     Document,
     Fact,
     FactTypeName,
@@ -29,7 +37,6 @@ from factcheck.model import (
     Policy,
     Slot,
     Stance,
-    Verdict,
 )
 from factcheck.text.clauses import Clause, arguments, is_passive, participant, subject_of
 
@@ -37,6 +44,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FOUND = frozenset({"found", "cofound", "cofounde"})
+FOUNDED = "founded"
+FEWEST_SHARED = 1
+IDENTIFIED_REACH = 90
+# "The two victims were identified by the police as ..."
+_GROUP = "(?:victim|suspect|defendant|survivor|winner|pilot|officer|buyer|nominee|finalist|co-founder)s|dead|gunmen"
+_IDENTIFIED = re.compile(
+    rf"\b({_GROUP})(?: [a-z]+){{0,2}} (?:were|are|have been)(?: later| all| officially)? (?:identified|named)"
+    r"(?: [a-z ]{2,40})? as (?:the )?$",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(
     r"\b(?:including|such as|among|others|one of|and (?:his|her|their|a|two|three|several)|with|alongside|together)\b",
     re.IGNORECASE,
@@ -44,16 +61,22 @@ _OPEN = re.compile(
 
 
 class Person:
-    """The people who founded an organisation, as one article lists them."""
+    """The people that an article names, and its lists of founders, victims and the like."""
 
     name: FactTypeName = "person"
 
     def find(self, document: Document) -> Iterator[Fact]:
-        """Read the people that a document names, and its lists of founders, sentence by sentence."""
+        """Read the people that a document names, and its lists of people, sentence by sentence."""
         for block in comparable_blocks(document):
             for token in block.doc:
                 if token.lemma_.lower() in _FOUND and token.pos_ == "VERB" and token.lower_ != "found":
                     yield from self._founders(document, block, token)
+            for names in lists_of_names(block):
+                if any(raw.kind != "person" for raw in names):
+                    continue
+                told = _IDENTIFIED.search(block.text, max(0, names[0].start - IDENTIFIED_REACH), names[0].start)
+                if told:
+                    yield list_fact(document, block, "person", names, told[1].lower())
         yield from name_facts(document, "person", ("person",))
 
     def _founders(self, document: Document, block: Block, verb: Token) -> Iterator[Fact]:
@@ -76,7 +99,7 @@ class Person:
         )
         people = [participant(block, "subject", t) for t in founders]
         value = NamesValue(names=tuple(sorted(p.text for p in people)), open=is_open)
-        slot = Slot(attribute="founded", participants=(*people, participant(block, "object", founded[0])))
+        slot = Slot(attribute=FOUNDED, participants=(*people, participant(block, "object", founded[0])))
         for person in people:
             start = person.start - block.start if block.offsets is None else block.text.find(person.text)
             yield make_fact(
@@ -92,18 +115,15 @@ class Person:
             )
 
     def align(self, facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
-        """Group the names of one person, and the lists of founders of one organisation."""
-        lists: dict[str, list[Fact]] = defaultdict(list)
-        for fact in facts:
-            founded = next((p.entity for p in fact.slot.participants if p.part == "object" and p.entity), None)
-            if isinstance(fact.value, NamesValue) and founded is not None:
-                lists[founded].append(fact)
-        return [*group_names(facts), *(tuple(found) for found in lists.values() if len(found) > 1)]
+        """Group the names of one person, and the lists of founders of one organisation or of people in one event."""
+        return [*group_names(facts), *group_lists(facts)]
 
     def question(self, fact: Fact) -> str:
         """The question: "Who founded Acme?" of a list, how the person is called of a name."""
         if isinstance(fact.value, NameValue):
             return f"Which person: {fact.value.entity or fact.value.name}?"
+        if fact.slot.attribute != FOUNDED:
+            return f"Who are the {fact.slot.attribute}?"
         founded = next((p for p in fact.slot.participants if p.part == "object"), None)
         return f"Who founded {founded.entity or founded.text}?" if founded else "Who founded it?"
 
@@ -111,25 +131,7 @@ class Person:
         """Judge two names of one person, or two lists of founders by the entities that they name."""
         if isinstance(left.value, NameValue):
             return judge_names(left, right, "person")
-        a, b = _members(left), _members(right)
-        if a == b:
-            return Judgement(verdict=Verdict.AGREE, rule="person.same_members")
-        assert isinstance(left.value, NamesValue) and isinstance(right.value, NamesValue)
-        if left.value.open or right.value.open or not a & b:
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="person.open_list")
-        only = sorted(a ^ b)
-        return Judgement(
-            verdict=Verdict.CONFLICT,
-            rule="person.members",
-            kind="membership",
-            severity="minor",
-            differences=(Difference(field="members", left=", ".join(sorted(a)), right=", ".join(sorted(b))),),
-            explanation=f"Only one of the two lists names {' and '.join(only)}.",
-        )
-
-
-def _members(fact: Fact) -> frozenset[str]:
-    return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "subject")
+        return judge_lists(left, right, "person", FEWEST_SHARED)
 
 
 def _companions(verb: Token) -> list[Token]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.facts.base import group_names, judge_names, name_facts
+from factcheck.facts.names import group_names, judge_names, name_facts
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NameValue, Policy
 
 

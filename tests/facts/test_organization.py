@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from factcheck.facts.organization import ORGANIZATION
-from factcheck.model import Fact, NameValue, Policy, Verdict
+from factcheck.model import Fact, NamesValue, NameValue, Participant, Policy, Slot, Stance, Verdict
 
 CORPUS = tomllib.loads(
     (Path(__file__).parents[2] / "fixtures" / "corpus" / "organization.toml").read_text(encoding="utf-8")
@@ -64,3 +64,34 @@ def test_the_names_of_one_entity_are_grouped_across_articles(find: Callable[...,
     there = here.model_copy(update={"article": "elsewhere", "id": "elsewhere:organization:0-7"})
     assert ORGANIZATION.align([here, there]) == [(here, there)]
     assert ORGANIZATION.align([here, here.model_copy(update={"id": "again"})]) == []
+
+
+@pytest.mark.parametrize("case", CORPUS["list"], ids=lambda case: case["text"])
+def test_whose_people_a_group_is(case: dict[str, Any], find: Callable[..., list[Fact]]) -> None:
+    (fact,) = (fact for fact in find("organization", case["text"]) if isinstance(fact.value, NamesValue))
+    assert fact.slot.attribute == case["of"]
+    assert fact.value == NamesValue(names=tuple(case["names"]), open=case["open"])
+
+
+def employers(*names: str, is_open: bool = False) -> Fact:
+    members = tuple(Participant(part="subject", text=n, start=0, end=1, entity=n, kind="organization") for n in names)
+    return Fact(
+        id="a:organization:0-1", article="a", fact_type="organization", start=0, end=1, text=names[0],
+        value=NamesValue(names=names, open=is_open), slot=Slot(attribute="employee", participants=members),
+        stance=Stance(), rule="organization.list",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (employers("Norvane", "Halden"), employers("Halden", "Norvane"), Verdict.AGREE),
+        (employers("Norvane", "Halden"), employers("Halden", "Norvane", "Orrin"), Verdict.CONFLICT),
+        (employers("Norvane", "Halden"), employers("Halden", "Orrin"), Verdict.INCOMPARABLE),
+        (employers("Norvane", "Halden", is_open=True), employers("Halden", "Norvane", "Orrin"), Verdict.INCOMPARABLE),
+    ],
+)
+def test_two_lists(left: Fact, right: Fact, verdict: Verdict) -> None:
+    assert ORGANIZATION.align([left, right]) == [(left, right)]
+    for judged in (ORGANIZATION.judge(left, right, Policy()), ORGANIZATION.judge(right, left, Policy())):
+        assert judged.verdict is verdict

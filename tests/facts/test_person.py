@@ -76,3 +76,20 @@ def test_two_lists(left: Fact, right: Fact, verdict: Verdict) -> None:
 def test_who_is_missing_is_named() -> None:
     judged = PERSON.judge(founders("Mara"), founders("Mara", "Omar"), Policy())
     assert (judged.kind, judged.explanation) == ("membership", "Only one of the two lists names Omar.")
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "names"),
+    [
+        ("The victims were identified as Jane Roe, 34, and John Doe, 36.", "victims", ("Jane Roe", "John Doe")),
+        ("The two suspects were later named by police as Jane Roe and John Doe.", "suspects", ("Jane Roe", "John Doe")),
+        ("The dead were identified on Monday as Jane Roe, John Doe and Mary Major.", "dead",
+         ("Jane Roe", "John Doe", "Mary Major")),
+    ],
+)  # fmt: skip
+def test_who_the_people_of_an_event_are(
+    text: str, group: str, names: tuple[str, ...], find: Callable[..., list[Fact]]
+) -> None:
+    (fact,) = (fact for fact in find("person", text) if isinstance(fact.value, NamesValue))
+    assert (fact.slot.attribute, fact.value) == (group, NamesValue(names=names, open=False))
+    assert PERSON.question(fact) == f"Who are the {group}?"
