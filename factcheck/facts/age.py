@@ -18,23 +18,29 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, number_value
 from factcheck.facts.intervals import judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Participant, Policy, Slot
 from factcheck.text.clauses import clause_at, content_words, participant, root_of, stance_at, subject_of, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from factcheck.text.measures import Measure
 
 _AFTER_NAME = re.compile(
     r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z]|\s(?:of|from)\s[A-Z])"
     r"|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))"
 )
 _AFTER_VERB = re.compile(r"\b(?:is|was|turned|turns)\s(?P<age>\d{1,3})(?=[,.;]|$|\s(?:when|and|last|this|on|in|at)\b)")
+_GOES_ON = re.compile(
+    r"[,.;]|['’]s\b|$"
+    r"| (?:was|is|has|had|who|said|says|told|will|would|could|did|also|from|and|with|then|later|[a-z]{2,12}ed)\b"
+)
 # Agent nouns: singer, actor, cyclist, comedian, salesman, actress.
 _PERSON_NOUN = re.compile(r"(?:er|or|ist|ian|man|woman|ress)$")
 OLDEST_YEARS = 120
 YOUNGEST_BY_NUMBER = 10
 NAME_WINDOW = 60
+NOMINAL = "age.nominal"
 
 
 class Age:
@@ -43,7 +49,16 @@ class Age:
     name: FactTypeName = "age"
 
     def find(self, document: Document) -> Iterator[Fact]:
-        """Read the ages of a document."""
+        """Read the ages of a document; "the 28-year-old" is somebody named before where no other age is told."""
+        facts = list(self._read(document))
+        is_lone = len({fact.value for fact in facts}) == 1
+        for fact in facts:
+            if is_lone and fact.rule == NOMINAL:
+                who = Participant(part="subject", text=fact.text, start=fact.start, end=fact.end, kind="person")
+                fact = fact.model_copy(update={"slot": fact.slot.model_copy(update={"participants": (who,)})})
+            yield fact
+
+    def _read(self, document: Document) -> Iterator[Fact]:
         for block in comparable_blocks(document):
             taken: list[tuple[int, int]] = []
             for match in _AFTER_NAME.finditer(block.text):
@@ -64,7 +79,8 @@ class Age:
                 yield self._fact(document, block, start, end, _years(int(match["age"])), "age.after_verb", holder)
             for measure in measures_in(block.text):
                 if measure.kind == "age" and not any(s < measure.end and measure.start < e for s, e in taken):
-                    yield self._fact(document, block, measure.start, measure.end, number_value(measure), "age.stated")
+                    rule = NOMINAL if _is_nominal(block.text, measure) else "age.stated"
+                    yield self._fact(document, block, measure.start, measure.end, number_value(measure), rule)
 
     def _fact(
         self,
@@ -78,7 +94,7 @@ class Age:
     ) -> Fact:
         clause = clause_at(block.doc, start, end)
         root = root_of(block.doc, start, end)
-        holder = holder or (_holder(root) if root is not None else None)
+        holder = holder or (_holder(root) if root is not None and rule != NOMINAL else None)
         # "at the age of 60" tells the age of somebody else.
         people = (participant(block, "subject", holder),) if holder is not None and holder.lemma_ != "age" else ()
         slot = Slot(attribute="age", participants=people, words=content_words(clause) if clause else ())
@@ -107,6 +123,12 @@ class Age:
         """Judge two ages of the same person."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         return judge_numbers(left.value, right.value, policy, "age")
+
+
+def _is_nominal(text: str, measure: Measure) -> bool:
+    """True for "The 28-year-old was held", where the age stands for the person."""
+    is_led = text.endswith(("The ", "the "), 0, measure.start) and text.endswith("-year-old", 0, measure.end)
+    return is_led and _GOES_ON.match(text, measure.end) is not None
 
 
 def _years(years: int) -> NumberValue:

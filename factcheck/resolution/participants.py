@@ -12,6 +12,7 @@ from factcheck.text.names import normalise_name
 
 CONTEXT_LIMIT = 8
 COREFERENCE_SENTENCES = 2
+AGED = "-year-old"
 
 
 class Cast:
@@ -81,11 +82,13 @@ class Cast:
         return normalise_name(self._text[start:end]) == normalise_name(self._text[owner.start : owner.end])
 
     def _antecedent(self, pronoun: Participant, at: int) -> str | None:
-        """Whom "he", "she" or "the company" stands for: the name that opens the sentences before, where no other fits.
+        """Whom "he", "the 28-year-old" or "the company" stands for: the name that opens the sentences before.
+
+        None where another name there fits too.
 
         "It" is left alone: a company and its product fit too often.
         """
-        if pronoun.text in words_of_class("person_pronoun"):
+        if pronoun.text in words_of_class("person_pronoun") or pronoun.text.endswith(AGED):
             kind, last = "person", at
         elif pronoun.text in words_of_class("organization_noun"):
             # "Acme bought the startup": a noun does not stand for another part of its own sentence.

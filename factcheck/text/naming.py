@@ -45,7 +45,7 @@ _RUN = re.compile(
 _BODIES: frozenset[EntityKind | None] = frozenset(("organization", "product"))
 _EVIDENT = 3
 """What the words around a name say weighs as much as so many guesses of the model."""
-_SMALL_WORDS = frozenset("for of the and".split())
+_SMALL_WORDS = frozenset("for of the".split())
 _GENERATIONS = frozenset("Jr Sr II III IV".split())
 FEWEST_GUESSES = 2
 """So many mentions make a name of two words a person's where no given name or title does, and one well known."""
@@ -144,7 +144,12 @@ class _Known:
         return min(votes.items(), key=lambda vote: (-vote[1], vote[0]))[0] if votes else None
 
     def _parted(self, raw: RawName) -> Iterator[RawName]:
-        """Cut a name at the person in it: "User Growth Jane Roe", "Jane Roe BERLIN"."""
+        """Cut a name at the person in it ("Growth Jane Roe", "Jane Roe BERLIN"), and at "and" between two names."""
+        left, joint, right = raw.text.partition(" and ")
+        if joint and normalise_name(left) in self._uses and normalise_name(right) in self._uses:
+            yield RawName(raw.start, raw.start + len(left), left, raw.kind)
+            yield RawName(raw.end - len(right), raw.end, right, raw.kind)
+            return
         words = raw.text.split(" ")
         for at in range(1, len(words) - 1):
             person, rest = " ".join(words[at:]), " ".join(words[:at])

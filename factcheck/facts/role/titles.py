@@ -341,6 +341,8 @@ def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | N
         return None
     if place >= len(words) or not words[place].is_capitalised or (lower and page.gap(place) not in (" ", "-")):
         return (None, lower, place) if lower else None
+    if lower and page.begins_person(place):
+        return None, lower, place  # "vice president of growth Jane Roe"
     last = _name_end(page, place)
     return None if page.is_calendar(place) else (page.run(place, last), lower, last)
 
