@@ -35,11 +35,11 @@ class Cast:
         value = fact.value
         if isinstance(value, NameValue):
             own = next((e for _, _, e in self._within(fact.start, fact.end)), None)
-            return fact.model_copy(update={"value": value.model_copy(update={"entity": own})})
+            return fact.model_copy(update={"value": NameValue(name=value.name, entity=own)})
         participants = self._participants(fact)
         update: dict[str, object] = {"slot": fact.slot.model_copy(update={"participants": participants})}
         if isinstance(value, RoleValue):
-            parts = {p.part: p.entity for p in participants if p.entity}
+            parts = {p.part: p.entity for p in reversed(participants) if p.entity}  # the first of each part
             person, organization = parts.get("subject", value.person), parts.get("of", value.organization)
             update["value"] = value.model_copy(update={"person": person, "organization": organization})
         elif isinstance(value, NamesValue):
@@ -56,7 +56,8 @@ class Cast:
             inside = self._within(p.start, p.end) if entity is None else []
             entity = entity or self._entity_of(p, inside)
             if entity is not None:
-                p = p.model_copy(update={"entity": entity, "kind": self._resolver.kind_of(entity)})
+                kind = self._resolver.kind_of(entity)
+                p = Participant(part=p.part, text=p.text, start=p.start, end=p.end, entity=entity, kind=kind)
                 named.add(entity)
             participants.append(p)
             for start, end, other in inside:

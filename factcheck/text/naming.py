@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import EntityKind, RawName
 from factcheck.text.clauses import words_of_class
 from factcheck.text.mentions import name_mentions, person_titles
-from factcheck.text.names import has_legal_form, is_generic, is_given_name, normalise_name
+from factcheck.text.names import PARTICLES, has_legal_form, is_generic, is_given_name, normalise_name
 from factcheck.text.patterns import one_of
 
 if TYPE_CHECKING:
@@ -171,7 +171,8 @@ class _Known:
                 gap = text[waiting.end : raw.start]
                 joined = self._uses.get(normalise_name(whole)) if gap == " " else gap.strip() in _SMALL_WORDS
                 is_person = normalise_name(raw.text) in self._people
-                if joined and not is_person and (gap == " " or _loosened(whole) in self._loose):
+                known = joined and not is_person and (gap == " " or _loosened(whole) in self._loose)
+                if known or (gap == " " and waiting.text.split()[-1].lower() in PARTICLES):
                     waiting = RawName(waiting.start, raw.end, whole, raw.kind, raw.weight)
                     continue
                 yield waiting
