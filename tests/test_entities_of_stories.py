@@ -125,13 +125,13 @@ ONE = [
         spot("harlow-bay-times", "led Tessaly", "Tessaly"),
     ),
     gap(
-        "a given name alone is not joined to the one person who bears it",
+        "a given name is joined only to a full name of its own article",
         FAMILY,
         DAVIN,
         spot("coastal-wire", "His brother Davin, 46", "Davin"),
     ),
     gap(
-        "a given name alone is not joined to the one person who bears it",
+        "a given name is joined only to a full name of its own article",
         FAMILY,
         INES,
         spot("quayside-weekly", "his wife Ines, 44", "Ines"),
@@ -142,21 +142,24 @@ ONE = [
         ELDER_SON,
         spot("keel-and-ledger", "Lowell Jr., who is 53", "Lowell Jr"),
     ),
-    (FAMILY, ELDER_SON, spot("quayside-weekly", "His brother Lowell", "Lowell")),
+    gap(
+        "a given name that father and son share is nobody's",
+        FAMILY,
+        ELDER_SON,
+        spot("quayside-weekly", "His brother Lowell", "Lowell"),
+    ),
     gap(
         "an honorific of a woman does not choose among the people of a surname",
         FAMILY,
         INES,
         spot("corran-advertiser", "Mrs. Pendry", "Pendry"),
     ),
-    gap(
-        "a surname that the model takes for a product is not joined to the person",
+    (
         RENAMED,
         spot("capital-gazette", "Cordelia Vasquane"),
         spot("capital-gazette", "Vasquane asked", "Vasquane"),
     ),
-    gap(
-        "a name is not cut before a sum of money",
+    (
         RENAMED,
         ORLO_2_MAX,
         spot("signal-business", "the Orlo 2 Max $260", "Orlo 2 Max"),
@@ -165,7 +168,7 @@ ONE = [
 
 APART = [
     # People of one surname, and of one whole name but for the generation.
-    gap("a name without a generation joins father and son, who each go with it", FAMILY, ELDER_SON, FATHER),
+    (FAMILY, ELDER_SON, FATHER),
     (FAMILY, ELDER_SON, DAVIN),
     (FAMILY, DAVIN, INES),
     (FAMILY, FATHER, DAVIN),
@@ -202,8 +205,7 @@ KINDS = [
     (SUCCESSION, TESSALY, "organization"),
     (SUCCESSION, ROSA, "person"),
     (SUCCESSION, spot("portside-wire", "HARLOW BAY"), "place"),
-    gap("a title and a comma before a name are no sign of a person", SUCCESSION,
-        spot("meridian-business", "Ilse Marant"), "person"),
+    (SUCCESSION, spot("meridian-business", "Ilse Marant"), "person"),
     (RENAMED, VANTOR, "organization"),
     (RENAMED, AGENCY, "organization"),
     (RENAMED, METRICS, "organization"),

@@ -235,6 +235,8 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
         left.readings or right.readings
     ):
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.other_reading")
+    if _is_counted_into(left, right) or _is_counted_into(right, left):
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.counted")
     difference = _time_difference(left, right)
     if _widened(left)[0] < _widened(right)[1] and _widened(right)[0] < _widened(left)[1]:
         contains = (left.start <= right.start and right.end <= left.end) or (
@@ -263,6 +265,16 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
             if v.pattern and v.resolved_from
         ),
     )
+
+
+def _is_counted_into(counted: TimeValue, period: TimeValue) -> bool:
+    """True for "six years ago", the time around that day, and the calendar year that the day is in."""
+    if counted.granularity != period.granularity or counted.granularity not in ("month", "year", "decade"):
+        return False
+    if counted.start is None or counted.end is None or period.start is None or period.end is None:
+        return False
+    middle = counted.start + (counted.end - counted.start) / 2
+    return period.start.day == 1 != counted.start.day and period.start <= middle < period.end
 
 
 def _source(resolved_from: str) -> str:

@@ -82,7 +82,7 @@ class Person:
     def _founders(self, document: Document, block: Block, verb: Token) -> Iterator[Fact]:
         passive = is_passive(verb)
         taking_part = arguments(Clause(verb, verb, "root", verb, "founded", "level"))
-        founders = [t for part, t in taking_part if part == "subject" and t.pos_ == "PROPN"]
+        founders = [t for part, t in taking_part if part == "subject" and t.pos_ == "PROPN" and t.is_alpha]
         founded = [t for part, t in taking_part if part == "object"]
         if not passive:
             subject = subject_of(verb)

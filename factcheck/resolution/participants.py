@@ -35,6 +35,7 @@ class Cast:
         value = fact.value
         if isinstance(value, NameValue):
             own = next((e for _, _, e in self._within(fact.start, fact.end)), None)
+            own = None if own and self._resolver.is_shared_surname(self._article, value.name) else own
             return fact.model_copy(update={"value": NameValue(name=value.name, entity=own)})
         participants = self._participants(fact)
         update: dict[str, object] = {"slot": fact.slot.model_copy(update={"participants": participants})}

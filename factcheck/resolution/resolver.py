@@ -23,6 +23,7 @@ from factcheck.model import (
 )
 from factcheck.tables import load
 from factcheck.text.names import (
+    GENERATIONS,
     PARTICLES,
     is_generic,
     is_given_name,
@@ -114,6 +115,10 @@ class Resolver:
         for spots in self._spots.values():
             spots.sort()
         self._kinds = self._vote_kinds()
+        self._bearers: dict[str, set[str]] = defaultdict(set)
+        for name in self._names.values():
+            if name.kind == "person" and len(name.words) > 1 and name.words[-1] in self._names:
+                self._bearers[name.words[-1]].add(self._groups.find(name.text))
 
     def _collect(self, documents: Sequence[Document]) -> None:
         quiet = {
@@ -186,6 +191,8 @@ class Resolver:
                 continue
             if _DIGIT_TAIL.search(name.text) or _DIGIT_TAIL.search(other.text):
                 continue
+            if self._is_contested(name.text, other.text) or self._is_contested(other.text, name.text):
+                continue
             kinds = {name.kind, other.kind}
             alike = "place" not in kinds and (
                 (kinds & {"person"} and same_person(name.text, other.text))
@@ -193,6 +200,13 @@ class Resolver:
             )
             if alike or ("place" not in kinds and spelling_variant(name.text, other.text)):
                 self._groups.join(*sorted((name.text, other.text), key=lambda t: (len(t.split()), t)))
+
+    def _is_contested(self, bare: str, full: str) -> bool:
+        """Whether a name may be the father's or the son's: "Jane Roe" where both "Jane Roe Sr." and "Jr." are named."""
+        base, _, generation = full.rpartition(" ")
+        if bare != base or generation.rstrip(".") not in GENERATIONS:
+            return False
+        return sum(f"{base} {other}" in self._names for g in GENERATIONS for other in (g, f"{g}.")) > 1
 
     def _join_single(
         self,
@@ -203,7 +217,7 @@ class Resolver:
     ) -> None:
         word = name.text
         people = [n for n in by_last[word.casefold()] if n.kind in ("person", "thing") and _may_be_full_name(n.text)]
-        if people and name.kind in ("person", "thing", "organization") and not is_generic(word):
+        if people and name.kind in ("person", "thing", "organization", "product") and not is_generic(word):
             self._join_surname(name, people)
             if self._groups.find(word) != word:
                 return
@@ -216,6 +230,8 @@ class Resolver:
             if self._one_entity(expansions):
                 self._groups.join(word, expansions[0].text)
                 return
+        if name.kind in ("person", "thing"):
+            self._join_given_name(name, by_first[word.casefold()])
         if name.kind == "place" or (name.kind == "person" and people):
             return
         self._join_short_form(name, by_first)
@@ -256,6 +272,14 @@ class Resolver:
             if here and self._one_entity(here) and min(p.first_in(article) for p in here) < name.first_in(article):
                 self._local[article, name.text] = here[0].text
 
+    def _join_given_name(self, name: _Name, fuller: list[_Name]) -> None:
+        """Join a given name, article by article, to the one person whom the article has named with it in full."""
+        people = [n for n in fuller if n.kind == "person" and _may_be_full_name(n.text)]
+        for article in name.articles:
+            here = [n for n in people if article in n.articles]
+            if here and self._one_entity(here) and min(n.first_in(article) for n in here) < name.first_in(article):
+                self._local[article, name.text] = here[0].text
+
     def _one_entity(self, names: Sequence[_Name]) -> bool:
         return len({self._groups.find(n.text) for n in names}) == 1
 
@@ -286,6 +310,12 @@ class Resolver:
                 # People come with a full name somewhere; a lone word that the model takes for one may be anything.
                 kinds[entity] = "organization" if votes[entity]["organization"] else "thing"
         return kinds
+
+    def is_shared_surname(self, article: str, text: str) -> bool:
+        """Whether a name is a surname that several people bear, and the article does not tell whose it is."""
+        if text not in self._bearers or (article, text) in self._local or self._groups.find(text) != text:
+            return False
+        return len(self._bearers[text]) > 1
 
     def name_of(self, article: str, text: str) -> str:
         """The entity that a collected name means in an article."""

@@ -53,6 +53,12 @@ _COUNTED = re.compile(
 )
 # "over three days" is mostly a time in which something happens; only these words before it make it a bound.
 _BOUNDS_TIME = frozenset("is was for just well lasted lasting spent took taken of than after last".split())
+# "a row over $3 million": what people are at odds about is no bound.
+_AT_ODDS = frozenset(
+    "court row rows dispute disputes quarrel quarrels quarrelled quarreled fight fights fought fighting battle battles "
+    "lawsuit lawsuits clash clashed clashes feud feuded argue argued arguing argument wrangle squabble squabbled spat "
+    "standoff wrangling concern concerns fears worries anger outrage controversy questions control trial".split()
+)
 
 
 class Words(NamedTuple):
@@ -124,6 +130,8 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
         if phrase == "up to" and last > many and words[last - many - 1] in _ARRIVING:
             return None  # "crept up to 19.9 percent" arrived there
         if phrase == "over" and of_time and (last < 2 or words[last - 2] not in _BOUNDS_TIME):
+            return None
+        if phrase == "over" and last > 1 and words[last - 2] in _AT_ODDS:
             return None
         if phrase == "or about" and many == 2:
             phrase, many = "about", 1

@@ -31,7 +31,7 @@ _EDGE = re.compile(
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s?\s")
-_BROKEN_OFF = re.compile(r"\s(?:[-–—]+\s|\()")
+_BROKEN_OFF = re.compile(r"\s(?:[-–—]+\s|\(|[$£€])")
 _NAME_AFTER = re.compile(r"\s[A-Z]")
 _JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
 _SURE, _GUESS = 4, 1
@@ -129,7 +129,8 @@ def _trimmed(doc: Doc, paragraph: str, first: int, last: int, kind: EntityKind |
                 piece = piece[: edge.start()]
         start, piece = _without_titles(start, piece, kind)
         if len(piece) >= 2 and piece[0].isalnum() and any(c.isupper() for c in piece) and not _is_title(piece):
-            sure = holds or (honoured and start == begin) or _is_full_name(piece)
+            is_full = _is_full_name(piece) and not (first and doc[first - 1].lower_ == "the")
+            sure = holds or (honoured and start == begin) or is_full
             guess = kind if owner is None else None
             found.append(
                 RawName(start, start + len(piece), piece, "person" if sure else guess, _SURE if sure else _GUESS)

@@ -27,6 +27,7 @@ _BRITISH_TO_AMERICAN = {
 _LONG_WORD = 4
 PARTICLES = frozenset("de du des van von der den del della di da dos la le al el bin ibn ben st ter ten af".split())
 _LONG_SINGLE_NAME = 7
+GENERATIONS = ("Jr", "Sr", "II", "III", "IV")
 
 
 @lru_cache(maxsize=8192)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import EntityKind, RawName
 from factcheck.text.clauses import words_of_class
 from factcheck.text.mentions import name_mentions, person_titles
-from factcheck.text.names import PARTICLES, has_legal_form, is_generic, is_given_name, normalise_name
+from factcheck.text.names import GENERATIONS, PARTICLES, has_legal_form, is_generic, is_given_name, normalise_name
 from factcheck.text.patterns import one_of
 
 if TYPE_CHECKING:
@@ -42,11 +42,11 @@ _RUN = re.compile(
     rf" {_OFFICERS} (?=[A-Z])|['’]s (?:{_OFFICERS}|employees|share(?:holder)?s)\b| (?:employees|share(?:holder)?s)\b"
     rf"|, (?:an?|the) (?:[a-z-]{{2,14}} ){{0,3}}{one_of(sorted(words_of_class('organization_noun')))}\b"
 )
+_INTRODUCED = re.compile(rf"\b{one_of(sorted(person_titles()))}, $")
 _BODIES: frozenset[EntityKind | None] = frozenset(("organization", "product"))
 _EVIDENT = 3
 """What the words around a name say weighs as much as so many guesses of the model."""
 _SMALL_WORDS = frozenset("for of the".split())
-_GENERATIONS = frozenset("Jr Sr II III IV".split())
 FEWEST_GUESSES = 2
 """So many mentions make a name of two words a person's where no given name or title does, and one well known."""
 MOST_OF_ONE_WORD = 20
@@ -89,7 +89,7 @@ class _Known:
             and self._voted(name) == "person"
             and (name in self._sure or self._uses[name] >= FEWEST_GUESSES)
         }
-        self._surnames = {name.split()[-1] for name in self._people} - _GENERATIONS
+        self._surnames = {name.split()[-1] for name in self._people} - set(GENERATIONS)
         self._openings = {name.split()[0] for name in self._votes if " " in name and self._voted(name) in _BODIES}
         self._loose = {_loosened(name): name for name in self._uses if " " in name}
         self._first_words: dict[str, list[str]] = defaultdict(list)
@@ -113,7 +113,8 @@ class _Known:
             self._votes[name]["place"] += 1
         if has_legal_form(raw.text) or _RUN.match(text, raw.end):
             self._votes[name]["organization"] += _EVIDENT
-        if " " in name and (_AGED.match(text, raw.end) or _DESCRIBED.match(text, raw.end)):
+        described = _AGED.match(text, raw.end) or _DESCRIBED.match(text, raw.end) or name.endswith((" Jr.", " Sr."))
+        if " " in name and (described or _INTRODUCED.search(text, max(0, raw.start - _LONGEST_CUE), raw.start)):
             self._sure.add(name)
             self._votes[name]["person"] += _EVIDENT
         if raw.kind == "person" and raw.weight == 1 and is_generic(name.split()[-1]):
@@ -123,7 +124,7 @@ class _Known:
         """Count how a name is shortened: people by their last word ("Roe"), organisations by their first ("Acme")."""
         for name in [name for name in self._votes if " " in name]:
             first, *_, last = name.split()
-            if last in self._uses and first not in self._uses and not is_generic(last) and last not in _GENERATIONS:
+            if last in self._uses and first not in self._uses and not is_generic(last) and last not in GENERATIONS:
                 if self._votes[name]["person"]:
                     self._sure.add(name)
                 self._votes[name]["person"] += _EVIDENT

@@ -26,6 +26,7 @@ _CONDITIONS = frozenset(
     "if whether unless should could may might would claim claims claimed claiming falsely wrongly alleged".split()
 )
 _ADVERB = r"(?: (?:now|also|currently|still|recently|later|then|reportedly|officially|temporarily))?"
+_WHO = r"(?P<who>(?:, \d{1,3})?,? who|, \d{1,3},)?"
 _VERB_FORMS: tuple[tuple[str, RoleStage | None, bool, str], ...] = (
     (
         "is(?: not)?|remains|has been|serves as|is serving as|works as|acts as|continues as|has served as|"
@@ -59,7 +60,7 @@ _VERB_FORMS: tuple[tuple[str, RoleStage | None, bool, str], ...] = (
     ),
 )  # fmt: skip
 _VERBS = tuple(
-    (re.compile(rf"(?P<who>,? who)?{_ADVERB} (?:{verbs}){_ADVERB}", re.IGNORECASE), stage, past, rule)
+    (re.compile(rf"{_WHO}{_ADVERB} (?:{verbs}){_ADVERB}", re.IGNORECASE), stage, past, rule)
     for verbs, stage, past, rule in _VERB_FORMS
 )
 _GIVING: dict[str, RoleStage | None] = {
