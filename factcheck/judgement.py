@@ -30,6 +30,8 @@ _TYPES = {t.name: t for t in FACT_TYPES}
 # Values that a source would print too; a role, a list of names or a stage is worded too freely for that.
 SUPPORTABLE = frozenset({"amount", "stake", "percent", "date", "age", "count", "quantity", "duration", "rank", "quote"})
 REPRESENTATIVES = 4
+MOST_COMPARED = 12
+"""So many of those that say the same stand for the rest when another statement is held against them."""
 _RANK = {Verdict.INCOMPARABLE: 0, Verdict.AGREE: 1, Verdict.COMPATIBLE: 2, Verdict.CONFLICT: 3}
 
 
@@ -84,6 +86,7 @@ def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflic
                     fact_type=alignment.fact_type,
                     value=write_value(side[0].value),
                     facts=tuple(f.id for f in side),
+                    evidence=alignment.evidence,
                 )
             )
         else:
@@ -100,7 +103,7 @@ def _sides(facts: Sequence[Fact], policy: Policy) -> list[list[Fact]]:
     sides: list[list[Fact]] = []
     for fact in facts:
         for side in sides:
-            if all(_judge_pair(other, fact, policy).verdict is Verdict.AGREE for other in side):
+            if all(_judge_pair(other, fact, policy).verdict is Verdict.AGREE for other in side[:MOST_COMPARED]):
                 side.append(fact)
                 break
         else:
@@ -143,7 +146,14 @@ def _conflicts(
     involved = sorted({index for pair in rungs for index in pair})
     differences = [d for key in sorted(rungs) for d in rungs[key].differences]
     return [
-        Conflict.of(alignment.question, alignment.fact_type, worst, [_side(sides[i]) for i in involved], differences)
+        Conflict.of(
+            alignment.question,
+            alignment.fact_type,
+            worst,
+            [_side(sides[i]) for i in involved],
+            differences,
+            alignment.evidence,
+        )
     ]
 
 

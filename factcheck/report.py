@@ -54,6 +54,16 @@ class Report(Noun):
                 return fact
         raise KeyError(fact_id)
 
+    def explain(self, fact_id: str) -> str:
+        """Why a fact is where it is, as plain text: how it was read, what it was compared with and on what evidence.
+
+        Raises:
+            KeyError: no fact has this id.
+        """
+        from factcheck.render.explanation import render_explanation
+
+        return render_explanation(self, self.fact(fact_id))
+
     def to_json(self, indent: int | None = 2) -> str:
         """The report as JSON text in the published schema; what UTF-8 cannot hold, a lone surrogate, is U+FFFD."""
         text = json.dumps(self.model_dump(mode="json"), ensure_ascii=False, indent=indent)

@@ -1,4 +1,4 @@
-"""The command line: compare articles, check a draft, list the facts of one article.
+"""The command line: compare articles, check a draft, list the facts of one article, explain a fact.
 
 Exit status: 0 clean, 1 conflicts at or above `--fail-on`, 2 usage or an article that could not be read.
 """
@@ -198,6 +198,31 @@ def check(
         with _progress(quiet) as progress:
             report = checker.check(by_file[draft], against=sources, progress=progress)
     _finish(report, unreadable, files, output_format, output, fail_on, quiet)
+
+
+@app.command()
+def explain(
+    fact: Annotated[str, typer.Argument(metavar="FACT", help="A fact's id, or words of it, such as '$3 million'.")],
+    articles: Annotated[list[str], typer.Argument(metavar="FILE...", help="UTF-8 text files; - is standard input.")],
+    published: Published = None,
+    model: Model = None,
+) -> None:
+    """Say why a fact is in a conflict, in an agreement or left uncompared.
+
+    Example: factcheck explain '$3.6 billion' wire.txt agency.txt
+    """
+    files = _files(articles)
+    with _one_line_errors(files):
+        read, unreadable = _read(files, published)
+        if not read:
+            _refuse_all(unreadable)
+        report = _checker(model).compare(read)
+    found = [f for f in report.facts if f.id == fact] or [f for f in report.facts if fact and fact in f.text]
+    for error in unreadable:
+        _complain(error.article, error.reason)
+    if not found:
+        _fail(f"no fact has the id or the words {fact!r}; `factcheck extract FILE` lists the facts of an article")
+    _write("\n\n".join(report.explain(f.id) for f in found), None, quiet=False)
 
 
 @app.command()

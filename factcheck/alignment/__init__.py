@@ -10,10 +10,13 @@ closeness of values.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
-from factcheck.alignment.evidence import THRESHOLD, Figures, weigh
+from factcheck.alignment.clashes import scopes_differ
+from factcheck.alignment.evidence import THRESHOLD, Evidence, Figures, weigh
 from factcheck.alignment.grouping import link, of_one_figure, of_one_sentence, settle
 from factcheck.alignment.sketches import CONTEXT_PARTS, Rarities, Sketch, sketch_of
 from factcheck.facts import FACT_TYPES, FactType, Grouping, Keyed
@@ -22,6 +25,8 @@ from factcheck.model import Alignment, Fact, LedgerEntry
 __all__ = ["align"]
 
 MANY_CANDIDATES = 60
+_Group = tuple[list[Fact], tuple[str, ...]]
+_Refusal = tuple[Literal["scope differs", "no counterpart"], str]
 
 
 def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
@@ -34,7 +39,7 @@ def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
     ledger: list[LedgerEntry] = []
     for fact_type in FACT_TYPES:
         mine = [f for f in facts if f.fact_type == fact_type.name]
-        groups, unclear = _groups(fact_type, mine)
+        groups, unclear, refused = _groups(fact_type, mine)
         aligned = {f.id for group, _ in groups for f in group}
         for group, reasons in groups:
             ordered = tuple(sorted(group, key=lambda f: (f.article, f.field != "title", f.start)))
@@ -46,7 +51,7 @@ def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
                     evidence=reasons,
                 )
             )
-        ledger += [_alone(f, fact_type, unclear) for f in mine if f.id not in aligned]
+        ledger += [_alone(f, fact_type, unclear, refused.get(f.id)) for f in mine if f.id not in aligned]
     return alignments, ledger
 
 
@@ -55,7 +60,7 @@ def _fullness(fact: Fact) -> tuple[int, str]:
     return sum(p.entity is not None and p.part not in CONTEXT_PARTS for p in fact.slot.participants), fact.id
 
 
-def _alone(fact: Fact, fact_type: FactType, unclear: set[str]) -> LedgerEntry:
+def _alone(fact: Fact, fact_type: FactType, unclear: set[str], refusal: _Refusal | None) -> LedgerEntry:
     if fact.stance.section == "link":
         return LedgerEntry(fact=fact.id, reason="other section", detail=fact.stance.section)
     if isinstance(fact_type, Keyed) and not fact_type.keys(fact):
@@ -66,33 +71,54 @@ def _alone(fact: Fact, fact_type: FactType, unclear: set[str]) -> LedgerEntry:
             reason="question unclear",
             detail="its article gives several values for what looks like one question",
         )
-    return LedgerEntry(fact=fact.id, reason="no counterpart")
+    if refusal is None:
+        return LedgerEntry(fact=fact.id, reason="no counterpart")
+    reason, detail = refusal
+    return LedgerEntry(fact=fact.id, reason=reason, detail=detail)
 
 
-def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[tuple[list[Fact], tuple[str, ...]]], set[str]]:
+def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[_Group], set[str], dict[str, _Refusal]]:
+    """The groups with their evidence, the ids of facts of an unclear question, and for others what came nearest."""
     facts = [f for f in facts if f.stance.section != "link"]
     if isinstance(fact_type, Grouping):
-        return [(list(group), ("the same words",)) for group in fact_type.align(facts)], set()
+        return [(list(group), ("the same words",)) for group in fact_type.align(facts)], set(), {}
     assert isinstance(fact_type, Keyed), f"{fact_type.name} says neither how its facts group nor what they share"
     sketches = [sketch_of(f) for f in facts]
     rarities = Rarities.of(sketches)
     figures = Figures(fact_type, facts)
-    pairs: list[tuple[float, int, int, tuple[str, ...]]] = []
+    pairs: list[tuple[float, int, int]] = []
+    nearest: dict[int, tuple[float, int]] = {}
     for i, j in _candidates(fact_type, facts):
         evidence = weigh(fact_type, sketches[i], sketches[j], rarities)
-        if evidence is not None:
-            score = evidence.score + figures.bearing_on(facts[i], facts[j])
-            if score >= THRESHOLD:
-                pairs.append((score, i, j, evidence.reasons))
-    scores = {(facts[i].id, facts[j].id): score for score, i, j, _ in pairs}
+        score = evidence.score + figures.bearing_on(sketches[i], sketches[j]) if evidence is not None else -math.inf
+        if score >= THRESHOLD:
+            pairs.append((score, i, j))
+        elif evidence is not None or scopes_differ(sketches[i], sketches[j]):
+            nearest[i] = max(nearest.get(i, (score, j)), (score, j))
+            nearest[j] = max(nearest.get(j, (score, i)), (score, i))
+    scores = {(facts[i].id, facts[j].id): score for score, i, j in pairs}
     groups, unclear = [], set()
-    for members, reasons in link(sketches, pairs):
+    for members, (i, j) in link(sketches, pairs):
+        evidence = weigh(fact_type, sketches[i], sketches[j], rarities)
         settled = settle(fact_type, [facts[i] for i in members], scores)
-        groups += [(group, reasons) for group in settled]
+        groups += [(group, evidence.reasons if evidence is not None else ()) for group in settled]
         unclear |= {facts[i].id for i in members} - {f.id for group in settled for f in group}
     groups += [(group, ("the same words around it",)) for group in of_one_sentence(_rest(sketches, groups))]
     groups += of_one_figure(fact_type, _rest(sketches, groups), rarities)
-    return groups, unclear - {f.id for group, _ in groups for f in group}
+    taken = {f.id for group, _ in groups for f in group}
+    refused = {
+        facts[i].id: _refusal(weigh(fact_type, sketches[i], sketches[j], rarities), score, facts[j])
+        for i, (score, j) in nearest.items()
+        if facts[i].id not in taken
+    }
+    return groups, unclear - taken, refused
+
+
+def _refusal(evidence: Evidence | None, score: float, nearest: Fact) -> _Refusal:
+    """Why a fact was not paired with the candidate that came nearest to it."""
+    if evidence is None:
+        return "scope differs", f"nearest is {nearest.id}, at another time or of another scope"
+    return "no counterpart", f"nearest is {nearest.id}: {score:.2f} of {THRESHOLD} ({'; '.join(evidence.reasons)})"
 
 
 def _rest(sketches: Sequence[Sketch], groups: Sequence[tuple[list[Fact], tuple[str, ...]]]) -> list[Sketch]:

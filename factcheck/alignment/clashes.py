@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from factcheck.alignment.sketches import NOTHING, Sketch, figure_of
+from factcheck.alignment.sketches import NOTHING, Sketch
 from factcheck.text.clauses import words_of_class
 
 PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
@@ -28,13 +28,18 @@ def clash(left: Sketch, right: Sketch) -> bool:
     )
 
 
+def scopes_differ(left: Sketch, right: Sketch) -> bool:
+    """True when two statements are of other scopes, or hold at other times."""
+    return left.fact.id != right.fact.id and (_scopes_clash(left, right) or _times_clash(left, right))
+
+
 def _scopes_clash(left: Sketch, right: Sketch) -> bool:
     if left.soft_scopes and right.soft_scopes and not left.soft_scopes & right.soft_scopes:
         return True  # net and gross, local and foreign
     if left.scopes == right.scopes:
         return False
     # A bid that was raised to a figure is the bid of that figure, but no other bid.
-    return figure_of(left.fact) != figure_of(right.fact) or bool((left.scopes ^ right.scopes) - {"comparison:raised"})
+    return left.figure != right.figure or bool((left.scopes ^ right.scopes) - {"comparison:raised"})
 
 
 def _parts_clash(part: str, left: Sketch, right: Sketch) -> bool:

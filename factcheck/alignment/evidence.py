@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.alignment.clashes import clash, other_actors
-from factcheck.alignment.sketches import Rarities, Sketch, figure_of, value_key
+from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
 from factcheck.model import Fact
 from factcheck.text.clauses import family_of
@@ -39,12 +39,21 @@ STATED_ELSEWHERE_PENALTY = 0.2
 EVENT_TYPES = frozenset({"date", "status"})
 
 
+Part = tuple[str, tuple[frozenset[str], ...], float]
+"""What one comparison tells: its words with places for lists, the lists, and its weight."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why two facts were paired: the sum and its parts in words."""
+    """Why two facts were paired: the sum, and its parts, which are put into words when they are asked for."""
 
     score: float
-    reasons: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The parts in words, each with its weight."""
+        return tuple(f"{words.format(*map(_list, lists))} ({weight:+.2f})" for words, lists, weight in self.parts)
 
 
 def weigh(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> Evidence | None:
@@ -56,60 +65,57 @@ def weigh(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> 
         return None
     parts = [*_of_question(left, right, rarities), *_of_names(left, right, rarities), *_of_words(left, right, rarities)]
     if one_sentence:
-        parts.append(("the same words around it", ONE_SENTENCE_WEIGHT))
-    key = value_key(left.fact)
-    if key is not None and key == value_key(right.fact):
+        parts.append(("the same words around it", (), ONE_SENTENCE_WEIGHT))
+    if left.value is not None and left.value == right.value:
         # One printed figure is a shared rare word; it can join what agrees, never what differs.
-        parts.append(("the same figure", SAME_VALUE_WEIGHT))
+        parts.append(("the same figure", (), SAME_VALUE_WEIGHT))
     if fact_type.is_certain(left.fact, right.fact):
-        parts.append(("the key nearly settles it", CERTAIN_WEIGHT))
-    return Evidence(
-        math.fsum(score for _, score in parts), tuple(f"{reason} ({score:+.2f})" for reason, score in parts)
-    )
+        parts.append(("the key nearly settles it", (), CERTAIN_WEIGHT))
+    return Evidence(math.fsum(weight for _, _, weight in parts), tuple(parts))
 
 
-def _of_question(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[tuple[str, float]]:
+def _of_question(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]:
     """What the attribute, its family or the counted noun tell."""
     attribute, other = left.fact.slot.attribute, right.fact.slot.attribute
     if attribute is not None and attribute == other:
         rare = rarities.attributes.of(attribute)
-        yield f"both about {attribute}", ATTRIBUTE_WEIGHT + RARE_ATTRIBUTE_WEIGHT * rare
+        yield "both about {}", (frozenset({attribute}),), ATTRIBUTE_WEIGHT + RARE_ATTRIBUTE_WEIGHT * rare
         return
     family = family_of(attribute or "")
     if family is not None and family == family_of(other or ""):
-        yield f"both a kind of {family}", FAMILY_WEIGHT
+        yield "both a kind of {}", (frozenset({family}),), FAMILY_WEIGHT
     elif left.fact.slot.unit is not None and _counted(left.fact) == _counted(right.fact) != "people":
-        yield f"both count {_counted(left.fact)}", UNIT_WEIGHT
+        yield "both count {}", (frozenset({_counted(left.fact)}),), UNIT_WEIGHT
 
 
-def _of_names(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[tuple[str, float]]:
+def _of_names(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]:
     """What the names in the two clauses, and near them, tell."""
     shared = left.core & right.core
     if shared:
-        yield f"both name {_list(shared)}", PARTICIPANT_WEIGHT * rarities.names.total(shared)
+        yield "both name {}", (shared,), PARTICIPANT_WEIGHT * rarities.names.total(shared)
     same_part = left.subjects & right.subjects | left.objects & right.objects
     if same_part:
-        yield f"{_list(same_part)} in the same part", SAME_PART_WEIGHT
+        yield "{} in the same part", (same_part,), SAME_PART_WEIGHT
     nearby = (left.context & right.context) - shared
     if nearby:
-        yield f"{_list(nearby)} nearby", CONTEXT_WEIGHT * rarities.names.total(nearby)
+        yield "{} nearby", (nearby,), CONTEXT_WEIGHT * rarities.names.total(nearby)
     mine, yours = left.subjects, right.subjects
     if mine and yours and not same_part and not mine & right.core and not yours & left.core:
-        yield f"{_list(mine)} is not {_list(yours)}", -OTHER_SUBJECT_PENALTY
+        yield "{} is not {}", (mine, yours), -OTHER_SUBJECT_PENALTY
 
 
-def _of_words(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[tuple[str, float]]:
+def _of_words(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]:
     """What the common nouns that take part, and the other words of the clauses, tell."""
     alike = rarities.words.overlap(left.words, right.words)
     if alike:
-        yield f"words: {_list(left.words & right.words)}", WORDS_WEIGHT * alike
+        yield "words: {}", (left.words & right.words,), WORDS_WEIGHT * alike
     things = left.things & right.things
     if things:
-        yield f"both of {_list(things)}", THINGS_WEIGHT * rarities.things.total(things)
+        yield "both of {}", (things,), THINGS_WEIGHT * rarities.things.total(things)
     elif left.things and right.things and (left.fact.fact_type in EVENT_TYPES or not left.core & right.core):
-        yield f"{_list(left.things)} is not {_list(right.things)}", -OTHER_OBJECT_PENALTY
+        yield "{} is not {}", (left.things, right.things), -OTHER_OBJECT_PENALTY
     if left.soft_scopes != right.soft_scopes:
-        yield f"only one says {_list(left.soft_scopes ^ right.soft_scopes)}", -SOFT_SCOPE_PENALTY
+        yield "only one says {}", (left.soft_scopes ^ right.soft_scopes,), -SOFT_SCOPE_PENALTY
 
 
 def _list(items: frozenset[str]) -> str:
@@ -125,27 +131,28 @@ class Figures:
     """Which figures each article states, in all and under each key of the type."""
 
     def __init__(self, fact_type: Keyed, facts: Sequence[Fact]) -> None:
-        self._fact_type = fact_type
+        self._keys = {fact.id: frozenset(fact_type.keys(fact)) for fact in facts}
         self._stated: dict[str, set[str]] = defaultdict(set)
         self._under: dict[tuple[str, str], set[str | None]] = defaultdict(set)
         for fact in facts:
             figure = figure_of(fact)
             if figure is not None:
                 self._stated[fact.article].add(figure)
-            for key in fact_type.keys(fact):
+            for key in self._keys[fact.id]:
                 self._under[fact.article, key].add(figure)
 
-    def bearing_on(self, left: Fact, right: Fact) -> float:
+    def bearing_on(self, left: Sketch, right: Sketch) -> float:
         """What the other figures of two articles add to the evidence for a pair, or take from it.
 
         Each giving one figure only under a shared key speaks for the pair: there is nothing to confuse it with. An
         article that gives the one and elsewhere the other speaks against it; when both do, they agree on two questions.
         """
-        shared = set(self._fact_type.keys(left)) & set(self._fact_type.keys(right))
-        only = any(len(self._under[left.article, k]) == len(self._under[right.article, k]) == 1 for k in shared)
+        mine, yours = left.fact.article, right.fact.article
+        shared = self._keys[left.fact.id] & self._keys[right.fact.id]
+        only = any(len(self._under[mine, k]) == len(self._under[yours, k]) == 1 for k in shared)
         bearing = ONLY_ONE_WEIGHT if only else 0.0
-        a, b = figure_of(left), figure_of(right)
-        if a is None or a == b or left.article == right.article:
+        a, b = left.figure, right.figure
+        if a is None or a == b or mine == yours:
             return bearing
-        elsewhere = (a in self._stated[right.article]) + (b in self._stated[left.article])
+        elsewhere = (a in self._stated[yours]) + (b in self._stated[mine])
         return -math.inf if elsewhere == 2 else bearing - STATED_ELSEWHERE_PENALTY * elsewhere

@@ -20,30 +20,39 @@ CLEAR_MARGIN = 0.1
 
 def link(
     sketches: Sequence[Sketch],
-    pairs: list[tuple[float, int, int, tuple[str, ...]]],
-) -> Iterator[tuple[list[int], tuple[str, ...]]]:
-    """Join pairs into groups, best first; two groups join only when no member clashes with a member of the other."""
+    pairs: list[tuple[float, int, int]],
+) -> Iterator[tuple[list[int], tuple[int, int]]]:
+    """Join pairs into groups, best first; two groups join only when no member clashes with a member of the other.
+
+    Returns:
+        The members of each group, and the pair that it grew from.
+    """
     group_of = list(range(len(sketches)))
     members = {i: [i] for i in range(len(sketches))}
-    reasons: dict[int, tuple[str, ...]] = {}
-    good = {(i, j) for _, i, j, _ in pairs}
-    for _, i, j, why in sorted(pairs, key=lambda p: (-p[0], sorted(sketches[at].fact.id for at in p[1:3]))):
+    first: dict[int, tuple[int, int]] = {}
+    good = {(i, j) for _, i, j in pairs}
+    refused: set[tuple[int, int, int, int]] = set()
+    for _, i, j in sorted(pairs, key=lambda p: (-p[0], sorted(sketches[at].fact.id for at in p[1:3]))):
         a, b = group_of[i], group_of[j]
         if a == b:
             continue
         # A few members stand for a large group, so that joining stays near-linear.
+        attempt = (a, b, min(len(members[a]), REPRESENTATIVES), min(len(members[b]), REPRESENTATIVES))
+        if attempt in refused:
+            continue
         cross = [(min(x, y), max(x, y)) for x in members[a][:REPRESENTATIVES] for y in members[b][:REPRESENTATIVES]]
         if any(clash(sketches[x], sketches[y]) for x, y in cross) or sum(pair in good for pair in cross) * 2 < len(
             cross
         ):
+            refused.add(attempt)
             continue
         for x in members[b]:
             group_of[x] = a
         members[a] += members.pop(b)
-        reasons.setdefault(a, why)
+        first.setdefault(a, (i, j))
     for group, inside in members.items():
         if len(inside) > 1:
-            yield sorted(inside), reasons.get(group, ())
+            yield sorted(inside), first[group]
 
 
 def settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:

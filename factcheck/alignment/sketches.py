@@ -39,6 +39,8 @@ class Sketch:
     times: tuple[tuple[dt.date, dt.date], ...]
     patterns: frozenset[str]
     nearby: tuple[tuple[dt.date, dt.date], ...]
+    value: str | None
+    figure: str | None
 
 
 def sketch_of(fact: Fact) -> Sketch:
@@ -78,6 +80,8 @@ def sketch_of(fact: Fact) -> Sketch:
         times=tuple(_days(s.text) for s in fact.slot.scope if _is_time(s) and "/" in s.text),
         nearby=tuple(_days(s.text) for s in fact.slot.scope if s.kind == "nearby" and "/" in s.text),
         patterns=frozenset(s.text for s in fact.slot.scope if _is_time(s) and "/" not in s.text),
+        value=value_key(fact),
+        figure=figure_of(fact),
     )
 
 
@@ -104,6 +108,8 @@ class Rarity:
     def __init__(self, bags: Iterable[frozenset[str]]) -> None:
         self._counts: Counter[str] = Counter()
         self._total = 0
+        self._told: dict[str, float] = {}
+        self._weights: dict[frozenset[str], float] = {}
         for bag in bags:
             self._total += 1
             self._counts.update(bag)
@@ -112,16 +118,26 @@ class Rarity:
         """From near 0 for what is everywhere to 1 for what only two facts share."""
         if self._total <= 2:
             return 1.0
-        return math.log(1 + self._total / max(2, self._counts[item])) / math.log(1 + self._total / 2)
+        told = self._told.get(item)
+        if told is None:
+            told = math.log(1 + self._total / max(2, self._counts[item])) / math.log(1 + self._total / 2)
+            self._told[item] = told
+        return told
 
     def total(self, shared: frozenset[str]) -> float:
         """What several shared items tell together, at most 1; summed exactly, so that their order does not matter."""
-        return min(1.0, math.fsum(map(self.of, shared)))
+        return min(1.0, self._sum(shared))
 
     def overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
         """The weighted share of what two bags have in common, from 0 to 1 (Dice)."""
-        total = math.fsum(map(self.of, left)) + math.fsum(map(self.of, right))
-        return 2 * math.fsum(map(self.of, left & right)) / total if total else 0.0
+        total = self._sum(left) + self._sum(right)
+        return 2 * self._sum(left & right) / total if total else 0.0
+
+    def _sum(self, bag: frozenset[str]) -> float:
+        weight = self._weights.get(bag)
+        if weight is None:
+            weight = self._weights[bag] = math.fsum(map(self.of, bag))
+        return weight
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,10 @@ class Side(Noun):
 
 
 class Conflict(Noun):
-    """An alignment whose sides differ; `id` survives reordering and unrelated edits."""
+    """An alignment whose sides differ; `id` survives reordering and unrelated edits.
+
+    `evidence` says why the facts were taken to answer one question, each reason with its weight.
+    """
 
     id: str
     question: str
@@ -97,6 +100,7 @@ class Conflict(Noun):
     differences: tuple[Difference, ...]
     explanation: str
     rule: str
+    evidence: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -106,6 +110,7 @@ class Conflict(Noun):
         judgement: Judgement,
         sides: Sequence[Side],
         differences: Sequence[Difference] | None = None,
+        evidence: Sequence[str] = (),
     ) -> Conflict:
         """Make a conflict of sides under the rung that decided; the sides are put in order and the id worked out.
 
@@ -125,6 +130,7 @@ class Conflict(Noun):
             explanation=judgement.explanation,
             rule=judgement.rule,
             differences=tuple(judgement.differences if differences is None else differences),
+            evidence=tuple(evidence),
         )
 
 
@@ -140,12 +146,13 @@ def fingerprint(fact_type: str, kind: str, sides: Sequence[Side]) -> str:
 
 
 class Agreement(Noun):
-    """An alignment whose facts all say the same."""
+    """An alignment whose facts all say the same, and the evidence that they answer one question."""
 
     question: str
     fact_type: FactTypeName
     value: str
     facts: tuple[str, ...]
+    evidence: tuple[str, ...] = ()
 
 
 class Unsupported(Noun):

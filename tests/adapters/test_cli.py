@@ -321,3 +321,19 @@ def test_a_defect_is_one_line_and_not_a_conflict(
     assert caught.value.code == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("factcheck: internal error: IndexError: ")
+
+
+def test_explain_tells_of_a_fact_by_its_id_or_its_words(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def with_facts(self: StandIn, given: Iterable[Article], *rest: object, **more: object) -> Report:
+        (article,) = given
+        return Report(articles=(article,), facts=self.extract(article))
+
+    monkeypatch.setattr(StandIn, "compare", with_facts)
+    for words in ("f", "3"):
+        result = run("explain", words, "clean.txt")
+        assert result.exit_code == 0
+        assert result.stdout.startswith("f  “3”\n  read as      count 3 people (rule count.plain)\n")
+    missing = run("explain", "40", "clean.txt")
+    assert (missing.exit_code, missing.stdout) == (2, "")
+    assert "no fact has the id or the words '40'" in missing.stderr
+    assert run("explain", "3", "missing.txt").exit_code == 2
