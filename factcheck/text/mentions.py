@@ -34,7 +34,8 @@ _POSSESSIVE = re.compile(r"[’']s?\s")
 _BROKEN_OFF = re.compile(r"\s(?:[-–—]+\s|\(|[$£€])")
 _NAME_AFTER = re.compile(r"\s[A-Z]")
 _JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
-_SURE, _GUESS = 4, 1
+SURE, GUESS = 4, 1
+"""What a mention weighs whose kind its words tell, and one whose kind the model guesses."""
 _OFTEN_IN_NAMES = (
     "general major principal partner leader owner trader driver chair justice pm da gm mp dci cso cpo".split()
 )
@@ -133,7 +134,7 @@ def _trimmed(doc: Doc, paragraph: str, first: int, last: int, kind: EntityKind |
             sure = holds or (honoured and start == begin) or is_full
             guess = kind if owner is None else None
             found.append(
-                RawName(start, start + len(piece), piece, "person" if sure else guess, _SURE if sure else _GUESS)
+                RawName(start, start + len(piece), piece, "person" if sure else guess, SURE if sure else GUESS)
             )
     return found
 
@@ -170,7 +171,7 @@ def _without_titles(start: int, piece: str, kind: EntityKind | None) -> tuple[in
         key = first.lower().strip(".")
         is_title = key in _title_words() and not is_given_name(first) and rest[:1].isupper()
         # "General Motors" and "Secretary Bird Press" are names of their own.
-        if not is_title or (kind == "organization" and not _is_full_name(rest)):
+        if not is_title or (kind in ("organization", "product") and not _is_full_name(rest)):
             break
         start, piece = start + len(first) + 1, rest
     before, _, last = piece.rpartition(" ")

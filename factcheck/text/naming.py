@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import EntityKind, RawName
 from factcheck.text.clauses import words_of_class
-from factcheck.text.mentions import name_mentions, person_titles
+from factcheck.text.mentions import GUESS, SURE, name_mentions, person_titles
 from factcheck.text.names import GENERATIONS, PARTICLES, has_legal_form, is_generic, is_given_name, normalise_name
 from factcheck.text.patterns import one_of
 
@@ -193,12 +193,13 @@ class _Known:
                     break
 
     def _typed(self, raw: RawName) -> RawName:
+        """A name of the kind that was voted; the surname of somebody who is named in full is surely a person's."""
         name = normalise_name(raw.text)
         kind = self._voted(name)
         is_surname = name in self._surnames and name not in self._openings and name not in self._located
-        if is_surname and kind in ("place", "organization", None):
-            kind = "person"
-        return raw if kind is None or kind == raw.kind else replace(raw, kind=kind, weight=1)
+        if is_surname and kind in ("person", "place", "organization", None):
+            return replace(raw, kind="person", weight=SURE)
+        return raw if kind is None or kind == raw.kind else replace(raw, kind=kind, weight=GUESS)
 
 
 def _stands_free(raw: RawName, names: Sequence[RawName]) -> bool:

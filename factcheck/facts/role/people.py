@@ -93,7 +93,7 @@ class Page:
     labels: list[tuple[int, int, str]]
     full_names: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
-    people_at: frozenset[int] = frozenset()
+    people_at: dict[int, str] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
 
     @classmethod
@@ -101,7 +101,7 @@ class Page:
         """Prepare a paragraph."""
         doc: Doc = block.doc
         labels = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
-        people = frozenset(name.start for name in block.names if name.kind == "person" and " " in name.text)
+        people = {n.start: n.text for n in block.names if n.kind == "person" and (" " in n.text or n.weight > 1)}
         return cls(block.text, words_of(block.text), {token.idx: token for token in doc}, labels, people_at=people)
 
     def pos(self, place: int) -> str:
@@ -121,7 +121,11 @@ class Page:
 
     def begins_person(self, place: int) -> bool:
         """Whether a word begins the full name of a person."""
-        return place < len(self.words) and self.words[place].start in self.people_at
+        return place < len(self.words) and " " in self.people_at.get(self.words[place].start, "")
+
+    def is_known(self, run: Run) -> bool:
+        """Whether the articles together say that a run names a person."""
+        return self.people_at.get(run.start) == run.text
 
     def is_calendar(self, place: int) -> bool:
         """Whether a word is a weekday, a month or another word that begins no name."""
@@ -129,7 +133,7 @@ class Page:
 
     def is_certain(self, run: Run) -> bool:
         """Whether more than its form says that a run names a person: a known given name, or the parse."""
-        known = run.honorific or run.text in self.full_names or run.text in self.surnames
+        known = run.honorific or run.text in self.full_names or run.text in self.surnames or self.is_known(run)
         return known or is_given_name(self.words[run.first].key) or self.label(run) == "PERSON"
 
     def label(self, run: Run) -> str:
@@ -218,7 +222,7 @@ class Page:
             return False
         label = self.label(run)
         if len(words) == 1 or (len(words) <= 3 and words[1].gap == "-" and len({w.gap for w in words[1:]}) == 1):
-            if run.text in self.surnames:
+            if run.text in self.surnames or self.is_known(run):
                 return True
             if initials[0] or label in _NOT_PEOPLE or label == "ORG" or is_generic(keys[0]):
                 return False
@@ -226,7 +230,7 @@ class Page:
         if initials[-1] and keys[-1] not in ("jr", "sr"):
             return False
         given = is_given_name(keys[0]) or initials[0] or run.text in self.full_names or run.honorific
-        if given:
+        if given or self.is_known(run):
             return True
         if is_generic(keys[0]) or label in _NOT_PEOPLE or label == "ORG":
             return False
