@@ -67,6 +67,17 @@ _STATE = re.compile(
     |(?:(?:taken|rushed|brought|airlifted|admitted)\s)?(?:to|in)\s(?:\w+\s)?(?P<hospital>hospitals?)\b)""",
     re.VERBOSE,
 )
+# "No one was hurt", "there were no injuries"; but "no one else was hurt", "no one was badly hurt".
+_NOBODY = re.compile(
+    r"""\b(?:(?P<nobody>(?i:no\ ?one|nobody))\ (?:was|were|is|has\ been|had\ been|have\ been)
+    \ (?:reported\ (?:to\ be\ )?)?(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|arrested|detained)\b
+    |(?P<none>[Nn]o)\ (?:reports\ of\ |reported\ )?(?P<kind>injuries|injury|deaths|fatalities|arrests)\b
+    (?=[.,;]|\ (?:were|was|have\ been|had\ been|in|at|on|from|when|after)\b|$))""",
+    re.VERBOSE,
+)
+_KINDS_OF_HARM = {
+    "injuries": "injured", "injury": "injured", "deaths": "killed", "fatalities": "killed", "arrests": "arrested",
+}  # fmt: skip
 _NOT_A_COUNT = frozenset({"percent", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "yard"})
 _UNIT_NOUNS = frozenset(
     {
@@ -119,10 +130,21 @@ class Count:
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:
-                    if fact.slot.unit == PEOPLE and fact.slot.attribute in TOLLS - led:
-                        led.add(fact.slot.attribute)
-                        fact = fact.model_copy(update={"rule": LEADING_TOLL})
-                    yield fact
+                    yield _leading(fact, led)
+            for nobody in _NOBODY.finditer(block.text):
+                yield _leading(self._nobody(document, block, nobody), led)
+
+    @staticmethod
+    def _nobody(document: Document, block: Block, found: re.Match[str]) -> Fact:
+        """A toll of nobody: "no one was hurt", "there were no injuries"."""
+        start, end = found.span("nobody") if found["nobody"] else found.span("none")
+        attribute = attribute_of(found["state"]) if found["state"] else _KINDS_OF_HARM[found["kind"]]
+        place = clause_at(block.doc, start, end)
+        slot = Slot(attribute=attribute, unit=PEOPLE)
+        if place is not None:
+            slot = scoped_slot(document, block, place, start, attribute=attribute, unit=PEOPLE)
+        value = NumberValue(low=Fraction(0), high=Fraction(0), unit=PEOPLE, printed_to=Fraction(1))
+        return make_fact(document, block, "count", start, end, value, slot, stance_at(block, place), "count.nobody")
 
     def _read(self, document: Document, block: Block, measure: Measure) -> Fact | None:
         root = root_of(block.doc, measure.start, measure.end)
@@ -224,6 +246,14 @@ class Count:
         if outgrown or (judgement.kind == "value" and (later or not exact)):
             return as_update(judgement, "count.update")
         return judgement
+
+
+def _leading(fact: Fact, led: set[str | None]) -> Fact:
+    """Mark the first toll of its kind that an article gives; `led` are the kinds that it gave before."""
+    if fact.slot.unit != PEOPLE or fact.slot.attribute not in TOLLS - led:
+        return fact
+    led.add(fact.slot.attribute)
+    return fact.model_copy(update={"rule": LEADING_TOLL})
 
 
 def _words_of_voting(*facts: Fact) -> set[str]:

@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.model import EntityKind, RawName
@@ -210,7 +210,7 @@ def _stands_free(raw: RawName, names: Sequence[RawName]) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _pattern(name: str) -> re.Pattern[str]:
     """A name as it may be printed, with or without small words between its own."""
     small = "(?:" + "|".join(sorted(_SMALL_WORDS)) + ")"

@@ -185,3 +185,34 @@ def test_a_count_is_told_by_another_by_what_was_done_or_by_its_whole(
     text: str, printed: str, find: Callable[..., list[Fact]]
 ) -> None:
     assert printed in [fact.text for fact in find("count", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "attribute"),
+    [
+        ("The barge burned, but no one was injured.", "no one", "injured"),
+        ("Nobody has been killed.", "Nobody", "killed"),
+        ("There were no reports of injuries at the plant.", "no", "injured"),
+        ("No deaths were reported.", "No", "killed"),
+        ("No arrests have been made.", "No", "arrested"),
+    ],
+)
+def test_nobody_is_a_toll(text: str, span: str, attribute: str, find: Callable[..., list[Fact]]) -> None:
+    (fact,) = find("count", text)
+    assert isinstance(fact.value, NumberValue)
+    assert (fact.text, fact.value.low, fact.value.high) == (span, 0, 0)
+    assert (fact.slot.unit, fact.slot.attribute) == ("people", attribute)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one else was injured.",
+        "No one was seriously injured.",
+        "No one was in the plant.",
+        "No injury lawyers were there.",
+        "Nobody knew of it.",
+    ],
+)
+def test_nobody_of_whom_no_toll_is_told(text: str, find: Callable[..., list[Fact]]) -> None:
+    assert find("count", text) == []

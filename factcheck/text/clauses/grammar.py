@@ -146,7 +146,7 @@ def verb_lemma(token: Token) -> str:
 
     "go on sale" and "step down" mean something else than "go" and "step".
     """
-    lemma = str(token.lemma_.lower())
+    lemma = _mended(str(token.lemma_.lower()), token.lower_)
     for child in token.children:
         if child.dep_ in ("prt", "dobj", "acomp", "oprd", "advmod"):
             phrase = f"{lemma} {child.lemma_.lower()}"
@@ -160,6 +160,16 @@ def verb_lemma(token: Token) -> str:
         if phrase in attribute_names():
             return phrase
     return lemma
+
+
+def _mended(lemma: str, printed: str) -> str:
+    """The lemma of a verb that the rules of the lemmatiser cut too short or leave too long: "fin" of "fined"."""
+    if lemma == printed or lemma in attribute_names():
+        return lemma
+    longer, shorter = f"{lemma}e", lemma[:-1]
+    if longer in attribute_names() and printed.startswith(lemma):
+        return longer
+    return shorter if lemma.endswith("e") and shorter in attribute_names() else lemma
 
 
 def event_attribute(token: Token) -> str:
