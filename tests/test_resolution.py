@@ -193,3 +193,12 @@ def test_the_order_of_the_articles_changes_no_entity() -> None:
     docs = [document(a, f"{name} won", kinds={name: "organization"}) for a, name in
             (("a", "Kestrel"), ("b", "Kestrel Cells"), ("c", "Kestrel Cells Inc."), ("d", "KC"))]  # fmt: skip
     assert Resolver(docs).entities() == Resolver(docs[::-1]).entities()
+
+
+def test_one_of_very_many_names_of_a_kind_is_still_joined_to_its_misspelling() -> None:
+    many = [f"{a}{b}ord{c}an Roe" for a in "BCDFGKLMNPRSTVZ" for b in "aeiou" for c in "eio"]
+    names = [*many, "Benedikt Roe", "Benedict Roe"]
+    doc = document("a", *(f"{name} spoke" for name in names), kinds=dict.fromkeys(names, "person"))
+    assert len(many) > 200
+    assert entity([doc], "a", "Benedikt Roe") == entity([doc], "a", "Benedict Roe")
+    assert entity([doc], "a", many[0]) != entity([doc], "a", "Benedict Roe")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NameValue, Policy, Side, Verdict
-from factcheck.text.names import is_generic, spelling_variant
+from factcheck.text.names import CACHED_NAMES, is_generic, may_be_alike, spelling_variant
 
 _SMALL_WORDS = frozenset({"for", "of", "the", "and", "&", "in", "on"})
 LONG_GIVEN_NAME = 6
 SHORTEST_SURNAME = 3
 FEWEST_WORDS, FEWEST_TELLING = 4, 2
+MANY_ALIKE = 200  # of so many names that begin or end alike only neighbours are compared
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
@@ -54,8 +56,8 @@ def _pairs(names: Sequence[str]) -> Iterator[tuple[str, str]]:
             blocks[key(name)].append(name)
         for block in blocks.values():
             for i, left in enumerate(block):
-                for right in block[i + 1 :]:
-                    if key is _head or _head(left) != _head(right):
+                for right in block[i + 1 : i + MANY_ALIKE]:
+                    if (key is _head or _head(left) != _head(right)) and may_be_alike(left, right):
                         yield left, right
 
 
@@ -118,6 +120,7 @@ def _is_short_surname_slip(left: str, right: str) -> bool:
     return any(long[:i] + long[i + 1 :] == short for i in range(len(long))) and not long.endswith("s")
 
 
+@lru_cache(maxsize=CACHED_NAMES)
 def _transliterated(name: str) -> str:
     folded = name.casefold().replace("&", "and").translate(str.maketrans("äöü", "aou"))
     for written, plain in _UMLAUTS:
@@ -125,8 +128,9 @@ def _transliterated(name: str) -> str:
     return folded
 
 
-def _without_small_words(name: str) -> list[str]:
-    return [word for word in name.casefold().split() if word not in _SMALL_WORDS]
+@lru_cache(maxsize=CACHED_NAMES)
+def _without_small_words(name: str) -> tuple[str, ...]:
+    return tuple(word for word in name.casefold().split() if word not in _SMALL_WORDS)
 
 
 SPELLING = Spelling()

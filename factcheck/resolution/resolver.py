@@ -28,6 +28,7 @@ from factcheck.text.names import (
     is_generic,
     is_given_name,
     is_short_form,
+    may_be_alike,
     normalise_name,
     same_organization,
     same_person,
@@ -38,6 +39,7 @@ SHORT_FORM_SHARE = 0.2
 LAST_WORD_SHARE = 4
 SHORTEST_ACRONYM = 2
 MOST_NAME_WORDS = 4
+MANY_ALIKE = 100
 CONTEXT_LIMIT = 8
 COREFERENCE_SENTENCES = 2
 _DIGIT_TAIL = re.compile(r"\d")
@@ -70,6 +72,14 @@ class _Name:
     def first_in(self, article: str) -> tuple[bool, int]:
         """Where an article first uses the name; its title comes first."""
         return min((mention.field == "text", mention.start) for mention in self.mentions if mention.article == article)
+
+
+def _neighbours(names: list[_Name], name: _Name) -> list[_Name]:
+    """Of very many names that share a word only those that are spelt most like a name, so that none is quadratic."""
+    if len(names) <= MANY_ALIKE:
+        return names
+    at = bisect_left(names, (len(name.words), name.text), key=lambda n: (len(n.words), n.text))
+    return names[max(0, at - MANY_ALIKE // 2) : at + MANY_ALIKE // 2]
 
 
 def _may_be_full_name(text: str) -> bool:
@@ -184,10 +194,10 @@ class Resolver:
                 self._join_single(name, by_last, by_first, by_initials)
 
     def _join_variants(self, name: _Name, by_last: dict[str, list[_Name]], by_first: dict[str, list[_Name]]) -> None:
-        for other in {
-            n.text: n for n in (*by_last[name.words[-1].casefold()], *by_first[name.words[0].casefold()])
-        }.values():
-            if other.text >= name.text:
+        ending, opening = by_last[name.words[-1].casefold()], by_first[name.words[0].casefold()]
+        near = (*_neighbours(ending, name), *_neighbours(opening, name))
+        for other in {n.text: n for n in near}.values():
+            if other.text >= name.text or not may_be_alike(name.text, other.text):
                 continue
             if _DIGIT_TAIL.search(name.text) or _DIGIT_TAIL.search(other.text):
                 continue
@@ -242,9 +252,10 @@ class Resolver:
 
     def _join_short_form(self, name: _Name, by_first: dict[str, list[_Name]]) -> None:
         """Join the first words of an organisation's name to the one full name that they open."""
+        opened = by_first[name.words[0].casefold()]
         fuller = [
             n
-            for n in by_first[name.words[0].casefold()]
+            for n in (opened if len(opened) <= MANY_ALIKE else ())
             if n.kind in ("organization", "thing")
             and len(n.words) > len(name.words)
             and not _DIGIT_TAIL.search(n.text)

@@ -27,10 +27,11 @@ _BRITISH_TO_AMERICAN = {
 _LONG_WORD = 4
 PARTICLES = frozenset("de du des van von der den del della di da dos la le al el bin ibn ben st ter ten af".split())
 _LONG_SINGLE_NAME = 7
+CACHED_NAMES = 16_384
 GENERATIONS = ("Jr", "Sr", "II", "III", "IV")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=CACHED_NAMES)
 def normalise_name(text: str) -> str:
     """Strip from a name all that does not tell it apart: possessives, "the", words of address, legal forms.
 
@@ -147,6 +148,24 @@ def is_given_name(word: str) -> bool:
     return _fold(word) in _given_names()
 
 
+def may_be_alike(left: str, right: str) -> bool:
+    """Whether two names deserve a closer look: words that stand in one place begin alike, or are short for one name.
+
+    It is cheap, and true of every two names that `same_person`, `same_organization` or `spelling_variant` join, but for
+    acronyms and names that are cut into words otherwise.
+
+    >>> may_be_alike("Benedikt Roe", "Benedict Roe"), may_be_alike("Acme Labs", "Acme Grid")
+    (True, False)
+    """
+    ours, theirs = _fold(left).split(), _fold(right).split()
+    if len(ours) != len(theirs):
+        return True
+    return all(
+        a == b or a[0] == b[0] or frozenset((a[0], b[0])) in _LIKE_FIRST_LETTERS or _share_nickname(a, b)
+        for a, b in zip(ours, theirs, strict=True)
+    )
+
+
 def spelling_variant(left: str, right: str) -> bool:
     """Whether two names are probably one name spelt in two ways: never an initial, a nickname, an accent or a plural.
 
@@ -201,12 +220,14 @@ def _misspelt(a: str, b: str, *, single: bool, others: int) -> bool:
     return 0 < DamerauLevenshtein.distance(a, b, score_cutoff=allowed) <= allowed or (not single and _spelt_alike(a, b))
 
 
-def _spelt_words(name: str) -> list[str]:
+@lru_cache(maxsize=CACHED_NAMES)
+def _spelt_words(name: str) -> tuple[str, ...]:
     """The words that a comparison of spellings looks at: folded, without initials and without hyphens."""
     folded = _fold(normalise_name(name)).replace("-", " ").replace("&", " and ")
     words = (word.replace("'", "") for word in folded.split())
     kept = [_american(word) for word in words if word.strip(".") and not _INITIALS.fullmatch(word)]
-    return [word.rstrip(".,") for word in kept if len(word.rstrip(".,")) > 1 and word.rstrip(".,") not in _GENERATIONS]
+    bare = (word.rstrip(".,") for word in kept)
+    return tuple(word for word in bare if len(word) > 1 and word not in _GENERATIONS)
 
 
 def _american(word: str) -> str:
@@ -219,7 +240,8 @@ def _plural_of(plural: str, singular: str) -> bool:
     return plural in (singular + "s", singular + "es") or (singular.endswith("y") and plural == singular[:-1] + "ies")
 
 
-def _person_words(name: str) -> tuple[list[str], str | None]:
+@lru_cache(maxsize=CACHED_NAMES)
+def _person_words(name: str) -> tuple[tuple[str, ...], str | None]:
     """A person's names, folded, initials apart ("J.K." is two), and the generation ("jr") if one is given."""
     words: list[str] = []
     for word in _WORD.findall(_fold(normalise_name(name)).replace("-", " ")):
@@ -227,10 +249,10 @@ def _person_words(name: str) -> tuple[list[str], str | None]:
             word.rstrip(".")
         )
     generation = _GENERATIONS.get(words[-1]) if len(words) > 1 else None
-    return (words[:-1] if generation else words), generation
+    return tuple(words[:-1] if generation else words), generation
 
 
-def _same_given(left: list[str], right: list[str]) -> bool:
+def _same_given(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Given names agree when each pair does; a leading initial may be left out ("J. Edgar" is "Edgar")."""
     if len(left[0]) == 1 and len(left) > 1 and len(right[0]) > 1 and left[0] != right[0][0]:
         left = left[1:]
@@ -263,12 +285,14 @@ def _spelt_alike(left: str, right: str) -> bool:
     return right in _spellings().get(left, frozenset())
 
 
+@lru_cache(maxsize=CACHED_NAMES)
 def _organization_name(name: str) -> str:
     stripped = normalise_name(name).replace("&", "and")
     shortened = _COUNTRY_PREFIX.sub("", stripped, count=1) if _COUNTRY_PREFIX.match(stripped) else stripped
     return shortened if " " in shortened or shortened.isupper() else stripped
 
 
+@lru_cache(maxsize=CACHED_NAMES)
 def _squash(name: str) -> str:
     return "".join(letter for letter in _american(_fold(name)) if letter.isalnum())
 
@@ -293,6 +317,7 @@ def _strip_possessive(name: str) -> str:
     return name[:-1] if name.endswith("s'") else name
 
 
+@lru_cache(maxsize=CACHED_NAMES)
 def _fold(text: str) -> str:
     """Lower case without accents; ß and ligatures are spelt out."""
     decomposed = unicodedata.normalize("NFKD", text.replace("’", "'"))
