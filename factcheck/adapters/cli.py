@@ -217,12 +217,13 @@ def explain(
         if not read:
             _refuse_all(unreadable)
         report = _checker(model).compare(read)
+    _name_skipped(report, unreadable, files)
     found = [f for f in report.facts if f.id == fact] or [f for f in report.facts if fact and fact in f.text]
-    for error in unreadable:
-        _complain(error.article, error.reason)
     if not found:
         _fail(f"no fact has the id or the words {fact!r}; `factcheck extract FILE` lists the facts of an article")
     _write("\n\n".join(report.explain(f.id) for f in found), None, quiet=False)
+    if unreadable or report.ledger.skipped:
+        raise typer.Exit(UNREADABLE)
 
 
 @app.command()
@@ -294,10 +295,7 @@ def _finish(
     quiet: bool,
 ) -> NoReturn:
     """Write the report, name what was skipped, and exit."""
-    for skipped in report.ledger.skipped:
-        _complain(files.get(skipped.article, skipped.article), skipped.reason)
-    for error in unreadable:
-        _complain(error.article, error.reason)
+    _name_skipped(report, unreadable, files)
     ids = {file: name for name, file in files.items()}
     missing = tuple(SkippedArticle(article=ids.get(e.article, e.article), reason=e.reason) for e in unreadable)
     ledger = report.ledger.model_copy(update={"skipped": (*report.ledger.skipped, *missing)})
@@ -308,6 +306,14 @@ def _finish(
     if report.ledger.skipped:
         raise typer.Exit(UNREADABLE)
     raise typer.Exit(CONFLICTS if _fails(report, fail_on) else CLEAN)
+
+
+def _name_skipped(report: Report, unreadable: Sequence[ArticleError], files: Mapping[str, str]) -> None:
+    """Say on standard error which articles were left out, and why."""
+    for skipped in report.ledger.skipped:
+        _complain(files.get(skipped.article, skipped.article), skipped.reason)
+    for error in unreadable:
+        _complain(error.article, error.reason)
 
 
 def _fails(report: Report, fail_on: FailOn) -> bool:

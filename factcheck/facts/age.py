@@ -1,6 +1,7 @@
 """Ages of people.
 
-Reads: "28-year-old Jane Roe", "Jane Roe, 28,", "Roe, who is 28 years old", "a man aged 71", "in his 50s".
+Reads: "28-year-old Jane Roe", "Jane Roe, 28,", "Roe, who is 28 years old", "a man aged 71", "in his 50s"; "The
+28-year-old was held" as the age of whom the sentences before name, in an article that tells no other age.
 Leaves: the age of things ("a 30-year-old bridge") unless nobody is near, durations, counts between commas.
 Question: how old is this person; an age without a known person is compared only within the same clause.
 Compares: equal, approximate or decade (precision), apart (value).

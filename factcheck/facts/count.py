@@ -1,7 +1,8 @@
 """Counts of people and things.
 
-Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a 5-4 ruling".
-Leaves: years, money, units of measure, durations, ordinals, scores, "one" as a pronoun.
+Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a 5-4 ruling";
+"no one was hurt" as none.
+Leaves: years, money, units of measure, durations, ordinals, scores, "one" as a pronoun, "no one else".
 Question: how many of which noun, and what happened to them; the noun and the clause's verb make the question.
 Compares: equal, bounded or vague (precision), a toll that grows (update), apart (value).
 

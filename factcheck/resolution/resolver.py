@@ -13,14 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from factcheck.model import (
-    Block,
-    Document,
-    Entity,
-    EntityKind,
-    Mention,
-    RawName,
-)
+from factcheck.model import Block, Document, Entity, EntityKind, Mention, RawName
 from factcheck.tables import load
 from factcheck.text.names import (
     GENERATIONS,
@@ -37,23 +30,22 @@ from factcheck.text.names import (
 
 SHORT_FORM_SHARE = 0.2
 LAST_WORD_SHARE = 4
-SHORTEST_ACRONYM = 2
+SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 6
 MOST_NAME_WORDS = 4
 MANY_ALIKE = 100
-CONTEXT_LIMIT = 8
-COREFERENCE_SENTENCES = 2
 _DIGIT_TAIL = re.compile(r"\d")
 
 
 @dataclass(slots=True)
 class _Name:
-    """One normalised form of a name with the votes of its mentions."""
+    """One normalised form of a name with the votes of its mentions; `first` is where each article first uses it."""
 
     text: str
     votes: Counter[EntityKind] = field(default_factory=Counter)
     articles: Counter[str] = field(default_factory=Counter)
     mentions: list[Mention] = field(default_factory=list)
     printed: Counter[str] = field(default_factory=Counter)
+    first: dict[str, tuple[bool, int]] = field(default_factory=dict)
 
     @property
     def kind(self) -> EntityKind:
@@ -68,10 +60,6 @@ class _Name:
     @property
     def uses(self) -> int:
         return sum(self.articles.values())
-
-    def first_in(self, article: str) -> tuple[bool, int]:
-        """Where an article first uses the name; its title comes first."""
-        return min((mention.field == "text", mention.start) for mention in self.mentions if mention.article == article)
 
 
 def _neighbours(names: list[_Name], name: _Name) -> list[_Name]:
@@ -92,7 +80,7 @@ def _may_be_full_name(text: str) -> bool:
 def _comes_first(full: _Name, short: _Name) -> bool:
     """Whether the articles that use both forms begin with the full one; a product is named after its maker."""
     both = [article for article in full.articles if article in short.articles]
-    return sum(full.first_in(article) < short.first_in(article) for article in both) * 2 >= len(both)
+    return sum(full.first[article] < short.first[article] for article in both) * 2 >= len(both)
 
 
 class _Groups:
@@ -124,11 +112,11 @@ class Resolver:
         self._entity = self._lead_names()
         for spots in self._spots.values():
             spots.sort()
-        self._kinds = self._vote_kinds()
         self._bearers: dict[str, set[str]] = defaultdict(set)
         for name in self._names.values():
             if name.kind == "person" and len(name.words) > 1 and name.words[-1] in self._names:
                 self._bearers[name.words[-1]].add(self._groups.find(name.text))
+        self._kinds = self._vote_kinds()
 
     def _collect(self, documents: Sequence[Document]) -> None:
         quiet = {
@@ -159,6 +147,7 @@ class Resolver:
         if raw.kind is not None:
             name.votes[raw.kind] += raw.weight
         name.articles[document.article.id] += 1
+        name.first.setdefault(document.article.id, (block.field == "text", start))
         name.printed[normalise_name(raw.text)] += 1
         name.mentions.append(
             Mention(article=document.article.id, start=start, end=end, text=raw.text, field=block.field)
@@ -231,8 +220,8 @@ class Resolver:
             self._join_surname(name, people)
             if self._groups.find(word) != word:
                 return
-        if word.isupper() and 2 <= len(word.replace(".", "")) <= 6:
-            letters = word.replace(".", "")
+        letters = word.replace(".", "")
+        if word.isupper() and SHORTEST_ACRONYM <= len(letters) <= LONGEST_ACRONYM:
             expansions = [n for n in by_initials[letters] if same_organization(word, n.text)]
             # "MA" is a state and no "Mount Acme", which is not named more often.
             is_short = len(letters) == SHORTEST_ACRONYM
@@ -241,7 +230,8 @@ class Resolver:
                 self._groups.join(word, expansions[0].text)
                 return
         if name.kind in ("person", "thing"):
-            self._join_given_name(name, by_first[word.casefold()])
+            called = [n for n in by_first[word.casefold()] if n.kind == "person" and _may_be_full_name(n.text)]
+            self._join_introduced(name, called)
         if name.kind == "place" or (name.kind == "person" and people):
             return
         self._join_short_form(name, by_first)
@@ -277,18 +267,14 @@ class Resolver:
         if self._one_entity(people):
             self._groups.join(name.text, people[0].text)
             return
+        # Whoever is known to all is called by the surname alone, and the other one by the full name.
+        self._join_introduced(name, people)
+
+    def _join_introduced(self, name: _Name, people: list[_Name]) -> None:
+        """Join a short name, article by article, to the one person whom the article has named in full before it."""
         for article in name.articles:
             here = [p for p in people if article in p.articles]
-            # Whoever is known to all is called by the surname alone, and the other one by the full name.
-            if here and self._one_entity(here) and min(p.first_in(article) for p in here) < name.first_in(article):
-                self._local[article, name.text] = here[0].text
-
-    def _join_given_name(self, name: _Name, fuller: list[_Name]) -> None:
-        """Join a given name, article by article, to the one person whom the article has named with it in full."""
-        people = [n for n in fuller if n.kind == "person" and _may_be_full_name(n.text)]
-        for article in name.articles:
-            here = [n for n in people if article in n.articles]
-            if here and self._one_entity(here) and min(n.first_in(article) for n in here) < name.first_in(article):
+            if here and self._one_entity(here) and min(p.first[article] for p in here) < name.first[article]:
                 self._local[article, name.text] = here[0].text
 
     def _one_entity(self, names: Sequence[_Name]) -> bool:
@@ -314,10 +300,10 @@ class Resolver:
             full_names |= {entity} if full else set()
             for kind, count in name.votes.items():
                 votes[entity][kind] += count * (3 if full else 1)
-        surnames = {name.words[-1] for name in self._names.values() if len(name.words) > 1 and name.kind == "person"}
         kinds = {e: min(c.items(), key=lambda vote: (-vote[1], vote[0]))[0] for e, c in votes.items() if c}
         for entity, kind in kinds.items():
-            if kind == "person" and entity not in full_names | surnames and not is_given_name(entity):
+            is_borne = entity in full_names or entity in self._bearers or is_given_name(entity)
+            if kind == "person" and not is_borne:
                 # People come with a full name somewhere; a lone word that the model takes for one may be anything.
                 kinds[entity] = "organization" if votes[entity]["organization"] else "thing"
         return kinds

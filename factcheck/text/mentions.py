@@ -37,9 +37,10 @@ _JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+
 SURE, GUESS = 4, 1
 """What a mention weighs whose kind its words tell, and one whose kind the model guesses."""
 _OFTEN_IN_NAMES = (
-    "general major principal partner leader owner trader driver chair justice pm da gm mp dci cso cpo".split()
+    "general major principal partner leader owner trader driver chair justice pm da gm mp dci cso cpo judge".split()
 )
-_GIVEN_NAMES_TOO = "dean marshal bishop pastor judge".split()
+GIVEN_NAMES_TOO = frozenset({"dean", "marshal", "bishop", "pastor"})
+"""Titles that are given names and surnames too."""
 
 
 def name_mentions(doc: Doc) -> Iterator[RawName]:
@@ -211,7 +212,7 @@ def _title_words() -> frozenset[str]:
 def _titles_between_names() -> frozenset[tuple[str, ...]]:
     """The titles that stand between two names, word by word; those that often belong to a name are left out."""
     phrases = {tuple(phrase.lower().split()) for row in load("titles") for phrase in (row["title"], *row["aliases"])}
-    return frozenset(phrases - {(word,) for word in _OFTEN_IN_NAMES} - {(name,) for name in _GIVEN_NAMES_TOO})
+    return frozenset(phrases - {(word,) for word in _OFTEN_IN_NAMES} - {(name,) for name in GIVEN_NAMES_TOO})
 
 
 def _is_held(doc: Doc, first: int, last: int, after: str) -> bool:
@@ -239,7 +240,7 @@ def person_titles() -> frozenset[str]:
 def _offices() -> frozenset[str]:
     """The last words of titles of office: "Minister"."""
     last = {row["title"].split()[-1] for row in load("titles") if row.get("office")}
-    return frozenset(last - set(_OFTEN_IN_NAMES) - set(_GIVEN_NAMES_TOO))
+    return frozenset(last - set(_OFTEN_IN_NAMES) - GIVEN_NAMES_TOO)
 
 
 @cache

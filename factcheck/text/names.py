@@ -151,13 +151,12 @@ def is_given_name(word: str) -> bool:
 def may_be_alike(left: str, right: str) -> bool:
     """Whether two names deserve a closer look: words that stand in one place begin alike, or are short for one name.
 
-    It is cheap, and true of every two names that `same_person`, `same_organization` or `spelling_variant` join, but for
-    acronyms and names that are cut into words otherwise.
+    It is cheap, and false of hardly any two names that `same_person`, `same_organization` or `spelling_variant` join.
 
     >>> may_be_alike("Benedikt Roe", "Benedict Roe"), may_be_alike("Acme Labs", "Acme Grid")
     (True, False)
     """
-    ours, theirs = _fold(left).split(), _fold(right).split()
+    ours, theirs = (_fold(name).replace("&", "and").split() for name in (left, right))
     if len(ours) != len(theirs):
         return True
     return all(

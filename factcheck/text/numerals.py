@@ -270,9 +270,9 @@ def read_long_part(text: str, pos: int) -> tuple[Fraction, int] | None:
     if not found or read_added_part(text, read_words(text, pos)[1]):
         return None
     for gap in _SPACE.finditer(text, pos, found.end()):
-        above, end = read_words(text[: gap.start()], pos)
+        above, end = read_words(text[pos : gap.start()], 0)
         below = _rank_of(text[gap.end() : found.end()].removesuffix("s"))
-        if above is not None and end == gap.start() and below:
+        if above is not None and pos + end == gap.start() and below:
             return above.value / below, found.end()
     return None
 

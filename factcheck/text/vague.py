@@ -22,7 +22,6 @@ _DOZENS = (Fraction(24), Fraction(99))
 # Of anything else "a few" and "several" are no number: "several people" may be any number of them.
 _MEASURED = ("duration", "percent", "points")
 _WAKING = Fraction(1, 3)
-_SOME = "some"
 _LASTING = re.compile(r"\b(?:for|within|after|over|takes?|took|taken|lasts?|lasted|spent) $")
 _AWAY = re.compile(r" (?:ago|later|earlier|before|after|away|hence)\b")
 
@@ -64,7 +63,7 @@ def _read_few(text: str, at: int) -> Vague | None:
     if not found:
         return None
     row = _FEW[found[0].lower()]
-    if row["word"] == _SOME and not _is_some_time(text, at, found.end()):
+    if row.get("lasting") and not _is_some_time(text, at, found.end()):
         return None
     low, high, stop = Fraction(row["low"]), Fraction(row["high"]), found.end()
     scale = _SCALE_WORD.match(text, stop)

@@ -337,3 +337,7 @@ def test_explain_tells_of_a_fact_by_its_id_or_its_words(run: Run, monkeypatch: p
     assert (missing.exit_code, missing.stdout) == (2, "")
     assert "no fact has the id or the words '40'" in missing.stderr
     assert run("explain", "3", "missing.txt").exit_code == 2
+    partly = run("explain", "3", "clean.txt", "missing.txt")
+    assert partly.exit_code == 2
+    assert partly.stdout.startswith("f  “3”")
+    assert "missing.txt" in partly.stderr

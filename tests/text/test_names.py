@@ -10,6 +10,7 @@ from factcheck.tables import load
 from factcheck.text.names import (
     is_generic,
     is_short_form,
+    may_be_alike,
     normalise_name,
     same_organization,
     same_person,
@@ -254,3 +255,17 @@ def test_generic_words() -> None:
     for row in load("generic_name_words"):
         assert row["examples"]
         assert all(is_generic(word) for word in row["words"])
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Acme & Sons", "Acme and Sons"),
+        ("Bob Roe", "Robert Roe"),
+        ("Kathryn Roe", "Catherine Roe"),
+        ("J. Roe", "John Roe"),
+    ],
+)
+def test_what_may_be_one_name_is_looked_at(left: str, right: str) -> None:
+    assert may_be_alike(left, right)
+    assert not may_be_alike(left.split()[0] + " Lomax", "Zorin Quill")

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from factcheck.text.number_words import ordinal_word
-from factcheck.text.numerals import plain_digits, read_digits, read_long_rank, read_words
+from factcheck.text.numerals import plain_digits, read_digits, read_long_part, read_long_rank, read_words
 from factcheck.text.parts import read_added_part, read_part
 
 
@@ -181,3 +181,9 @@ def test_what_does_not_multiply(text: str, end: int) -> None:
 def test_ranks_above_a_hundred(text: str, rank: int | None) -> None:
     found = read_long_rank(text, 0)
     assert found == (None if rank is None else (rank, len(text)))
+
+
+def test_a_long_fraction_is_read_wherever_it_stands() -> None:
+    text = "In all one hundred thirty-two fifths of it"
+    assert read_long_part(text, 7) == (Fraction(132, 5), 36)
+    assert read_long_part(text, 0) is None

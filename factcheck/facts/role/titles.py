@@ -10,11 +10,11 @@ from typing import Any
 from factcheck.facts.role.people import Page, Run
 from factcheck.model import RoleStage
 from factcheck.tables import load
+from factcheck.text.mentions import GIVEN_NAMES_TOO
 from factcheck.text.names import is_given_name
 
 _DETERMINERS = frozenset("the a an its his her their our my this that one".split())
 _POSSESSIVES = ("'s ", "’s ", "' ", "’ ", " 's ", " ’s ")
-_GIVEN_NAMES_TOO = frozenset({"dean", "marshal", "bishop", "pastor"})
 _JOINERS_IN_NAMES = frozenset("of and the for & on in".split())
 _STAGE_ADVERBS = {"formerly": "former", "previously": "former", "once": "former", "then": "former", "now": "current"}
 _NAME_POS = frozenset({"PROPN", "NOUN", "ADJ", "NUM", "X"})
@@ -104,7 +104,7 @@ def _match_at(page: Page, place: int) -> tuple[int, int, _Form] | None:
         # "Grace Dean" is a name and no dean.
         if words[place].is_capitalised and len(form.keys) == 1 and place and words[place].gap == " ":
             before = words[place - 1]
-            if words[place].key in _GIVEN_NAMES_TOO and not before.is_capitalised and page.pos(place - 1) == "NOUN":
+            if words[place].key in GIVEN_NAMES_TOO and not before.is_capitalised and page.pos(place - 1) == "NOUN":
                 continue
             if before.is_capitalised and is_given_name(before.key) and not form.shouted:
                 continue
