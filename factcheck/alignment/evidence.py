@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from factcheck.alignment.clashes import clash, other_actors
 from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
-from factcheck.model import Fact
+from factcheck.model import Fact, TimeValue
 from factcheck.text.clauses import family_of
 
 THRESHOLD = 0.45
@@ -58,20 +58,43 @@ class Evidence:
 
 def weigh(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> Evidence | None:
     """Weigh whether two candidates answer the same question; None on a clash."""
-    one_sentence = left.fact.slot.frame is not None and left.fact.slot.frame == right.fact.slot.frame
+    one_sentence = _is_one_sentence(left, right)
     if clash(left, right) or not (one_sentence or fact_type.may_align(left.fact, right.fact)):
         return None
     if not (left.core & right.core or one_sentence) and other_actors(left, right):
         return None
-    parts = [*_of_question(left, right, rarities), *_of_names(left, right, rarities), *_of_words(left, right, rarities)]
-    if one_sentence:
-        parts.append(("the same words around it", (), ONE_SENTENCE_WEIGHT))
-    if left.value is not None and left.value == right.value:
-        # One printed figure is a shared rare word; it can join what agrees, never what differs.
-        parts.append(("the same figure", (), SAME_VALUE_WEIGHT))
+    parts = list(_of_statements(left, right, rarities))
     if fact_type.is_certain(left.fact, right.fact):
         parts.append(("the key nearly settles it", (), CERTAIN_WEIGHT))
     return Evidence(math.fsum(weight for _, _, weight in parts), tuple(parts))
+
+
+def _is_one_sentence(left: Sketch, right: Sketch) -> bool:
+    return left.fact.slot.frame is not None and left.fact.slot.frame == right.fact.slot.frame
+
+
+def likeness(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> float:
+    """How alike two statements of one figure are, from 0.
+
+    What a type asks for before two figures may differ is not asked of two that do not; but very many things happen on
+    one day.
+    """
+    is_time = isinstance(left.fact.value, TimeValue)
+    if clash(left, right) or (is_time and not fact_type.may_align(left.fact, right.fact)):
+        return 0.0
+    return math.fsum(weight for _, _, weight in _of_statements(left, right, rarities))
+
+
+def _of_statements(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]:
+    """What the question, the names, the words and the values of two statements tell."""
+    yield from _of_question(left, right, rarities)
+    yield from _of_names(left, right, rarities)
+    yield from _of_words(left, right, rarities)
+    if _is_one_sentence(left, right):
+        yield "the same words around it", (), ONE_SENTENCE_WEIGHT
+    if left.value is not None and left.value == right.value:
+        # One printed figure is a shared rare word; it can join what agrees, never what differs.
+        yield "the same figure", (), SAME_VALUE_WEIGHT
 
 
 def _of_question(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]:
@@ -84,8 +107,8 @@ def _of_question(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Pa
     family = family_of(attribute or "")
     if family is not None and family == family_of(other or ""):
         yield "both a kind of {}", (frozenset({family}),), FAMILY_WEIGHT
-    elif left.fact.slot.unit is not None and _counted(left.fact) == _counted(right.fact) != "people":
-        yield "both count {}", (frozenset({_counted(left.fact)}),), UNIT_WEIGHT
+    elif left.fact.slot.unit is not None and head_noun(left.fact) == head_noun(right.fact) != "people":
+        yield "both count {}", (frozenset({head_noun(left.fact)}),), UNIT_WEIGHT
 
 
 def _of_names(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]:
@@ -122,7 +145,7 @@ def _list(items: frozenset[str]) -> str:
     return ", ".join(sorted(items))
 
 
-def _counted(fact: Fact) -> str:
+def head_noun(fact: Fact) -> str:
     """The head noun of what a count counts."""
     return (fact.slot.unit or "").rpartition(" ")[2]
 

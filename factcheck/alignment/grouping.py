@@ -6,13 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.clashes import clash
-from factcheck.alignment.evidence import weigh
+from factcheck.alignment.evidence import head_noun, likeness
 from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
 from factcheck.model import Fact, NumberValue, TimeValue
 
-AGREEMENT_THRESHOLD = 0.3
+AGREEMENT_THRESHOLD = 0.2
+COARSE_TIME_THRESHOLD = 0.3
 SMALL_NUMBER = 12
+SMALL_TYPES = frozenset({"count", "age", "rank"})
+UNROUND_DIGITS = 3
+MEASURED = frozenset({"duration", "quantity"})
+COARSE_TIMES = frozenset({"year", "decade", "century", "range"})
 MANY_ALIKE = 60
 REPRESENTATIVES = 8
 CLEAR_MARGIN = 0.1
@@ -125,15 +130,13 @@ def of_one_figure(
     """
     by_figure: dict[str, list[Sketch]] = defaultdict(list)
     for sketch in sketches:
-        figure = figure_of(sketch.fact)
-        if figure is not None and _is_telling(sketch.fact):
-            by_figure[figure].append(sketch)
+        if sketch.figure is not None and _is_telling(sketch.fact):
+            by_figure[sketch.figure].append(sketch)
     for alike in by_figure.values():
         joined: list[tuple[list[Sketch], tuple[str, ...]]] = []
         for sketch in sorted(alike, key=lambda s: s.fact.id)[:MANY_ALIKE]:
             for group, _ in joined:
-                evidence = weigh(fact_type, group[0], sketch, rarities)
-                if evidence is not None and evidence.score >= AGREEMENT_THRESHOLD:
+                if any(_say_the_same(fact_type, member, sketch, rarities) for member in group[:REPRESENTATIVES]):
                     group.append(sketch)
                     break
             else:
@@ -143,9 +146,34 @@ def of_one_figure(
                 yield [s.fact for s in group], reasons
 
 
+def _say_the_same(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> bool:
+    """True for two statements of one figure that are enough alike."""
+    needed = COARSE_TIME_THRESHOLD if _is_coarse(left.fact) else AGREEMENT_THRESHOLD
+    return _are_of_one_kind(left.fact, right.fact) and likeness(fact_type, left, right, rarities) >= needed
+
+
+def _are_of_one_kind(left: Fact, right: Fact) -> bool:
+    """False for one figure of other things: 90 minutes and 90 days, a million migrants and a million voters.
+
+    Twenty patients are twenty people, and a figure that is not round (109 catches, 109 passes) is hardly shared by
+    chance.
+    """
+    if not (isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)):
+        return True
+    if left.fact_type != "count":
+        return left.fact_type not in MEASURED or left.value.unit == right.value.unit
+    nouns = {head_noun(left), head_noun(right)}
+    return len(nouns) == 1 or bool(nouns & {"", "people"}) or len(str(left.value.figure).rstrip("0")) >= UNROUND_DIGITS
+
+
 def _is_telling(fact: Fact) -> bool:
-    """True for a figure that two statements will hardly share by chance: no small bare number, no bare year."""
+    """True for a figure that two statements will hardly share by chance: no small bare number."""
     value = fact.value
     if isinstance(value, NumberValue):
-        return value.figure is not None and (fact.fact_type != "count" or value.figure > SMALL_NUMBER)
+        return value.figure is not None and (fact.fact_type not in SMALL_TYPES or value.figure > SMALL_NUMBER)
     return isinstance(value, TimeValue) and value.start is not None
+
+
+def _is_coarse(fact: Fact) -> bool:
+    """True for a year or a longer time, in which much happens."""
+    return isinstance(fact.value, TimeValue) and fact.value.granularity in COARSE_TIMES
