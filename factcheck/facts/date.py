@@ -1,8 +1,9 @@
 """Dates and times of events.
 
 Reads: "April 2024", "on Thursday", "Nov. 2, 2017", "last week", "at around 6am", "in 2016", "mid-2024".
-Leaves: the day on which something was said, durations, scores, names that hold a month or weekday.
+Leaves: durations, scores, names that hold a month or weekday.
 Question: when did this happen to whom; the verb or noun of the event is the attribute, who takes part its participants.
+The day of a statement is asked of its speaker and its words: two statements of one speaker are one only in like words.
 Compares: equal, one containing the other (precision), apart (value); unresolved months only with months.
 
 >>> DATE.name
@@ -32,6 +33,7 @@ from factcheck.text.clauses import (
     subject_of,
     tense_of,
     verb_lemma,
+    words_said,
     words_of_class,
 )
 
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
 EVENT_LINKS = 4
 ONE_EVENT_DAYS = 20
 SURE_YEAR_DAYS = 180
+SAID = "said"
+FEWEST_SAID_WORDS = 4
+LIKENESS_OF_SAID = 0.6
 LEADING_EVENT = "date.leading_event"
 LEADING_ATTRIBUTES = frozenset({"crashed", "exploded", "attacked"})
 
@@ -80,8 +85,11 @@ class Date:
                 stance_at(block, place),
                 "date.no_event",
             )
-        clause = Clause(place.root, event, place.relation, clause_verb(event), event_attribute(event), "level")
+        attribute = SAID if _says(event) else event_attribute(event)
+        clause = Clause(place.root, event, place.relation, clause_verb(event), attribute, "level")
         slot, stance = slot_at(block, clause), stance_at(block, clause)
+        if attribute == SAID:
+            slot = slot.model_copy(update={"words": words_said(event)})
         return make_fact(document, block, "date", mention.start, mention.end, value, slot, stance, "date.event")
 
     @staticmethod
@@ -110,6 +118,8 @@ class Date:
         moving = {attribute_of(p.text) for p in fact.slot.participants if p.part == "subject"}
         if fact.slot.attribute is None or moving & words_of_class("moving_attribute"):
             return ()
+        if fact.slot.attribute == SAID:
+            return tuple(f"{SAID} by {speaker}" for speaker in sorted(_speakers(fact)))
         return (fact.slot.attribute,)
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
@@ -121,6 +131,8 @@ class Date:
         if _stretch_end(left) != _stretch_end(right):
             return False
         attributes = {left.slot.attribute, right.slot.attribute}
+        if SAID in attributes:
+            return bool(_speakers(left) & _speakers(right)) and _in_like_words(left, right)
         is_unique = attributes <= words_of_class("unique_event")
         if attributes & words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
             return False
@@ -152,6 +164,18 @@ def _resolved(mention: TimeMention, place: Clause | None, block: Block, document
     quoted = any(q.start <= mention.start < q.end for q in quotations_in(block.text))
     reference = None if quoted else document.reference
     return resolve(mention, reference, tense, document.reference_source or "published")
+
+
+def _speakers(fact: Fact) -> frozenset[str]:
+    """Who says it: the entity, or the noun where none is named."""
+    return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "subject") - words_of_class("person_pronoun") - words_of_class("other_pronoun")
+
+
+def _in_like_words(left: Fact, right: Fact) -> bool:
+    """True for two statements that share most words of the shorter one."""
+    mine, yours = set(left.slot.words), set(right.slot.words)
+    shared = len(mine & yours)
+    return shared >= FEWEST_SAID_WORDS and shared >= LIKENESS_OF_SAID * min(len(mine), len(yours))
 
 
 def _acted_on(fact: Fact) -> frozenset[str]:
@@ -194,7 +218,7 @@ def _names_a_thing(place: Clause, mention: TimeMention) -> bool:
 
 
 def _event(place: Clause) -> Token | None:
-    """The verb or noun of the event that a time belongs to; None where it only dates a saying."""
+    """The verb or noun of the event that a time belongs to; None where the clause names none."""
     token = place.governor
     if token is None:
         return None
@@ -228,13 +252,20 @@ def _event_of_verb(verb: Token | None) -> Token | None:
     if verb is None:
         return None
     lemma = verb_lemma(verb)
+    subject = subject_of(verb)
     if lemma in words_of_class("occurrence_verb"):
-        subject = subject_of(verb)
         return subject if subject is not None and subject.pos_ == "NOUN" else verb
-    says = lemma in words_of_class("reporting_verb") and lemma != "announce"
-    if says or lemma in words_of_class("light_verb") or verb.pos_ == "AUX":
-        return None
+    if lemma in words_of_class("light_verb") or verb.pos_ == "AUX":
+        # "made an offer on Monday", "the sale was on Friday": the noun names the event.
+        told = next((child for child in verb.children if child.dep_ in ("dobj", "attr", "acomp")), subject)
+        return told if told is not None and _is_event_noun(told) else None
     return verb
+
+
+def _says(event: Token) -> bool:
+    """True for a verb of saying; what is announced is an event of its own."""
+    lemma = event.lemma_.lower()
+    return event.pos_ == "VERB" and lemma in words_of_class("reporting_verb") and lemma != "announce"
 
 
 DATE = Date()

@@ -7,7 +7,7 @@ a few dependency links from the value and stops. What it cannot follow stays emp
 from __future__ import annotations
 
 from factcheck.model import Block, Slot
-from factcheck.text.clauses.arguments import arguments, content_words, modifiers, noun_phrase, participant
+from factcheck.text.clauses.arguments import arguments, content_words, modifiers, noun_phrase, participant, words_said
 from factcheck.text.clauses.grammar import (
     Clause,
     Direction,
@@ -52,6 +52,7 @@ __all__ = [
     "subject_of",
     "tense_of",
     "verb_lemma",
+    "words_said",
     "words_of_class",
 ]
 

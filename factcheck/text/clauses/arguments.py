@@ -11,7 +11,7 @@ from factcheck.text.clauses.grammar import NOMINAL, Clause, is_passive, nearest_
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 PART_OF_SUBJECT = "subject"
 PART_OF_OBJECT = "object"
 
@@ -135,16 +135,26 @@ def modifiers(noun: Token) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+def words_said(verb: Token) -> tuple[str, ...]:
+    """The lemmas of the content words of what a verb of saying says, sorted: not of who says it, when or where."""
+    said = (child for child in verb.children if child.dep_ in ("ccomp", "xcomp", "dobj"))
+    return tuple(sorted({t.lemma_.lower() for part in said for t in part.subtree if _is_content(t)}))
+
+
 def content_words(clause: Clause) -> tuple[str, ...]:
     """The lemmas of the content words of the clause, the value's own apart, sorted."""
     anchor = clause.verb or clause.governor or clause.root
     inside = {t.i for t in clause.governor.subtree} if clause.governor is not None else set()
     words = set()
     for token in anchor.subtree:
-        if token.pos_ not in _CONTENT or token.is_stop or token.pos_ == "NUM" or len(token) < 2:
+        if not _is_content(token):
             continue
         # The words of a clause inside this one are another statement's, unless they are of the governor's own phrase.
         foreign = clause.verb is not None and nearest_verb(token) not in (clause.verb.i, None) and token.pos_ != "VERB"
         if not foreign or token.i in inside:
             words.add(token.lemma_.lower())
     return tuple(sorted(words))
+
+
+def _is_content(token: Token) -> bool:
+    return token.pos_ in _CONTENT and not token.is_stop and len(token) > 1
