@@ -50,7 +50,7 @@ def _parts_clash(part: str, left: Sketch, right: Sketch) -> bool:
         opposite = {"subject": "object", "object": "subject"}.get(part, "")
         theirs_elsewhere = right.core - right.named.get(opposite, NOTHING)
         mine_elsewhere = left.core - left.named.get(opposite, NOTHING)
-        if mine & theirs_elsewhere or yours & mine_elsewhere:
+        if mine & theirs_elsewhere or yours & mine_elsewhere or _of_one_town(left, mine, right, yours):
             return False
         # A company may stand for its head, and a head for the company, where an article names the two together.
         metonymy = {left.kinds[e] for e in mine} | {right.kinds[e] for e in yours} == {"person", "organization"}
@@ -62,6 +62,17 @@ def _parts_clash(part: str, left: Sketch, right: Sketch) -> bool:
         units = words_of_class("time_unit")
         return bool(ours & units and theirs & units)
     return part in TELLING_PARTS and not (ours | theirs) <= words_of_class("organization_noun")
+
+
+def _of_one_town(left: Sketch, mine: frozenset[str], right: Sketch, yours: frozenset[str]) -> bool:
+    """True where a town may stand for what is named after it: "Harwick" for the Harwick Herons."""
+    kinds = {**left.kinds, **right.kinds}
+    return any(
+        kinds[town] == "place" and kinds[body] == "organization" and body.startswith(f"{town} ")
+        for a in mine
+        for b in yours
+        for town, body in ((a, b), (b, a))
+    )
 
 
 def _areas_clash(left: Sketch, right: Sketch) -> bool:
