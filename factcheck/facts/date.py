@@ -44,6 +44,7 @@ EVENT_LINKS = 4
 ONE_EVENT_DAYS = 20
 SURE_YEAR_DAYS = 180
 SAID = "said"
+LONG_TIMES = frozenset({"month", "quarter", "season", "year"})
 FEWEST_SAID_WORDS = 4
 LIKENESS_OF_SAID = 0.6
 LEADING_EVENT = "date.leading_event"
@@ -71,6 +72,8 @@ class Date:
     def _read(self, document: Document, block: Block, mention: TimeMention) -> Fact:
         place = clause_at(block.doc, mention.start, mention.end)
         event = _event(place) if place and not _names_a_thing(place, mention) else None
+        if event is not None and mention.granularity in LONG_TIMES:
+            event = _own_act(event) or event
         value = _resolved(mention, place, block, document)
         value = self._on_its_day(value, mention, block, document)
         if place is None or event is None:
@@ -137,10 +140,11 @@ class Date:
         if attributes & words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
             return False
         mine, yours = _named(left), _named(right)
-        if (mine or yours) and not mine & yours:
+        if mine and yours and not mine & yours:
             return False
         known = is_unique or left.rule == right.rule == LEADING_EVENT
-        if not (known or mine or yours) and not _things(left) & _things(right):
+        one_sided = bool(mine) != bool(yours)
+        if not mine & yours and (one_sided or not known) and not _things(left) & _things(right):
             return False  # nothing but a verb in common
         apart = _days_apart(left, right)
         if _is_relative(left) and _is_relative(right) and apart > SURE_YEAR_DAYS:
@@ -260,6 +264,20 @@ def _event_of_verb(verb: Token | None) -> Token | None:
         told = next((child for child in verb.children if child.dep_ in ("dobj", "attr", "acomp")), subject)
         return told if told is not None and _is_event_noun(told) else None
     return verb
+
+
+def _own_act(event: Token) -> Token | None:
+    """What speakers say that they did themselves: "the council said in May it had approved the plan".
+
+    A day may part the act from its telling; a month seldom does.
+    """
+    act = next((c for c in event.children if c.dep_ == "ccomp"), None) if _says(event) else None
+    if act is None or act.tag_ not in ("VBD", "VBN") or verb_lemma(act) not in attribute_names():
+        return None
+    speaker, actor = subject_of(event), subject_of(act)
+    if speaker is None or actor is None or speaker.i != actor.i:
+        return None
+    return _event_of_verb(act)
 
 
 def _says(event: Token) -> bool:

@@ -208,7 +208,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def _speaker_meant(subject: Token, verb: Token) -> Token | None:
-    """The speaker where "it" or "he" is the subject of what the speaker says: "Acme said it will pay"."""
+    """The speaker where "it", "they" or "he" is the subject of what the speaker says: "Acme said it will pay"."""
     if (
         verb.dep_ != "ccomp"
         or subject.pos_ != "PRON"
@@ -220,6 +220,8 @@ def _speaker_meant(subject: Token, verb: Token) -> Token | None:
         return None
     if subject.lower_ == "it":
         return speaker if speaker.tag_ in ("NNP", "NNPS", "NN") else None
+    if subject.lower_ == "they":
+        return speaker if speaker.tag_ in ("NNS", "NNPS") else None
     return speaker if subject.lower_ in ("he", "she") and speaker.pos_ == "PROPN" else None
 
 
