@@ -33,8 +33,8 @@ from factcheck.text.clauses import (
     subject_of,
     tense_of,
     verb_lemma,
-    words_said,
     words_of_class,
+    words_said,
 )
 
 if TYPE_CHECKING:
@@ -172,7 +172,11 @@ def _resolved(mention: TimeMention, place: Clause | None, block: Block, document
 
 def _speakers(fact: Fact) -> frozenset[str]:
     """Who says it: the entity, or the noun where none is named."""
-    return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "subject") - words_of_class("person_pronoun") - words_of_class("other_pronoun")
+    return (
+        frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "subject")
+        - words_of_class("person_pronoun")
+        - words_of_class("other_pronoun")
+    )
 
 
 def _in_like_words(left: Fact, right: Fact) -> bool:

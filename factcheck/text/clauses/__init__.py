@@ -16,6 +16,7 @@ from factcheck.text.clauses.grammar import (
     event_attribute,
     governor_of,
     is_passive,
+    prepositional,
     root_of,
     sentence_of,
     subject_of,
@@ -43,6 +44,7 @@ __all__ = [
     "modifiers",
     "noun_phrase",
     "participant",
+    "prepositional",
     "root_of",
     "scopes_of",
     "sentence_of",
@@ -52,8 +54,8 @@ __all__ = [
     "subject_of",
     "tense_of",
     "verb_lemma",
-    "words_said",
     "words_of_class",
+    "words_said",
 ]
 
 

@@ -1,0 +1,221 @@
+"""Counts of people and things.
+
+Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a 5-4 ruling";
+"no one was hurt" as none.
+Leaves: years, money, units of measure, durations, ordinals, scores, "one" as a pronoun, "no one else".
+Question: how many of which noun, and what happened to them; the noun and the clause's verb make the question.
+Compares: equal, bounded or vague (precision), a toll that grows (update), apart (value).
+
+>>> COUNT.name
+'count'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, scoped_slot
+from factcheck.facts.count.nouns import (
+    PEOPLE,
+    UNNAMED,
+    body_of,
+    counted_noun,
+    happening,
+    is_counted,
+    stands_alone,
+    unit_of,
+)
+from factcheck.facts.count.tolls import (
+    BADLY,
+    LEADING_TOLL,
+    LIGHTLY,
+    PEOPLE_OF_TOLLS,
+    STILL,
+    TOLLS,
+    Nobody,
+    leading,
+    read_nobody,
+    state_after,
+    toll_of,
+)
+from factcheck.facts.intervals import as_update, judge_numbers
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, root_of, stance_at, words_of_class
+from factcheck.text.votes import Vote, read_votes
+from factcheck.text.wording import plural
+
+if TYPE_CHECKING:
+    from factcheck.text.measures import Measure
+
+__all__ = ["BADLY", "COUNT", "LEADING_TOLL", "LIGHTLY", "Count"]
+
+VOTE, MAJORITY = "count.vote", "majority"
+TOLD_BY_WORDS = 2
+# Points of a poll, of a game or of an index: read, and compared with nothing.
+_OF_ANYTHING = frozenset({UNNAMED, "point", "goal", "time"})
+# An article may tell of two families.
+_ANY_BODIES = frozenset({"family", "group", "gang"})
+# "15 seasons" of one career and "12 seasons" of another have nothing but the noun in common.
+_TELLS_LITTLE = frozenset({PEOPLE, "season", "vote"})
+
+
+class Count:
+    """How many people or things there were, and what happened to them."""
+
+    name: FactTypeName = "count"
+
+    def find(self, document: Document) -> Iterator[Fact]:
+        """Read the counts of a document."""
+        led: set[str | None] = set()
+        for block in comparable_blocks(document):
+            votes = read_votes(block.text)
+            yield from (self._vote(document, block, vote) for vote in votes)
+            for measure in measures_in(block.text):
+                if measure.kind != "number" or (measure.low is not None and measure.low.denominator != 1):
+                    continue
+                if any(measure.start < vote.end and vote.start < measure.end for vote in votes):
+                    continue
+                fact = self._read(document, block, measure)
+                if fact is not None:
+                    yield leading(fact, led)
+            for nobody in read_nobody(block.text):
+                yield leading(self._nobody(document, block, nobody), led)
+
+    @staticmethod
+    def _nobody(document: Document, block: Block, nobody: Nobody) -> Fact:
+        """A toll of nobody: "no one was hurt", "there were no injuries"."""
+        start, end, attribute = nobody
+        place = clause_at(block.doc, start, end)
+        slot = Slot(attribute=attribute, unit=PEOPLE)
+        if place is not None:
+            slot = scoped_slot(document, block, place, start, attribute=attribute, unit=PEOPLE)
+        value = NumberValue(low=Fraction(0), high=Fraction(0), unit=PEOPLE, printed_to=Fraction(1))
+        return make_fact(document, block, "count", start, end, value, slot, stance_at(block, place), "count.nobody")
+
+    def _read(self, document: Document, block: Block, measure: Measure) -> Fact | None:
+        root = root_of(block.doc, measure.start, measure.end)
+        if root is None:
+            return None
+        noun = counted_noun(root, measure)
+        if noun is not None and not is_counted(noun, measure):
+            return None
+        state = state_after(block.text, measure.end)
+        toll = toll_of(noun or root) if state is None else None
+        body = body_of(root) if noun is None else None
+        if noun is None and not (state or toll or body or stands_alone(root, measure)):
+            return None
+        place = clause_at(block.doc, measure.start, measure.end)
+        if place is None:
+            return None
+        unit = unit_of(noun, measure) if noun is not None else PEOPLE if state or toll or body else UNNAMED
+        attribute = state or toll or body or happening(noun or root)
+        counted = attribute_of(unit)  # "12 deaths": the noun is what happened
+        if counted in TOLLS and attribute is None:
+            unit, attribute = PEOPLE, counted
+        if attribute in TOLLS and unit in PEOPLE_OF_TOLLS:
+            unit = PEOPLE
+        if noun is not None and attribute is None and attribute_of(noun.lemma_.lower()) == "employed":
+            unit, attribute = PEOPLE, "employed"
+        clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
+        slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute, unit=unit)
+        rule = "state" if state else "toll" if toll else "body" if body else "noun" if noun is not None else "alone"
+        return make_fact(
+            document,
+            block,
+            "count",
+            measure.start,
+            measure.end,
+            number_value(measure, unit),
+            slot,
+            stance_at(block, clause),
+            f"count.{rule}",
+        )
+
+    @staticmethod
+    def _vote(document: Document, block: Block, vote: Vote) -> Fact:
+        """A vote as the votes of its majority, qualified by those against them: "ruled 5-4"."""
+        place = clause_at(block.doc, vote.start, vote.end)
+        slot = Slot(attribute=MAJORITY, unit="vote")
+        if place is not None:
+            slot = scoped_slot(document, block, place, vote.start, attribute=MAJORITY, unit="vote")
+        value = NumberValue(
+            low=Fraction(vote.majority),
+            high=Fraction(vote.majority),
+            unit="vote",
+            printed_to=Fraction(1),
+            qualifiers=(f"to {vote.minority}",),
+        )
+        return make_fact(document, block, "count", vote.start, vote.end, value, slot, stance_at(block, place), VOTE)
+
+    def keys(self, fact: Fact) -> tuple[str, ...]:
+        """The counted noun with what happened, and a noun that tells enough by itself; nothing where none is named."""
+        noun = (fact.slot.unit or "").rpartition(" ")[2]
+        if noun in _OF_ANYTHING or fact.slot.attribute in _ANY_BODIES:
+            return ()
+        named = (f"{noun}/",) if noun not in _TELLS_LITTLE else ()
+        return (f"{noun}/{fact.slot.attribute}", *named) if fact.slot.attribute else named
+
+    def is_certain(self, left: Fact, right: Fact) -> bool:
+        """The first toll that an article gives is that of the event it is about, unless the places differ."""
+        here, there = _places(left), _places(right)
+        return left.rule == right.rule == LEADING_TOLL and not (here and there and not here & there)
+
+    def may_align(self, left: Fact, right: Fact) -> bool:
+        """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions.
+
+        Two votes of one body are one vote when the same is told of what was voted on.
+        """
+        if left.rule == right.rule == VOTE:
+            return len(set(left.slot.words) & set(right.slot.words) - _words_of_voting(left, right)) >= TOLD_BY_WORDS
+        toll = left.slot.unit == PEOPLE and left.slot.attribute in TOLLS
+        if toll and not left.rule == right.rule == LEADING_TOLL and not _named(left) & _named(right):
+            return False  # a later toll is that of any event, unless a name tells
+        mine, yours = _kinds(left), _kinds(right)
+        return mine <= yours or yours <= mine
+
+    def question(self, fact: Fact) -> str:
+        """The count's question: "How many people: killed?"."""
+        happening = f": {fact.slot.attribute}" if fact.slot.attribute else ""
+        return f"How many {plural(fact.slot.unit or PEOPLE)}{happening}?"
+
+    def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
+        """Judge two counts; a toll that may have grown between two statements is an update."""
+        a, b = left.value, right.value
+        assert isinstance(a, NumberValue) and isinstance(b, NumberValue)
+        judgement = judge_numbers(a, b, policy, "count")
+        attribute = left.slot.attribute or ""
+        if attribute.startswith(f"{STILL} ") and judgement.kind == "value":
+            return as_update(judgement, "count.update")
+        if attribute not in TOLLS or left.article == right.article:
+            return judgement
+        later = left.stance.as_of != right.stance.as_of
+        exact = a.is_point and b.is_point and a.lean is None and b.lean is None
+        # "At least seven" beside nine of the next day was true when it was said.
+        outgrown = judgement.kind == "precision" and later and a.is_point != b.is_point and a.figure != b.figure
+        if outgrown or (judgement.kind == "value" and (later or not exact)):
+            return as_update(judgement, "count.update")
+        return judgement
+
+
+def _words_of_voting(*facts: Fact) -> set[str]:
+    """Words that any vote of these bodies shares: the names of those who vote, and of voting itself."""
+    named = {word.lower() for fact in facts for p in fact.slot.participants if p.entity for word in p.text.split()}
+    return named | words_of_class("voting_word")
+
+
+def _places(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity for p in fact.slot.participants if p.entity and p.kind == "place")
+
+
+def _named(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity for p in fact.slot.participants if p.entity)
+
+
+def _kinds(fact: Fact) -> frozenset[str]:
+    """The words before the counted noun that say which kind of it is counted."""
+    return frozenset((fact.slot.unit or "").split()[:-1])
+
+
+COUNT = Count()

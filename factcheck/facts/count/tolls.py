@@ -1,0 +1,134 @@
+"""Tolls: how many people something happened to, and in which words an article says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.facts.count.nouns import PEOPLE
+from factcheck.model import Fact
+from factcheck.text.clauses import attribute_of, governor_of, prepositional, subject_of, verb_lemma
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LEADING_TOLL = "count.leading_toll"
+STILL = "still"
+BADLY, LIGHTLY = "seriously injured", "slightly injured"
+TOLLS = frozenset(
+    {"killed", "injured", BADLY, LIGHTLY, "missing", "arrested", "rescued", "evacuated", "displaced", "trapped"}
+    | {"hospitalised"}
+)
+# Nouns that say no more than the toll itself: "six suspects were arrested", "the crash claimed 12 lives".
+PEOPLE_OF_TOLLS = frozenset({"life", "suspect", "patient", "occupant", "survivor"})
+Nobody = tuple[int, int, str]
+"""Where "no one" stands, and what happened to none."""
+
+_STATE = re.compile(
+    r"""\s(?:(?:others?|more|people|passengers|persons|men|women|children|residents|were|are|was|is|had|have|been|be
+    |(?P<still>still|remain|remains|remained)|left|confirmed|reported|being|also|initially|shot|found|pronounced|declared)\s){0,6}
+    (?:(?:aboard|on\sboard)\s(?:(?:were|was|had|been|have)\s)*(?P<all>killed|died|dead|perished)\b
+    |(?:taken|rushed|brought|airlifted|admitted)\sto\s(?:\w+\s)?hospitals?\swith\s(?P<with_harm>[a-z-]+)\s(?:\w+\s)?injuries\b
+    |with\s(?:more\s)?(?P<harm>[a-z-]+)\sinjuries\b
+    |(?P<how>[a-z]+ly)\s(?:injured|hurt|wounded)\b
+    |(?:suffered|sustained|received)\s(?P<injuries>injuries)\b
+    |(?P<forced>forced)\s(?:to\s(?:leave|flee|evacuate)|from)\b
+    |(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|unaccounted|hospitali[sz]ed|arrested|detained|rescued
+    |evacuated|displaced|homeless|aboard|on\sboard)\b
+    |(?:(?:taken|rushed|brought|airlifted|admitted)\s)?(?P<where>to|in)\s(?:\w+\s)?hospitals?\b)""",
+    re.VERBOSE,
+)
+_DEGREES = {
+    "serious": BADLY, "severe": BADLY, "critical": BADLY, "grave": BADLY, "life-threatening": BADLY,
+    "seriously": BADLY, "severely": BADLY, "critically": BADLY, "gravely": BADLY, "badly": BADLY,
+    "minor": LIGHTLY, "slight": LIGHTLY, "light": LIGHTLY, "slightly": LIGHTLY, "lightly": LIGHTLY,
+}  # fmt: skip
+# "No one was hurt", "there were no injuries"; but "no one else was hurt", "no one was badly hurt".
+_NOBODY = re.compile(
+    r"""\b(?:(?P<nobody>(?i:no\ ?one|nobody))\ (?:was|were|is|has\ been|had\ been|have\ been)
+    \ (?:reported\ (?:to\ be\ )?)?(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|arrested|detained)\b
+    |(?P<none>[Nn]o)\ (?:reports\ of\ |reported\ )?(?P<kind>injuries|injury|deaths|fatalities|arrests)\b
+    (?=[.,;]|\ (?:were|was|have\ been|had\ been|in|at|on|from|when|after)\b|$))""",
+    re.VERBOSE,
+)
+_KINDS_OF_HARM = {
+    "injuries": "injured", "injury": "injured", "deaths": "killed", "fatalities": "killed", "arrests": "arrested",
+}  # fmt: skip
+_NUMBERS_OF = frozenset({"number", "count", "tally", "total"})
+_TO_A_LEVEL = frozenset({"to", "at", "attr", "dobj"})
+_TAKES_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
+
+
+def state_after(text: str, end: int) -> str | None:
+    """What the words behind a number say happened to so many people: "[12] were confirmed dead".
+
+    >>> state_after("12 people remain trapped", 2), state_after("12 were badly hurt", 2), state_after("12 boats", 2)
+    ('trapped', 'seriously injured', None)
+    """
+    found = _STATE.match(text, end)
+    if found is None:
+        return None
+    degree = found["harm"] or found["with_harm"] or found["how"]
+    if degree is not None:
+        return _DEGREES.get(degree)
+    for group, attribute in (("all", "killed"), ("injuries", "injured"), ("forced", "evacuated")):
+        if found[group]:
+            return attribute
+    attribute = attribute_of(found["state"] or "hospital")
+    # Those still trapped, and those in hospital, are what is left of those who were trapped or taken there.
+    is_rest = found["where"] == "in" or (found["still"] and attribute in TOLLS - {"missing"})
+    return f"{STILL} {attribute}" if is_rest else attribute
+
+
+def toll_of(token: Token) -> str | None:
+    """What a number, or what it counts, is the toll of: "the death toll rose to [14]", "claimed [14] lives"."""
+    governor, relation = governor_of(token)
+    if governor is None:
+        return None
+    if token.lemma_.lower() == "life" or (governor.lemma_.lower() == "life" and relation == "of"):
+        verb = governor if governor.pos_ == "VERB" else governor.head
+        return _as_toll(attribute_of(verb_lemma(verb)))
+    if governor.pos_ not in ("VERB", "AUX"):
+        return None
+    if relation in _TO_A_LEVEL:
+        acted_on = next((c for c in governor.children if c.dep_ == "dobj" and c.i != token.i), None)
+        level = _as_toll(_told_by(acted_on) or _told_by(subject_of(governor)))
+        if level is not None:
+            return level
+    is_number = token.like_num or token.tag_ == "CD" or token.lemma_ in ("dozen", "score")
+    if not is_number or relation not in _TAKES_PART or any(child.lower_ == "of" for child in token.children):
+        return None
+    return _as_toll(attribute_of(verb_lemma(governor)))
+
+
+def _told_by(noun: Token | None) -> str | None:
+    """The attribute of a noun that stands for a toll: "the death toll", "deaths", "the number of injured"."""
+    if noun is None:
+        return None
+    if noun.lemma_.lower() in _NUMBERS_OF:
+        noun = next((inner for part, inner in prepositional(noun) if part == "of"), noun)
+    return attribute_of(noun.lemma_.lower())
+
+
+def _as_toll(attribute: str | None) -> str | None:
+    return attribute if attribute in TOLLS else None
+
+
+def read_nobody(text: str) -> Iterator[Nobody]:
+    """The tolls of nobody in a paragraph.
+
+    >>> list(read_nobody("No one was hurt."))
+    [(0, 6, 'injured')]
+    """
+    for found in _NOBODY.finditer(text):
+        start, end = found.span("nobody") if found["nobody"] else found.span("none")
+        yield start, end, attribute_of(found["state"]) if found["state"] else _KINDS_OF_HARM[found["kind"]]
+
+
+def leading(fact: Fact, led: set[str | None]) -> Fact:
+    """Mark the first toll of its kind that an article gives; `led` are the kinds that it gave before."""
+    if fact.slot.unit != PEOPLE or fact.slot.attribute not in TOLLS - led:
+        return fact
+    led.add(fact.slot.attribute)
+    return fact.model_copy(update={"rule": LEADING_TOLL})
