@@ -33,13 +33,15 @@ GENERATIONS = ("Jr", "Sr", "II", "III", "IV")
 
 @lru_cache(maxsize=CACHED_NAMES)
 def normalise_name(text: str) -> str:
-    """Strip from a name all that does not tell it apart: possessives, "the", words of address, legal forms.
+    """Strip from a name all that does not tell it apart: "the", words of address, legal forms.
 
-    >>> normalise_name("the Acme Robotics Co.’s"), normalise_name("Dr.  Jane Roe")
-    ('Acme Robotics', 'Jane Roe')
+    An 's stays: it is the name's own where the names of a text are read.
+
+    >>> normalise_name("the Acme Robotics Co."), normalise_name("Dr.  Jane Roe"), normalise_name("Brandle’s")
+    ('Acme Robotics', 'Jane Roe', "Brandle's")
     """
     name = " ".join(text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"').split())
-    name = _strip_possessive(name.strip(' ,;:"'))
+    name = name.strip(' ,;:"')
     words = name.split(" ")
     while len(words) > 1 and (words[0].casefold() == "the" or words[0].rstrip(".").casefold() in _honorifics()):
         words = words[1:]
@@ -171,7 +173,7 @@ def spelling_variant(left: str, right: str) -> bool:
     >>> spelling_variant("Benedikt Roe", "Benedict Roe"), spelling_variant("Jan Roe", "Jon Roe")
     (True, False)
     """
-    left_words, right_words = _spelt_words(left), _spelt_words(right)
+    left_words, right_words = spelt_words(left), spelt_words(right)
     if len(left_words) != len(right_words) or "".join(left_words) == "".join(right_words):
         return False
     differing = [place for place, (a, b) in enumerate(zip(left_words, right_words, strict=True)) if a != b]
@@ -220,7 +222,7 @@ def _misspelt(a: str, b: str, *, single: bool, others: int) -> bool:
 
 
 @lru_cache(maxsize=CACHED_NAMES)
-def _spelt_words(name: str) -> tuple[str, ...]:
+def spelt_words(name: str) -> tuple[str, ...]:
     """The words that a comparison of spellings looks at: folded, without initials and without hyphens."""
     folded = _fold(normalise_name(name)).replace("-", " ").replace("&", " and ")
     words = (word.replace("'", "") for word in folded.split())
@@ -243,7 +245,7 @@ def _plural_of(plural: str, singular: str) -> bool:
 def _person_words(name: str) -> tuple[tuple[str, ...], str | None]:
     """A person's names, folded, initials apart ("J.K." is two), and the generation ("jr") if one is given."""
     words: list[str] = []
-    for word in _WORD.findall(_fold(normalise_name(name)).replace("-", " ")):
+    for word in _WORD.findall(_fold(normalise_name(_strip_possessive(name))).replace("-", " ")):
         words.extend(letter for letter in word.split(".") if letter) if _INITIALS.fullmatch(word) else words.append(
             word.rstrip(".")
         )
@@ -286,7 +288,7 @@ def _spelt_alike(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=CACHED_NAMES)
 def _organization_name(name: str) -> str:
-    stripped = normalise_name(name).replace("&", "and")
+    stripped = normalise_name(_strip_possessive(name)).replace("&", "and")
     shortened = _COUNTRY_PREFIX.sub("", stripped, count=1) if _COUNTRY_PREFIX.match(stripped) else stripped
     return shortened if " " in shortened or shortened.isupper() else stripped
 
@@ -311,9 +313,9 @@ def _is_acronym(short: str, full: str) -> bool:
 
 
 def _strip_possessive(name: str) -> str:
-    if name.endswith(("'s", "'S")) and len(name) > 2:
+    if name.endswith(("'s", "'S", "’s", "’S")) and len(name) > 2:
         return name[:-2]
-    return name[:-1] if name.endswith("s'") else name
+    return name[:-1] if name.endswith(("s'", "s’")) else name
 
 
 @lru_cache(maxsize=CACHED_NAMES)

@@ -19,6 +19,7 @@ from factcheck.text.clauses import words_of_class
 from factcheck.text.mentions import GUESS, SURE, name_mentions, person_titles
 from factcheck.text.names import GENERATIONS, PARTICLES, has_legal_form, is_generic, is_given_name, normalise_name
 from factcheck.text.patterns import one_of
+from factcheck.text.possessives import with_own_endings
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -61,7 +62,7 @@ def agree_on_names(docs: Mapping[str, Doc]) -> dict[str, tuple[RawName, ...]]:
     Returns:
         The names of each paragraph, in order, without overlaps.
     """
-    found = {text: tuple(name_mentions(doc)) for text, doc in docs.items()}
+    found = with_own_endings({text: tuple(name_mentions(doc)) for text, doc in docs.items()})
     known = _Known(found)
     agreed = {text: known.settle(text, names) for text, names in found.items()}
     for text, doc in docs.items():

@@ -23,15 +23,15 @@ NAMES = st.text(alphabet=st.sampled_from("aAbBrRoOeEéß.-'’& JD"), max_size=2
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("the Acme Robotics Co.’s", "Acme Robotics"),
+        ("the Acme Robotics Co.", "Acme Robotics"),
         ("Acme, Inc.", "Acme"),
         ("Acme Widgets N.V.", "Acme Widgets"),
         ("Acme & Co.", "Acme"),
-        ("Dr.  Jane Roe's", "Jane Roe"),
+        ("Dr.  Jane Roe", "Jane Roe"),
         ("Mr. Roe", "Roe"),
         ("Sir Jack Roe", "Jack Roe"),
         ("President Roe", "President Roe"),
-        ("the workers'", "workers"),
+        ("the Brandle’s", "Brandle's"),
         ("The Group", "Group"),
         ("Inc", "Inc"),
         ("", ""),
