@@ -15,6 +15,7 @@ from functools import cache
 
 from factcheck.model import Block, Document, Entity, EntityKind, Mention, RawName
 from factcheck.tables import load
+from factcheck.text.bodies import ordered_words
 from factcheck.text.names import (
     GENERATIONS,
     PARTICLES,
@@ -158,7 +159,7 @@ class Resolver:
         names = sorted(self._names.values(), key=lambda n: (len(n.words), n.text))
         by_squash: dict[str, str] = {}
         for name in names:
-            key = re.sub(r"[\W_]+", "", name.text).casefold()
+            key = re.sub(r"[\W_]+", "", ordered_words(name.text))
             if key in by_squash:
                 self._groups.join(name.text, by_squash[key])
             else:

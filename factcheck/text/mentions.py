@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import EntityKind, RawName
 from factcheck.tables import load
+from factcheck.text.bodies import lower_case_head
 from factcheck.text.names import is_given_name
 
 if TYPE_CHECKING:
@@ -134,8 +135,9 @@ def _trimmed(doc: Doc, paragraph: str, first: int, last: int, kind: EntityKind |
             is_full = _is_full_name(piece) and not (first and doc[first - 1].lower_ == "the")
             sure = holds or (honoured and start == begin) or is_full
             guess = kind if owner is None else None
+            end = lower_case_head(paragraph, start, start + len(piece))
             found.append(
-                RawName(start, start + len(piece), piece, "person" if sure else guess, SURE if sure else GUESS)
+                RawName(start, end, paragraph[start:end], "person" if sure else guess, SURE if sure else GUESS)
             )
     return found
 
