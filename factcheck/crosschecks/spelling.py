@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NameValue, Policy, Side, Verdict
+from factcheck.text.bodies import may_be_unowned, ordered_words, read_body, renamed_body, same_owner
 from factcheck.text.names import CACHED_NAMES, is_generic, may_be_alike, spelling_variant
 
 _SMALL_WORDS = frozenset({"for", "of", "the", "and", "&", "in", "on"})
@@ -14,50 +15,113 @@ LONG_GIVEN_NAME = 6
 SHORTEST_SURNAME = 3
 FEWEST_WORDS, FEWEST_TELLING = 4, 2
 MANY_ALIKE = 200  # of so many names that begin or end alike only neighbours are compared
+_COUNTS = {2: "two", 3: "three", 4: "four"}
+_Owners = dict[tuple[str, tuple[str, ...], str], set[str]]
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
 class Spelling:
-    """Names that differ in a letter or a small word."""
+    """Names that differ in a letter, a small word, an apostrophe, or a word of a public body."""
 
     name = "spelling"
 
     def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
-        """Compare every two names that begin or end alike."""
-        uses: dict[str, list[Fact]] = defaultdict(list)
-        for fact in facts:
-            if isinstance(fact.value, NameValue):
-                uses[fact.value.name].append(fact)
-        for left, right in sorted(_pairs(sorted(uses))):
-            together = {f.article for f in uses[left]} & {f.article for f in uses[right]}
-            if not _is_variant(left, right) and (together or not _is_short_surname_slip(left, right)):
-                continue
-            common, rare = sorted((left, right), key=lambda n: (-len({f.article for f in uses[n]}), -len(uses[n]), n))
-            kinds = Counter(f.fact_type for n in (common, rare) for f in uses[n])
-            judgement = Judgement(
-                verdict=Verdict.CONFLICT,
-                rule="name.spelling",
-                kind="spelling",
-                severity="minor",
-                differences=(Difference(field="name", left=common, right=rare),),
-                explanation=f"“{common}” and “{rare}” look like one name in two spellings.",
-            )
-            sides = [Side.of(name, uses[name]) for name in (common, rare)]
-            yield Conflict.of(
-                f"How is the name spelt: {left} or {right}?", min(kinds, key=lambda k: (-kinds[k], k)), judgement, sides
-            )
+        """Compare every two names that begin or end alike, and bring together all the spellings of one name."""
+        uses = _uses(facts)
+        owners = _owners_of_bodies(uses)
+        pairs = [pair for pair in _pairs(sorted(uses)) if _are_one(*pair, uses, owners)]
+        for names in _clusters(pairs):
+            yield _conflict({name: uses[name] for name in names})
+
+
+def _uses(facts: Sequence[Fact]) -> dict[str, list[Fact]]:
+    """The uses of each name under its commonest form; case and the order of a body's words make no other name."""
+    by_words: dict[str, list[Fact]] = defaultdict(list)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for fact in facts:
+        if isinstance(fact.value, NameValue):
+            words = ordered_words(fact.value.name)
+            by_words[words].append(fact)
+            forms[words][fact.value.name] += 1
+    return {min(forms[words], key=lambda n: (-forms[words][n], n)): found for words, found in by_words.items()}
+
+
+def _conflict(spellings: Mapping[str, Sequence[Fact]]) -> Conflict:
+    """The conflict of a name's spellings; the one that most articles use comes first."""
+    names = sorted(spellings, key=lambda n: (-len({f.article for f in spellings[n]}), -len(spellings[n]), n))
+    common, *others = names
+    kinds = Counter(f.fact_type for uses in spellings.values() for f in uses)
+    judgement = Judgement(
+        verdict=Verdict.CONFLICT,
+        rule="name.spelling",
+        kind="spelling",
+        severity="minor",
+        differences=tuple(Difference(field="name", left=common, right=rare) for rare in others),
+        explanation=f"{_listed([f'“{name}”' for name in names], 'and')} look like one name in "
+        f"{_COUNTS.get(len(names), 'several')} spellings.",
+    )
+    sides = [Side.of(name, spellings[name]) for name in names]
+    question = f"How is the name spelt: {_listed(sorted(names), 'or')}?"
+    return Conflict.of(question, min(kinds, key=lambda k: (-kinds[k], k)), judgement, sides)
+
+
+def _listed(words: Sequence[str], joint: str) -> str:
+    return f"{', '.join(words[:-1])} {joint} {words[-1]}"
+
+
+def _clusters(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """The names that pairs hold together, whatever their order."""
+    cluster: dict[str, set[str]] = {}
+    for pair in pairs:
+        together = set(pair).union(*(cluster.get(name, ()) for name in pair))
+        cluster.update(dict.fromkeys(together, together))
+    return sorted({tuple(sorted(names)) for names in cluster.values()})
+
+
+def _are_one(left: str, right: str, uses: Mapping[str, Sequence[Fact]], owners: _Owners) -> bool:
+    """Whether two names are two spellings of one, by themselves or by how the articles use them."""
+    if _is_variant(left, right):
+        return True
+    if {f.article for f in uses[left]} & {f.article for f in uses[right]}:
+        return False
+    if renamed_body(left, right):
+        ours, theirs = ({owner for f in uses[name] for owner in owners[_body_in(f, name)]} for name in (left, right))
+        if not ours and not theirs:
+            return may_be_unowned(left, right)
+        return any(same_owner(one, other) for one in ours for other in theirs)
+    return _differs_by_apostrophe(left, right) or _is_short_surname_slip(left, right)
+
+
+def _owners_of_bodies(uses: Mapping[str, Sequence[Fact]]) -> _Owners:
+    """Whose each article says that a public body is, in its name or beside it."""
+    owners: _Owners = defaultdict(set)
+    for name, facts in uses.items():
+        body = read_body(name)
+        for fact in facts if body else ():
+            beside = {p.text for p in fact.slot.participants if p.part == "of"}
+            owners[_body_in(fact, name)] |= {body.owner} if body and body.owner else beside
+    return owners
+
+
+def _body_in(fact: Fact, name: str) -> tuple[str, tuple[str, ...], str]:
+    body = read_body(name)
+    assert body is not None
+    return fact.article, body.lasting, body.head
 
 
 def _pairs(names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of names that share their first letters or their last ones; nothing else can be a slip of the pen."""
-    for key in (_head, _tail):
+    """Pairs of names that share their first letters or their last ones, or that are bodies for one thing.
+
+    Nothing else can be a slip of the pen.
+    """
+    for key in (_head, _tail, _remit):
         blocks: dict[str, list[str]] = defaultdict(list)
         for name in names:
             blocks[key(name)].append(name)
-        for block in blocks.values():
+        for block in (names for shared, names in blocks.items() if shared):
             for i, left in enumerate(block):
                 for right in block[i + 1 : i + MANY_ALIKE]:
-                    if (key is _head or _head(left) != _head(right)) and may_be_alike(left, right):
+                    if key is _remit or may_be_alike(left, right):
                         yield left, right
 
 
@@ -67,6 +131,11 @@ def _head(name: str) -> str:
 
 def _tail(name: str) -> str:
     return name[-3:].casefold()
+
+
+def _remit(name: str) -> str:
+    body = read_body(name)
+    return " ".join(body.lasting) if body else ""
 
 
 def _is_variant(left: str, right: str) -> bool:
@@ -103,6 +172,21 @@ def _drops_a_word(left: str, right: str) -> bool:
         return False
     dropped = (i for i in range(1, len(long) - 1) if long[:i] + long[i + 1 :] == short)
     return any(long[i].isalpha() and not is_generic(long[i]) for i in dropped)
+
+
+def _differs_by_apostrophe(left: str, right: str) -> bool:
+    """True for a name that ends in 's and the same without the apostrophe, which generic words may follow.
+
+    >>> _differs_by_apostrophe("Brandle's", "Brandles"), _differs_by_apostrophe("Brandle's", "Brandles Group")
+    (True, True)
+    >>> _differs_by_apostrophe("Brandle's", "Brandle"), _differs_by_apostrophe("Brandle's", "Brandles Lane")
+    (False, False)
+    """
+    owned, plain = sorted((left, right), key=lambda name: (not name.endswith("'s"), name))
+    whole = owned.replace("'", "").casefold()
+    if not owned.endswith("'s") or not plain.casefold().startswith(whole):
+        return False
+    return all(is_generic(word) for word in plain[len(whole) :].split(" ")[1:])
 
 
 def _is_short_surname_slip(left: str, right: str) -> bool:

@@ -24,7 +24,10 @@ from factcheck.model import (
     Stance,
     Verdict,
 )
+from factcheck.text.bodies import read_body
+from factcheck.text.clauses import words_of_class
 from factcheck.text.names import normalise_name
+from factcheck.text.patterns import one_of
 
 SHORTEST_NAME = 5
 USES_OF_A_NAME = 3
@@ -33,6 +36,11 @@ _LAST_JOINT = re.compile(r".*(?:and|or|&) (?:the )?")
 _OPENED = re.compile(r"\b(?:including|such as|like|among|for example|e\.g\.)[:,]? (?:the )?(?:ex-)?$")
 _LEFT_OPEN = re.compile(r",? (?:and|or|among) (?:(?:\w+ )?others?|more|many)\b")
 _OPENING_REACH = 16
+_BESIDE = re.compile(r"(?:['’]s?)? ")
+# "The country's" is no other owner than the one that an article of that country leaves unnamed.
+_AREA = re.compile(
+    rf"\b({one_of(sorted({*words_of_class('area_noun'), 'federal'} - {'country', 'nation'}))})(?:['’]s)? $"
+)
 
 
 def name_facts(document: Document, fact_type: FactTypeName, kinds: Container[EntityKind | None]) -> Iterator[Fact]:
@@ -47,9 +55,23 @@ def name_facts(document: Document, fact_type: FactTypeName, kinds: Container[Ent
                 continue
             seen[name] += 1
             if seen[name] <= USES_OF_A_NAME:
-                value, slot, stance = NameValue(name=name), Slot(attribute="name"), Stance(section=block.section)
+                value, stance = NameValue(name=name), Stance(section=block.section)
+                slot = Slot(attribute="name", participants=_owner_of_body(block, raw))
                 rule = f"{fact_type}.name"
                 yield make_fact(document, block, fact_type, raw.start, raw.end, value, slot, stance, rule)
+
+
+def _owner_of_body(block: Block, body: RawName) -> tuple[Participant, ...]:
+    """Whose a public body is, as printed before it: "Norvane's Ministry of Health", "the county Health Department"."""
+    if read_body(normalise_name(body.text)) is None:
+        return ()
+    spots = [(raw.start, raw.end) for raw in block.names if _BESIDE.fullmatch(block.text, raw.end, body.start)]
+    area = _AREA.search(block.text, max(0, body.start - _OPENING_REACH), body.start)
+    return tuple(
+        Participant(part="of", text=block.text[first:last], start=start, end=end, kind="place")
+        for first, last in (spots or ([area.span(1)] if area else []))
+        for start, end in [block.original(first, last)]
+    )
 
 
 def lists_of_names(block: Block) -> Iterator[tuple[RawName, ...]]:

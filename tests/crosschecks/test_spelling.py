@@ -8,14 +8,15 @@ from typing import Any
 import pytest
 
 from factcheck.crosschecks import SPELLING
-from factcheck.model import Conflict, Fact, NameValue, Policy, Slot, Stance
+from factcheck.model import Conflict, Fact, NameValue, Participant, Policy, Slot, Stance
 
 
-def named(name: str, article: str, start: int = 0, fact_type: Any = "person") -> Fact:
+def named(name: str, article: str, start: int = 0, fact_type: Any = "person", owner: str | None = None) -> Fact:
+    owners = (Participant(part="of", text=owner, start=0, end=len(owner)),) if owner else ()
     return Fact(
         id=f"{article}:{fact_type}:{start}-{start + len(name)}", article=article, fact_type=fact_type, start=start,
-        end=start + len(name), text=name, value=NameValue(name=name), slot=Slot(attribute="name"), stance=Stance(),
-        rule=f"{fact_type}.name",
+        end=start + len(name), text=name, value=NameValue(name=name),
+        slot=Slot(attribute="name", participants=owners), stance=Stance(), rule=f"{fact_type}.name",
     )  # fmt: skip
 
 
@@ -32,6 +33,12 @@ def run(*facts: Fact) -> list[Conflict]:
         ("Orrin Friends of Bats", "Orrin Friends Bats"),
         ("Anwar Al Rashid", "Anwer Al Rashid"),
         ("Rosamund Kay", "Rosamund Keay"),
+        ("Ministry of Transport", "Public Transport Ministry"),
+        ("Norvane Ministry of Transport", "Norvane Ministry of Public Transport"),
+        ("Harbour Safety Branch", "Harbour Safety Unit"),
+        ("Norvane Bridge Accident Investigation Office", "Norvane Bridge Accidents Investigation Agency"),
+        ("Brandle's", "Brandles"),
+        ("Brandle's", "Brandles Banking Group"),
     ],
 )
 def test_two_spellings_are_a_conflict_whichever_comes_first(left: str, right: str) -> None:
@@ -53,6 +60,19 @@ def test_two_spellings_are_a_conflict_whichever_comes_first(left: str, right: st
         ("Mueller Anzeiger", "Müller Anzeiger"),
         ("Kestrel Phone 4", "Kestrel Phone 5"),
         ("Ann Kay", "Ann Keay"),
+        ("Ministry of Transport", "Transport Ministry"),
+        ("Ministry of Transport", "Ministry of Foreign Transport"),
+        ("Ministry of National Transport", "Transport Ministry"),
+        ("Norvane Ministry of Transport", "Pellavia Ministry of Public Transport"),
+        ("Department of Health", "Department of Public Health"),
+        ("Harbour Safety Agency", "Harbour Safety Department"),
+        ("Department of Harbour Safety", "Harbour Safety Agency"),
+        ("Norvane Fire Department", "Norvane Fire Service"),
+        ("Norvane Bridge Safety Unit", "Pellavia Bridge Safety Branch"),
+        ("National Harbour Agency", "National Harbour Service"),
+        ("Brandle's", "Brandle"),
+        ("Brandle's", "Brandles Lane"),
+        ("Brandle's", "Brandl"),
     ],
 )
 def test_two_names_are_none(left: str, right: str) -> None:
@@ -62,6 +82,47 @@ def test_two_names_are_none(left: str, right: str) -> None:
 
 def test_short_surnames_that_one_article_uses_both_are_two_people() -> None:
     assert run(named("Rosamund Kay", "a"), named("Rosamund Keay", "a", 50)) == []
+
+
+def test_names_that_one_article_uses_both_are_two() -> None:
+    for left, right in [("Brandle's", "Brandles Bank"), ("Ministry of Transport", "Public Transport Ministry")]:
+        assert run(named(left, "a"), named(right, "b"))
+        assert run(named(left, "a"), named(right, "b"), named(right, "a", 50)) == []
+    article = [named("Ministry of Public Transport", "a"), named("Transport Ministry", "a", 50)]
+    assert run(*article, named("Ministry of Transport", "b")) == [], "the first article shortens the name"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        ("Pellavia", "Pellavia", True),
+        ("Pellavia", "Pellavian", True),
+        ("Pellavia", "Norvane", False),
+        ("Pellavia", None, False),
+        ("county", "state", False),
+    ],
+)
+def test_a_body_is_one_under_two_names_if_its_owner_is(left: str, right: str | None, one: bool) -> None:
+    for names in [("Department of Health", "Public Health Department"), ("Bridge Safety Unit", "Bridge Safety Branch")]:
+        first, second = (
+            named(name, article, owner=owner) for name, article, owner in zip(names, "ab", (left, right), strict=True)
+        )
+        assert bool(run(first, second)) is one
+
+
+def test_all_spellings_of_a_name_are_one_conflict() -> None:
+    (conflict,) = run(
+        named("Harbour Accident Branch", "a"),
+        named("Harbour Accidents branch", "b"),
+        named("Harbour Accident Unit", "c"),
+        named("Harbour Accidents Branch", "d"),
+    )
+    assert {side.value: side.articles for side in conflict.sides} == {
+        "Harbour Accident Branch": ("a",),
+        "Harbour Accidents Branch": ("b", "d"),
+        "Harbour Accident Unit": ("c",),
+    }
+    assert conflict.explanation.endswith("look like one name in three spellings.")
 
 
 def test_every_use_of_a_spelling_stands_on_its_side() -> None:
