@@ -32,6 +32,7 @@ from factcheck.errors import (
 from factcheck.model import Article, Block, Document, Policy, RawName, Section, SkippedArticle
 from factcheck.text.calendar import find_dateline, settle_references
 from factcheck.text.naming import agree_on_names
+from factcheck.text.posts import cut_posts
 from factcheck.text.sections import section_of
 
 if TYPE_CHECKING:
@@ -127,12 +128,16 @@ def verify_packaged_model() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph before parsing: where it starts, its cleaned text, and the way back to the original."""
+    """A paragraph before parsing: where it starts, its cleaned text, and the way back to the original.
+
+    `section` is known before its neighbours are seen for a post and its signature only.
+    """
 
     start: int
     text: str
     field: Literal["text", "title"]
     offsets: tuple[int, ...] | None
+    section: Section | None = None
 
 
 def check_readable(article: Article, policy: Policy) -> None:
@@ -211,19 +216,23 @@ def _paragraphs(article: Article) -> Iterator[Paragraph]:
 
 def _field_paragraphs(text: str, field: Literal["text", "title"]) -> Iterator[Paragraph]:
     for line in _LINE.finditer(text):
-        start = line.start()
-        for piece_start, piece_end in _pieces(line.group()):
+        for piece_start, piece_end, section in _pieces(line.group()):
             raw = line.group()[piece_start:piece_end]
             stripped = raw.strip()
             if stripped:
-                begin = start + piece_start + raw.index(stripped[0])
-                yield Paragraph(begin, *_clean(stripped, field))
+                begin = line.start() + piece_start + raw.index(stripped[0])
+                yield Paragraph(begin, *_clean(stripped, field), section)
 
 
-def _pieces(line: str) -> Iterator[tuple[int, int]]:
-    """Cut a very long line at sentence ends or spaces, so that no parse grows without bound."""
-    start = 0
-    while len(line) - start > BLOCK_CHARACTERS:
+def _pieces(line: str) -> Iterator[tuple[int, int, Section | None]]:
+    """Cut embedded posts out of a line, and a very long one into parts."""
+    for start, end, section in cut_posts(line):
+        yield from ((first, last, section) for first, last in _parts(line, start, end))
+
+
+def _parts(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a very long stretch at sentence ends or spaces, so that no parse grows without bound."""
+    while end - start > BLOCK_CHARACTERS:
         window = line[start : start + BLOCK_CHARACTERS]
         cut = (
             max(window.rfind(". "), window.rfind("? "), window.rfind("! ")) + 1 or window.rfind(" ") or BLOCK_CHARACTERS
@@ -231,7 +240,7 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
         cut = cut if cut > 0 else BLOCK_CHARACTERS
         yield start, start + cut
         start += cut
-    yield start, len(line)
+    yield start, end
 
 
 def _clean(raw: str, field: Literal["text", "title"]) -> tuple[str, Literal["text", "title"], tuple[int, ...] | None]:
@@ -279,7 +288,7 @@ def _blocks(
     texts = [p.text for p in paragraphs]
     first_text = next((i for i, p in enumerate(paragraphs) if p.field == "text"), 0)
     for i, paragraph in enumerate(paragraphs):
-        section: Section = "headline" if paragraph.field == "title" else section_of(texts, i, first_text)
+        section: Section = _section(paragraph, texts, i, first_text)
         block = Block(
             paragraph.start,
             paragraph.text,
@@ -292,6 +301,12 @@ def _blocks(
         )
         seen.setdefault(paragraph.text, i)
         yield block
+
+
+def _section(paragraph: Paragraph, texts: Sequence[str], index: int, first_text: int) -> Section:
+    if paragraph.field == "title":
+        return "headline"
+    return paragraph.section or section_of(texts, index, first_text)
 
 
 def as_article(source: str | Path | Article, number: int) -> Article:

@@ -154,3 +154,15 @@ def test_progress_is_told() -> None:
     read([article], lambda: BLANK, Policy(), lambda stage, done, total: told.append((stage, done, total)))
     assert told
     assert all(stage == "reading" and 0 < done <= total for stage, done, total in told)
+
+
+def test_a_post_and_its_signature_are_paragraphs_of_their_own() -> None:
+    (document,) = documents(
+        Article(
+            id="a", text="The port said so.\nThe pier is shut. — Orrin Port (@orrinport) May 3, 2018\nIt will open."
+        )
+    )
+    assert [(block.text, block.section) for block in document.blocks[1:3]] == [
+        ("The pier is shut.", "post"),
+        ("— Orrin Port (@orrinport) May 3, 2018", "credit"),
+    ]

@@ -14,13 +14,16 @@ AROUND = dt.timedelta(days=31)  # a statement without a time holds this long aro
 
 
 def clash(left: Sketch, right: Sketch) -> bool:
-    """True when two statements cannot answer one question: other scope, time, section, place or participants."""
+    """True when two statements cannot answer one question: other scope, time, section, place or participants.
+
+    A post counts its days from its own day, not from that of the article.
+    """
     sections = {left.fact.stance.section, right.fact.stance.section}
     return (
         left.fact.id == right.fact.id
         or _scopes_clash(left, right)
         or _times_clash(left, right)
-        or (sections == {"caption", "body"} and left.fact.fact_type == "date")
+        or (left.fact.fact_type == "date" and (sections == {"caption", "body"} or "post" in sections))
         or bool(left.places and right.places and not left.places & right.places)
         or bool(left.subjects & right.objects and left.objects & right.subjects and not left.subjects & right.subjects)
         or _areas_clash(left, right)

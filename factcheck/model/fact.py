@@ -11,7 +11,7 @@ FactTypeName = Literal[
     "amount", "stake", "percent", "date", "duration", "age", "person", "role", "count",
     "quantity", "rank", "quote", "place", "organization", "status",
 ]  # fmt: skip
-Section = Literal["headline", "body", "caption", "credit", "link"]
+Section = Literal["headline", "body", "caption", "credit", "link", "post"]
 EntityKind = Literal["person", "organization", "place", "product", "thing"]
 
 

@@ -1,4 +1,4 @@
-"""Sections: whether a paragraph is headline, body, caption, credit or a link to another story."""
+"""Sections: whether a paragraph is headline, body, caption, credit or a link to another story; posts are cut before."""
 
 from __future__ import annotations
 

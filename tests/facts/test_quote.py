@@ -264,6 +264,34 @@ def test_sections_are_kept_and_copies_left() -> None:
     assert list(QUOTE.find(Document(Article(id="a", text=text), (copy,)))) == []
 
 
+def posted(text: str, signature: str) -> Document:
+    blocks = (
+        Block(0, text, "post", parsed(text)),
+        Block(len(text) + 1, signature, "credit", parsed(signature)),
+    )
+    return Document(Article(id="a", text=f"{text} {signature}"), blocks)
+
+
+def test_the_sentences_of_a_post_are_quoted_from_its_account() -> None:
+    found = list(
+        QUOTE.find(
+            posted(
+                "#pier The “old” pier is shut today. Sorry! Stay well away from it https://t.co/a1 #orrin",
+                "— Orrin Port (@orrinport) May 3, 2018",
+            )
+        )
+    )
+    assert [(f.text, f.value.speaker, f.rule) for f in found if isinstance(f.value, QuoteValue)] == [
+        ("The “old” pier is shut today.", "Orrin Port", "quote.post"),
+        ("Stay well away from it", "Orrin Port", "quote.post"),
+    ]
+    assert {f.stance.section for f in found} == {"post"}
+
+
+def test_a_post_without_its_signature_is_nobodys_words() -> None:
+    assert list(QUOTE.find(posted("The old pier is shut today.", "It will open in May."))) == []
+
+
 LONG = "When the ferry sank near the northern pier the whole village ran down to the water with lamps and blankets, "
 
 

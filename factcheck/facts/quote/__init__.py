@@ -1,7 +1,8 @@
 """What was said, word for word.
 
-Reads     sentences between quotation marks, of four words and more, and who says them
-Leaves    scare quotes and terms of one to three words, titles of works, quotations that lost a mark
+Reads     sentences between quotation marks and of embedded posts, of four words and more, and who says them
+Leaves    scare quotes and terms of one to three words, titles of works, quotations that lost a mark; the links, tags
+          and signature of a post
 Question  what did this speaker say in this sentence, word for word
 Compares  same words > one is cut from the other > another speaker > words added, dropped or changed
 """

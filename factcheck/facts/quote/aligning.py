@@ -95,8 +95,13 @@ def _same_place(left: tuple[int, int], right: tuple[int, int]) -> bool:
 
 
 def _one_speech(left: Fact, right: Fact) -> bool:
-    """True for two sentences that follow one another in one article: a repetition, not two versions."""
+    """True for two sentences that follow one another in one article: a repetition, not two versions.
+
+    A post stands beside the sentence that quotes it.
+    """
     if left.article != right.article or left.field != right.field:
+        return False
+    if (left.stance.section == "post") != (right.stance.section == "post"):
         return False
     return max(left.start, right.start) - min(left.end, right.end) < _SAME_SPEECH
 

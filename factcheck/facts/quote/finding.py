@@ -1,31 +1,38 @@
-"""Finding quoted sentences and their speakers in a document."""
+"""Finding quoted and posted sentences and their speakers in a document."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from factcheck.facts.quote.overlap import FEWEST_WORDS, is_content, plain
 from factcheck.model import Block, Document, Fact, Participant, QuoteValue, Slot, Stance, fact_id
 from factcheck.text.attributions import Attribution, speakers_of
+from factcheck.text.posts import signatures_in, words_of_post
 from factcheck.text.quotations import Quotation, read_quotations, sentences_of
 
 WIDEST = 118  # characters of a span; consumers take a wider one for a paragraph
 
 
 def find(document: Document) -> Iterator[Fact]:
-    """Read every quoted sentence of a document, with its speaker where print leaves no doubt."""
+    """Read every quoted sentence of a document, with its speaker where print leaves no doubt, and every posted one."""
     for blocks in _runs(document.blocks):
         yield from _read_run(document, blocks)
+    for block, following in pairwise(document.blocks):
+        if block.section == "post" and block.copy_of is None:
+            yield from _read_post(document, block, following)
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    """The paragraphs of the body as one run, since a speech may go on over several; every other block alone."""
+    """The paragraphs of the body as one run, since a speech may go on over several; every other block alone.
+
+    Quotation marks inside a post part nothing: all of it is the account's words.
+    """
     own = [b for b in blocks if b.copy_of is None]
     yield [b for b in own if b.section == "body" and b.field == "text"]
     for block in own:
-        if block.section != "body" or block.field != "text":
+        if block.section != "post" and (block.section != "body" or block.field != "text"):
             yield [block]
 
 
@@ -54,11 +61,26 @@ def _read_run(document: Document, blocks: Sequence[Block]) -> Iterator[Fact]:
                     yield _fact(document, block, sentence, speaker)
 
 
+def _read_post(document: Document, block: Block, signed: Block) -> Iterator[Fact]:
+    """Read the sentences of a post; the paragraph after it holds its signature."""
+    for account in signatures_in(signed.text):
+        speaker = signed, Attribution(account.name, account.name_start, account.name_end, "name")
+        for sentence in sentences_of(words_of_post(block.text)):
+            if len(sentence.words.split()) >= FEWEST_WORDS:
+                yield _fact(document, block, sentence, speaker, "quote.post")
+
+
 def _shifted(quotation: Quotation, start: int) -> Quotation:
     return Quotation(quotation.start - start, quotation.end - start, quotation.words, quotation.continues)
 
 
-def _fact(document: Document, block: Block, sentence: Quotation, speaker: tuple[Block, Attribution] | None) -> Fact:
+def _fact(
+    document: Document,
+    block: Block,
+    sentence: Quotation,
+    speaker: tuple[Block, Attribution] | None,
+    rule: str = "quote.direct",
+) -> Fact:
     field = (document.article.title or "") if block.field == "title" else document.article.text
     start, full_end = block.original(sentence.start, sentence.end)
     words = field[start:full_end]
@@ -79,7 +101,7 @@ def _fact(document: Document, block: Block, sentence: Quotation, speaker: tuple[
             words=tuple(key for key in plain(words).keys if is_content(key)),
         ),
         stance=Stance(section=block.section, attributed_to=name),
-        rule="quote.direct",
+        rule=rule,
     )
 
 

@@ -40,7 +40,12 @@ class _Speakers:
 
 
 def _speakers(left: Fact, right: Fact) -> _Speakers | None:
-    """Two speakers who cannot be one: two full names with no name in common, or a spokesman and a named officer."""
+    """Two speakers who cannot be one: two full names with no name in common, or a spokesman and a named officer.
+
+    The name of an account is whatever its holder likes.
+    """
+    if "post" in (left.stance.section, right.stance.section):
+        return None
     one, other = left.slot.subject, right.slot.subject
     if one is None or other is None or (one.entity is not None and one.entity == other.entity):
         return None
