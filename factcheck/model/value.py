@@ -111,12 +111,13 @@ class RoleValue(Noun):
 
 
 class StatusValue(Noun):
-    """How far an event has come: its verb, its stage and its polarity."""
+    """How far an event has come: its verb, its stage, its polarity, and the words that limit it ("conditionally")."""
 
     form: Literal["status"] = "status"
     event: str
     stage: Literal["planned", "under way", "completed", "cancelled", "stated"]
     polarity: Literal["positive", "negative"] = "positive"
+    qualifiers: tuple[str, ...] = ()
 
 
 class QuoteValue(Noun):

@@ -66,6 +66,8 @@ class Cast:
                     named.add(other)
                     participants.append(self._named("modifier", start, end, other))
         context = self._context(at) if at >= 0 else ()
+        if fact.fact_type == "status" and not context and not named:
+            context = self._context_before(at)  # "the merger was approved": of the parties just named
         participants += [p for p in context if p.entity not in named]
         return tuple(participants)
 
@@ -116,6 +118,11 @@ class Cast:
         for start, end, entity in self._within(*self._sentences[at][:2])[:CONTEXT_LIMIT]:
             found.setdefault(entity, self._named("context", start, end, entity))
         return tuple(found.values())
+
+    def _context_before(self, at: int) -> tuple[Participant, ...]:
+        """The names of the sentence before, in the same paragraph."""
+        same_paragraph = at > 0 and self._sentences[at - 1][2] == self._sentences[at][2]
+        return self._context(at - 1) if same_paragraph else ()
 
     def _participant(self, part: str, start: int, end: int, entity: str) -> Participant:
         kind = self._resolver.kind_of(entity)

@@ -73,7 +73,7 @@ def write_value(value: Value) -> str:
         case RoleValue():
             return _write_role(value)
         case StatusValue():
-            event = value.event if value.polarity == "positive" else f"not {value.event}"
+            event = " ".join(("not",) * (value.polarity == "negative") + (*value.qualifiers, value.event))
             return event if value.stage == "stated" else f"{event} ({value.stage})"
         case QuoteValue():
             words = "“" + value.words.strip(_QUOTATION_MARKS).rstrip(",") + "”"

@@ -29,7 +29,10 @@ def status(event: str, stage: Any, polarity: Any = "positive", entity: str | Non
 def read_as(form: str, value: dict[str, Any], find: Callable[..., list[Fact]]) -> None:
     facts = find("status", form.replace("[", "").replace("]", ""))
     assert [fact.text for fact in facts] == re.findall(r"\[(.*?)\]", form)
-    assert facts[0].value == StatusValue(event=value["event"], stage=value["stage"], polarity=value["polarity"])
+    qualifiers = tuple(value.get("qualifiers", ()))
+    assert facts[0].value == StatusValue(
+        event=value["event"], stage=value["stage"], polarity=value["polarity"], qualifiers=qualifiers
+    )
 
 
 @pytest.mark.parametrize(("value", "form"), FORMS, ids=[form for _, form in FORMS])
@@ -72,6 +75,55 @@ def test_the_corpus_is_large_enough() -> None:
 def test_two_stages(left: Fact, right: Fact, verdict: Verdict, rule: str) -> None:
     for judged in (STATUS.judge(left, right, Policy()), STATUS.judge(right, left, Policy())):
         assert (judged.verdict, judged.rule) == (verdict, rule)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("The regulator approved the merger subject to conditions.", "merger"),
+        ("The regulator approved the plan, subject to a vote.", "plan"),
+        ("The regulator approved the subject.", "subject"),
+    ],
+)
+def test_what_is_approved(sentence: str, thing: str, find: Callable[..., list[Fact]]) -> None:
+    (fact,) = find("status", sentence)
+    assert [p.text for p in fact.slot.participants if p.part == "object"] == [thing]
+
+
+def grant(
+    *qualifiers: str, event: str = "approve", actor: str = "board", thing: str = "merger", polarity: Any = "positive"
+) -> Fact:
+    people = [
+        Participant(part=part, text=text, start=0, end=1)
+        for part, text in (("subject", actor), ("object", thing))
+        if text
+    ]
+    fact = status(event, "completed")
+    return fact.model_copy(
+        update={
+            "value": StatusValue(event=event, stage="completed", polarity=polarity, qualifiers=qualifiers),
+            "slot": Slot(attribute="approved", participants=tuple(people)),
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind"),
+    [
+        (grant("conditionally"), grant(), "qualifier"),
+        (grant("conditionally", event="clear"), grant(), "qualifier"),
+        (grant("conditionally", thing="takeover"), grant(thing="deal"), "qualifier"),
+        (grant("conditionally"), grant("conditionally"), None),
+        (grant("conditionally"), grant("provisionally"), None),
+        (grant("conditionally", actor="court"), grant(), None),
+        (grant("conditionally"), grant(actor=""), None),
+        (grant("conditionally", thing="budget"), grant(), None),
+        (grant("conditionally", polarity="negative"), grant(polarity="negative"), None),
+    ],
+)
+def test_a_limited_approval_and_a_flat_one(left: Fact, right: Fact, kind: str | None) -> None:
+    for judged in (STATUS.judge(left, right, Policy()), STATUS.judge(right, left, Policy())):
+        assert (judged.kind, judged.severity) == (kind, "minor" if kind else None)
 
 
 def test_only_events_that_name_somebody_in_common_are_compared() -> None:

@@ -11,6 +11,7 @@ from factcheck.text.clauses import (
     clause_at,
     family_of,
     is_negated,
+    limits_of,
     slot_at,
     stage_of,
     stance_at,
@@ -37,6 +38,8 @@ def parts(slot: Slot, part: str) -> set[str]:
     ("marked", "attribute", "subject", "others"),
     [
         ("Calder Foods invested [$3 million] in Halden Bank.", "investment", "Calder Foods", {"Halden Bank"}),
+        ("Calder Foods said it paid [$3 million] for Halden Bank.", "payment", "Calder Foods", {"Halden Bank"}),
+        ("The brothers said they paid [$3 million] for Halden Bank.", "payment", "brother", {"Halden Bank"}),
         ("Calder Foods made a [$3 million] investment in Halden Bank.", "investment", "Calder Foods", {"Halden Bank"}),
         ("Calder Foods is pouring [$3 million] into Halden Bank.", "investment", "Calder Foods", {"Halden Bank"}),
         ("Calder Foods saved the bank by investing [$3 million] in it.", "investment", "Calder Foods", {"it"}),
@@ -180,3 +183,31 @@ def test_families_and_classes() -> None:
     assert family_of("valuation") is None
     assert "be" in words_of_class("light_verb")
     assert words_of_class("no such class") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "limits"),
+    [
+        ("The board conditionally [approved] the merger.", ("conditionally",)),
+        ("The board [approved] the merger subject to conditions.", ("conditionally",)),
+        ("The board [approved] the takeover of Halden Bank subject to conditions.", ("conditionally",)),
+        ("The board [approved] the merger, subject to a vote of shareholders.", ("conditionally",)),
+        ("The merger was [approved] with conditions.", ("conditionally",)),
+        ("The board [cleared] the merger on condition that two mills are sold.", ("conditionally",)),
+        ("The board tentatively [approved] the merger.", ("provisionally",)),
+        ("The board [approved] the merger in principle.", ("provisionally",)),
+        ("The judge [granted] the request in part.", ("partly",)),
+        ("The bank has partially [recovered] from the fire.", ("partly",)),
+        ("The board [approved] the merger.", ()),
+        ("The board [approved] the merger in May.", ()),
+        ("The board [approved] a law that makes firms subject to fines.", ()),
+        ("The board [approved] trades subject to a tax.", ()),
+        ("The board [approved] a plan on the subject of pay.", ()),
+        ("The board, which spoke on condition of anonymity, [approved] the merger.", ()),
+        ("The board finally [approved] the merger with Halden Bank.", ()),
+    ],
+)
+def test_what_limits_an_approval(sentence: str, limits: tuple[str, ...]) -> None:
+    doc = load_pipeline(PACKAGED_MODEL).nlp(sentence.replace("[", "").replace("]", ""))
+    verb = next(token for token in doc if token.idx == sentence.index("["))
+    assert limits_of(verb) == limits

@@ -98,6 +98,7 @@ OTHERS = [
     (RoleValue(title="president", rank=("vice",), area="art", organization="Acme"), "vice president of art at Acme"),
     (RoleValue(title="mayor", person="Ada Bo", stage="former"), "Ada Bo, former mayor"),
     (StatusValue(event="acquire", stage="planned"), "acquire (planned)"),
+    (StatusValue(event="approve", stage="completed", qualifiers=("partly",)), "partly approve (completed)"),
     (StatusValue(event="identify", stage="stated", polarity="negative"), "not identify"),
     (QuoteValue(words="“a small step”", speaker="Ada"), "“a small step” (Ada)"),
     (QuoteValue(words="a small step,"), "“a small step”"),

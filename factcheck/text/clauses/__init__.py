@@ -22,6 +22,7 @@ from factcheck.text.clauses.grammar import (
     subject_of,
     verb_lemma,
 )
+from factcheck.text.clauses.limits import limits_of
 from factcheck.text.clauses.manner import hedge_of, is_negated, stage_of, stance_at, tense_of
 from factcheck.text.clauses.narrowing import scopes_of
 from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, words_of_class
@@ -41,6 +42,7 @@ __all__ = [
     "hedge_of",
     "is_negated",
     "is_passive",
+    "limits_of",
     "modifiers",
     "noun_phrase",
     "participant",

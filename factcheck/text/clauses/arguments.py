@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import Block, Participant
 from factcheck.text.clauses.grammar import NOMINAL, Clause, is_passive, nearest_verb, prepositional, subject_of
+from factcheck.text.clauses.limits import is_subject_to
+from factcheck.text.clauses.words import attribute_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,11 +39,17 @@ def arguments(clause: Clause) -> list[tuple[str, Token]]:
     ]
     seen: set[int] = set()
     unique = []
-    for part, token in found:
+    for part, token in ((part, _without_condition(token)) for part, token in found):
         if token.i not in seen and token.pos_ in NOMINAL and token.i != clause.root.i:
             seen.add(token.i)
             unique.append((part, token))
     return unique
+
+
+def _without_condition(token: Token) -> Token:
+    """The noun that is meant where the parse takes "subject" for it: "approved the merger subject to conditions"."""
+    before = token.nbor(-1) if token.i > 0 else token
+    return before if is_subject_to(token) and before.pos_ in NOMINAL else token
 
 
 def _noun_arguments(noun: Token) -> Iterator[tuple[str, Token]]:
@@ -61,6 +69,10 @@ def _verb_arguments(verb: Token, value: Token | None = None) -> Iterator[tuple[s
     passive = is_passive(verb)
     if subject is not None:
         yield from _with_conjuncts(PART_OF_OBJECT if passive else PART_OF_SUBJECT, subject)
+        if passive and subject.head.i == verb.i and subject.lemma_.lower() in attribute_names():
+            # "Acme's takeover was approved": an act has its own parties; whose it is, is not who approves.
+            owned = ((p, t) for p, t in _noun_arguments(subject) if t.pos_ == "PROPN")
+            yield from (("modifier" if p == PART_OF_SUBJECT else p, t) for p, t in owned)
     for child in verb.children:
         if child.dep_ in ("dobj", "attr", "oprd", "dative") and child.pos_ in NOMINAL:
             yield from _with_conjuncts(PART_OF_OBJECT, child)
