@@ -15,6 +15,8 @@ from factcheck.text.calendar import clock_on
 from factcheck.text.wording import write_pattern, write_value
 
 APPROXIMATE_MINUTES = 15
+# "Around noon" is what is nearer to noon than to one: half past is as near to either, and told as neither.
+APPROXIMATE_HOUR_MINUTES = 29
 FAR = 2
 ANY_DAY = dt.date(2000, 1, 1)
 
@@ -246,7 +248,7 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
             verdict=Verdict.COMPATIBLE,
             rule=f"{rule}.coarser" if contains else f"{rule}.overlap",
             kind="precision",
-            severity="info",
+            severity="minor" if _is_told_to_the_minute(left) and _is_told_to_the_minute(right) else "info",
             differences=(difference,),
             explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap.",
         )
@@ -322,12 +324,18 @@ def _widened(value: TimeValue) -> tuple[dt.datetime, dt.datetime]:
     if value.lean is None:
         return value.start, value.end
     if value.granularity == "minute":
-        slack = dt.timedelta(minutes=APPROXIMATE_MINUTES)
+        by_hour = value.lean == "about" and value.start.minute == 0
+        slack = dt.timedelta(minutes=APPROXIMATE_HOUR_MINUTES if by_hour else APPROXIMATE_MINUTES)
     else:
         slack = (value.end - value.start) / 2
     before = slack if value.lean in ("about", "below") else dt.timedelta()
     after = slack if value.lean in ("about", "above") else dt.timedelta()
     return value.start - before, value.end + after
+
+
+def _is_told_to_the_minute(value: TimeValue) -> bool:
+    """True for a clock time with a figure of its own: "about 6:40 a.m.", but neither "after 6 a.m." nor a morning."""
+    return value.granularity == "minute" and value.bound is None
 
 
 def _is_fiscal(value: TimeValue) -> bool:

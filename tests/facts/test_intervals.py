@@ -195,9 +195,6 @@ def test_what_is_rounded_is_compatible_with_what_it_was(value: Fraction, step: F
             "precision",
         ),
         (minute("06:40"), minute("07:20"), "value", "value"),
-        (minute("06:40", lean="about"), minute("06:50"), "overlap", "precision"),
-        (minute("06:40", lean="about"), minute("07:20"), "value", "value"),
-        (minute("06:40", lean="below"), minute("06:45"), "value", "value"),
         (minute("06:40"), JUNE_1, "coarser", "precision"),
         (minute("06:40", zone="EST"), minute("07:20", zone="PST"), "zone", None),
         (minute("06:40", zone="EST"), minute("07:20"), "value", "value"),
@@ -209,6 +206,36 @@ def test_the_rung_of_two_times(left: TimeValue, right: TimeValue, rung: str, kin
     for judged in (judge_times(left, right, STRICT, "date"), judge_times(right, left, STRICT, "date")):
         assert (judged.rule, judged.kind) == (f"date.{rung}", kind)
         assert judged.severity == {"value": "major", "precision": "info", None: None}[kind]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rung", "severity"),
+    [
+        # A hedge beside the same figure only repeats it.
+        (minute("12:20"), minute("12:20", lean="about"), "equal", None),
+        (minute("12:00", lean="about"), minute("12:00", lean="about"), "equal", None),
+        # Two figures, one of them approximate, and the other what a reader would call so.
+        (minute("12:00", lean="about"), minute("12:20"), "overlap", "minor"),
+        (minute("12:00", lean="about"), minute("12:20", lean="about"), "overlap", "minor"),
+        (minute("12:00", lean="about"), minute("11:40"), "overlap", "minor"),
+        (minute("06:40", lean="about"), minute("06:50"), "overlap", "minor"),
+        (minute("07:00", lean="above"), minute("07:02"), "overlap", "minor"),
+        (minute("07:00", lean="below"), minute("06:52"), "overlap", "minor"),
+        # A bound leaves open how far away it is.
+        (minute("22:00", lean="above", bound="after"), minute("23:40"), "overlap", "info"),
+        # Two exact figures, and those that no hedge brings together.
+        (minute("12:00"), minute("12:20"), "value", "major"),
+        (minute("12:00", lean="about"), minute("12:30"), "value", "major"),
+        (minute("06:00", lean="about"), minute("07:00", lean="about"), "value", "major"),
+        (minute("06:40", lean="about"), minute("07:20"), "value", "major"),
+        (minute("06:40", lean="below"), minute("06:45"), "value", "major"),
+        (minute("07:00", lean="above"), minute("07:45"), "value", "major"),
+        (minute("07:00", lean="above"), minute("06:50"), "value", "major"),
+    ],
+)
+def test_the_rung_of_two_clock_times(left: TimeValue, right: TimeValue, rung: str, severity: str | None) -> None:
+    for judged in (judge_times(left, right, STRICT, "date"), judge_times(right, left, STRICT, "date")):
+        assert (judged.rule, judged.severity) == (f"date.{rung}", severity)
 
 
 def test_what_came_before_a_year_may_have_come_long_before_it() -> None:

@@ -84,4 +84,6 @@ def _noon(text: str, match: Match, cued: bool) -> Piece | None:
     mention = TimeMention(
         *match.span(), "minute", hour=0 if is_midnight else 12, minute=0, zone=match["zone"], is_midnight=is_midnight
     )
+    if match["word"] == "midday":
+        mention = replace(mention, lean="about")  # the middle of the day is no minute of it
     return Piece(mention, weak=not hedging.has_clock_cue(text, match.start()))

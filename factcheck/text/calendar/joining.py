@@ -325,7 +325,7 @@ def _with_bound(text: str, mention: TimeMention) -> TimeMention:
 
 
 def _with_hedge(text: str, mention: TimeMention) -> TimeMention:
-    if mention.lean is not None or mention.until is not None:
+    if mention.hedge is not None or mention.until is not None:
         return mention
     found = hedging.hedge_before(text, mention.start, mention.counted)
     if found is None or (found[1] != "about" and text.startswith("'s", mention.end)):
