@@ -27,6 +27,7 @@ from factcheck.text.clauses import (
     clause_at,
     clause_verb,
     event_attribute,
+    is_alarm,
     sentence_of,
     slot_at,
     stance_at,
@@ -48,6 +49,9 @@ LONG_TIMES = frozenset({"month", "quarter", "season", "year"})
 FEWEST_SAID_WORDS = 4
 LIKENESS_OF_SAID = 0.6
 LEADING_EVENT = "date.leading_event"
+# A time before a noun tells which one is meant: "a 2004 law", "the 6 a.m. crash".
+NAMING_RELATIONS = frozenset({"nummod", "compound", "amod", "nmod"})
+REPORTED = "reported"
 LEADING_ATTRIBUTES = frozenset({"crashed", "exploded", "attacked"})
 
 
@@ -71,8 +75,9 @@ class Date:
 
     def _read(self, document: Document, block: Block, mention: TimeMention) -> Fact:
         place = clause_at(block.doc, mention.start, mention.end)
-        event = _event(place) if place and not _names_a_thing(place, mention) else None
-        if event is not None and mention.granularity in LONG_TIMES:
+        alarm = _alarm(place, mention) if place else None
+        event = alarm or (_event(place) if place and not _names_a_thing(place, mention) else None)
+        if event is not None and alarm is None and mention.granularity in LONG_TIMES:
             event = _own_act(event) or event
         value = _resolved(mention, place, block, document)
         value = self._on_its_day(value, mention, block, document)
@@ -88,7 +93,7 @@ class Date:
                 stance_at(block, place),
                 "date.no_event",
             )
-        attribute = SAID if _says(event) else event_attribute(event)
+        attribute = REPORTED if alarm else SAID if _says(event) else event_attribute(event)
         clause = Clause(place.root, event, place.relation, clause_verb(event), attribute, "level")
         slot, stance = slot_at(block, clause), stance_at(block, clause)
         if attribute == SAID:
@@ -139,6 +144,9 @@ class Date:
         is_unique = attributes <= words_of_class("unique_event")
         if attributes & words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
             return False
+        called, also_called = _services(left), _services(right)
+        if attributes == {REPORTED} and called and also_called and not called & also_called:
+            return False  # firefighters are called at one time, and paramedics at another
         mine, yours = _named(left), _named(right)
         if mine and yours and not mine & yours:
             return False
@@ -190,6 +198,10 @@ def _acted_on(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "object")
 
 
+def _services(fact: Fact) -> frozenset[str]:
+    return _things(fact) & words_of_class("emergency_service")
+
+
 def _named(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity for p in fact.slot.participants if p.entity and p.part != "context")
 
@@ -219,10 +231,22 @@ def _days_apart(left: Fact, right: Fact) -> int:
     return max(0, (max(a.start, b.start) - min(a.end, b.end)).days)
 
 
+def _alarm(place: Clause, mention: TimeMention) -> Token | None:
+    """The verb of the call for help that a clock time belongs to.
+
+    Beside what they were called to it is of the call too: "were called to a crash at 6:04 a.m.".
+    """
+    token = place.governor
+    if token is None or mention.hour is None or (token.pos_ == "NOUN" and place.relation in NAMING_RELATIONS):
+        return None
+    verb = clause_verb(token)
+    return verb if verb is not None and is_alarm(verb) else None
+
+
 def _names_a_thing(place: Clause, mention: TimeMention) -> bool:
     """True for the year of "a 2004 law" and "the 2016 election", which tells which one is meant."""
     is_year = mention.granularity == "year" or (mention.until is not None and mention.until.granularity == "year")
-    return is_year and place.relation in ("nummod", "compound", "amod", "nmod")
+    return is_year and place.relation in NAMING_RELATIONS
 
 
 def _event(place: Clause) -> Token | None:

@@ -65,6 +65,36 @@ def test_of_which_event_it_is(text: str, attribute: str | None, find: Callable[.
     assert fact.slot.attribute == attribute
 
 
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("Firefighters were called to the blaze at 6:04 a.m.", "reported"),
+        ("Police were called to a crash at 6:04 a.m.", "reported"),
+        ("Police were alerted to the collision shortly after 8 p.m.", "reported"),
+        ("Officials received reports of the crash around 12:20 p.m.", "reported"),
+        ("Crews responded to a call about a fire at the mill at 2:15 a.m.", "reported"),
+        ("A spokesman for the brigade said they had been called at 6.04am to the mill.", "reported"),
+        ("The Orrin Fire Department received a call at 6:04 a.m.", "reported"),
+        ("The call came in at 6:04 a.m.", "reported"),
+        ("The blaze, which was reported around 4pm, destroyed the mill.", "reported"),
+        ("Deputies responded to a crash that happened at 6 a.m.", "crashed"),
+        ("Police were called after a man was stabbed at 9:40 p.m.", "attacked"),
+        ("Police were called to the 6 a.m. crash.", "crashed"),
+        ("The crash happened at 6:04 a.m.", "crashed"),
+        ("Mara Tolland received a call from the minister at 9 p.m.", "receive"),
+        ("The election was called at 9 p.m.", "call"),
+        ("Two climbers were reported missing at 9 p.m.", None),
+        ("The merger was reported at 9 p.m.", None),
+        ("Police were called to the mill on Sunday.", "call"),
+    ],
+)
+def test_a_call_for_help_has_a_time_of_its_own(
+    text: str, attribute: str | None, find: Callable[..., list[Fact]]
+) -> None:
+    (fact,) = find("date", text, "2024-06-07")
+    assert fact.slot.attribute == attribute
+
+
 def test_a_clock_time_stands_on_the_one_day_of_its_sentence(find: Callable[..., list[Fact]]) -> None:
     facts = find("date", "The train, which left at 6:40 a.m., derailed on Sunday.", "2024-06-07")
     starts = {f.text: f.value.start for f in facts if isinstance(f.value, TimeValue)}

@@ -7,6 +7,7 @@ a few dependency links from the value and stops. What it cannot follow stays emp
 from __future__ import annotations
 
 from factcheck.model import Block, Slot
+from factcheck.text.clauses.alarms import is_alarm
 from factcheck.text.clauses.arguments import arguments, content_words, modifiers, noun_phrase, participant, words_said
 from factcheck.text.clauses.grammar import (
     Clause,
@@ -40,6 +41,7 @@ __all__ = [
     "family_of",
     "governor_of",
     "hedge_of",
+    "is_alarm",
     "is_negated",
     "is_passive",
     "limits_of",
