@@ -1,6 +1,7 @@
 """Dates and times of events.
 
-Reads: "April 2024", "on Thursday", "Nov. 2, 2017", "last week", "at around 6am", "in 2016", "mid-2024".
+Reads: "April 2024", "on Thursday", "Nov. 2, 2017", "last week", "at around 6am", "in 2016", "mid-2024", and "left at
+12:10 p.m. and sank 10 minutes later", which is a time of the sinking and no duration.
 Leaves: durations, scores, names that hold a month or weekday.
 Question: when did this happen to whom; the verb or noun of the event is the attribute, who takes part its participants.
 The day of a statement is asked of its speaker and its words: two statements of one speaker are one only in like words.
@@ -19,13 +20,14 @@ from typing import TYPE_CHECKING
 from factcheck.facts.base import about, comparable_blocks, make_fact, quotations_in, times_in
 from factcheck.facts.intervals import judge_times
 from factcheck.model import Block, Bound, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
-from factcheck.text.calendar import TimeMention, clock_on, resolve
+from factcheck.text.calendar import TimeMention, clock_on, count_from, read_later, resolve
 from factcheck.text.clauses import (
     Clause,
     attribute_names,
     attribute_of,
     clause_at,
     clause_verb,
+    comes_next,
     event_attribute,
     is_alarm,
     sentence_of,
@@ -64,8 +66,8 @@ class Date:
         """Read the dates of a document, resolved from its reference date where they need one."""
         led: set[tuple[str | None, bool]] = set()
         for block in comparable_blocks(document):
-            for mention in times_in(block.text):
-                fact = self._read(document, block, mention)
+            for mention, value in self._values(document, block):
+                fact = self._read(document, block, mention, value)
                 assert isinstance(fact.value, TimeValue)
                 kind = (fact.slot.attribute, fact.value.granularity == "minute")
                 if fact.slot.attribute in LEADING_ATTRIBUTES and kind not in led:
@@ -73,14 +75,25 @@ class Date:
                     fact = fact.model_copy(update={"rule": LEADING_EVENT})
                 yield fact
 
-    def _read(self, document: Document, block: Block, mention: TimeMention) -> Fact:
+    def _values(self, document: Document, block: Block) -> list[tuple[TimeMention, TimeValue]]:
+        """The times of a paragraph, and those that it counts from one of them."""
+        values = []
+        for mention in times_in(block.text):
+            value = _resolved(mention, clause_at(block.doc, mention.start, mention.end), block, document)
+            values.append((mention, self._on_its_day(value, mention, block, document)))
+        for mention in read_later(block.text):
+            told = _told_before(mention, block)
+            counted = next((count_from(value, mention) for each, value in values if each is told), None)
+            if counted is not None and not _is_ahead_of_text(counted, mention, block, document):
+                values.append((mention, counted))
+        return sorted(values, key=lambda pair: pair[0].start)
+
+    def _read(self, document: Document, block: Block, mention: TimeMention, value: TimeValue) -> Fact:
         place = clause_at(block.doc, mention.start, mention.end)
         alarm = _alarm(place, mention) if place else None
         event = alarm or (_event(place) if place and not _names_a_thing(place, mention) else None)
         if event is not None and alarm is None and mention.granularity in LONG_TIMES:
             event = _own_act(event) or event
-        value = _resolved(mention, place, block, document)
-        value = self._on_its_day(value, mention, block, document)
         if place is None or event is None:
             return make_fact(
                 document,
@@ -115,7 +128,8 @@ class Date:
             for other in [_resolved(m, clause_at(block.doc, m.start, m.end), block, document)]
             if other.granularity == "day" and other.start is not None
         }
-        if len(days) != 1:
+        counted = (m for m in read_later(block.text) if sentence.start_char <= m.start < sentence.end_char)
+        if len(days) != 1 or any(m.granularity == "day" for m in counted):
             return value
         day = next(iter(days))[0]
         assert isinstance(day, dt.datetime)
@@ -150,9 +164,11 @@ class Date:
         mine, yours = _named(left), _named(right)
         if mine and yours and not mine & yours:
             return False
-        known = is_unique or left.rule == right.rule == LEADING_EVENT
-        one_sided = bool(mine) != bool(yours)
-        if not mine & yours and (one_sided or not known) and not _things(left) & _things(right):
+        led = left.rule == right.rule == LEADING_EVENT
+        # The minute of its event an article may tell of "it" or "the plane".
+        known = led and _is_to_the_minute(left) and _is_to_the_minute(right)
+        known = known or (bool(mine) == bool(yours) and (is_unique or led))
+        if not mine & yours and not known and not _things(left) & _things(right):
             return False  # nothing but a verb in common
         apart = _days_apart(left, right)
         if _is_relative(left) and _is_relative(right) and apart > SURE_YEAR_DAYS:
@@ -194,6 +210,42 @@ def _in_like_words(left: Fact, right: Fact) -> bool:
     return shared >= FEWEST_SAID_WORDS and shared >= LIKENESS_OF_SAID * min(len(mine), len(yours))
 
 
+def _told_before(mention: TimeMention, block: Block) -> TimeMention | None:
+    """The time that "two days later" is counted from: the last one before it, where its clause comes right before."""
+    before = [m for m in times_in(block.text) if m.end <= mention.start and not _is_in_brackets(m, block)]
+    place = clause_at(block.doc, mention.start, mention.end)
+    if not before or place is None or place.governor is None or place.governor.pos_ != "VERB" or not _happens(place):
+        return None
+    first = clause_at(block.doc, before[-1].start, before[-1].end)
+    if first is None or first.relation in (*NAMING_RELATIONS, "poss") or not _happens(first):
+        return None
+    if not comes_next(first, place):
+        return None
+    quoted = {q for q in quotations_in(block.text) for m in (before[-1], mention) if q.start <= m.start < q.end}
+    others = (clause_at(block.doc, m.start, m.end) for m in times_in(block.text) if not _is_in_brackets(m, block))
+    is_dated = any(clause_verb(other.root) == clause_verb(place.root) for other in others if other)
+    return None if quoted or is_dated else before[-1]
+
+
+def _is_in_brackets(mention: TimeMention, block: Block) -> bool:
+    """True for a time that tells another again: "12:10 p.m. (1810 GMT)"."""
+    return block.text[: mention.start].endswith("(")
+
+
+def _is_ahead_of_text(value: TimeValue, mention: TimeMention, block: Block, document: Document) -> bool:
+    """True where what is told as past would lie after the text: then the weekday that it is counted from is older."""
+    place = clause_at(block.doc, mention.start, mention.end)
+    is_past = place is not None and tense_of(clause_verb(place.root)) == "past"
+    today = document.reference
+    return is_past and today is not None and value.start is not None and value.start.date() > today
+
+
+def _happens(place: Clause) -> bool:
+    """True for a clause of an event that is no saying."""
+    event = _event(place)
+    return event is not None and not _says(event)
+
+
 def _acted_on(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "object")
 
@@ -214,6 +266,11 @@ def _stretch_end(fact: Fact) -> Bound | None:
     """The end that a date gives of a longer time: since when and until when are two questions, and neither is when."""
     assert isinstance(fact.value, TimeValue)
     return fact.value.bound if fact.value.bound in ("since", "until") else None
+
+
+def _is_to_the_minute(fact: Fact) -> bool:
+    assert isinstance(fact.value, TimeValue)
+    return fact.value.granularity == "minute"
 
 
 def _is_relative(fact: Fact) -> bool:

@@ -228,6 +228,7 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
     if _is_fiscal(left) != _is_fiscal(right):
         # A fiscal year begins when its company says.
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.fiscal")
+    printed = write_value(left), write_value(right)
     left, right = _on_one_day(left, right)
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return _judge_patterns(left, right, rule)
@@ -239,7 +240,7 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.other_reading")
     if _is_counted_into(left, right) or _is_counted_into(right, left):
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.counted")
-    difference = _time_difference(left, right)
+    difference = _time_difference(left, right, *printed)
     if _widened(left)[0] < _widened(right)[1] and _widened(right)[0] < _widened(left)[1]:
         contains = (left.start <= right.start and right.end <= left.end) or (
             right.start <= left.start and left.end <= right.end
@@ -250,7 +251,7 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
             kind="precision",
             severity="minor" if _is_told_to_the_minute(left) and _is_told_to_the_minute(right) else "info",
             differences=(difference,),
-            explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap.",
+            explanation=f"Both can be true: {' and '.join(printed)} overlap.",
         )
     if abs(left.start - right.start) <= dt.timedelta(days=policy.days_slack):
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance")
@@ -260,12 +261,8 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
         kind="value",
         severity="major",
         differences=(difference,),
-        explanation=f"{write_value(left)} and {write_value(right)} exclude each other."
-        + "".join(
-            f" “{write_pattern(v.pattern)}” is read from {_source(v.resolved_from)}."
-            for v in (left, right)
-            if v.pattern and v.resolved_from
-        ),
+        explanation=f"{' and '.join(printed)} exclude each other."
+        + "".join(_origin(v) for v in (left, right) if v.resolved_from),
     )
 
 
@@ -279,6 +276,15 @@ def _is_counted_into(counted: TimeValue, period: TimeValue) -> bool:
     return period.start.day == 1 != counted.start.day and period.start <= middle < period.end
 
 
+def _origin(value: TimeValue) -> str:
+    """What a date was read from, as a sentence after others; nothing where its words need no telling ("yesterday")."""
+    source = value.resolved_from or ""
+    if not value.pattern and not source.startswith("earlier time"):
+        return ""
+    words = f"“{write_pattern(value.pattern)}”" if value.pattern else write_value(value)
+    return f" {words} is read from {_source(source)}."
+
+
 def _source(resolved_from: str) -> str:
     """Where the day that a date was resolved from was found, in words.
 
@@ -290,6 +296,7 @@ def _source(resolved_from: str) -> str:
         "published": "the publication date",
         "date line": "the date line",
         "companions": "the other articles’ date",
+        "earlier time": "the time told before it",
     }
     return f"{words.get(source, f'the {source}')}, {day}"
 
@@ -372,14 +379,14 @@ def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
     return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.unresolved")
 
 
-def _time_difference(left: TimeValue, right: TimeValue) -> Difference:
+def _time_difference(left: TimeValue, right: TimeValue, printed_left: str, printed_right: str) -> Difference:
     assert left.start is not None and right.start is not None
     gap = abs(left.start - right.start)
     by_minutes = left.granularity == right.granularity == "minute"
     return Difference(
         field="time",
-        left=write_value(left),
-        right=write_value(right),
+        left=printed_left,
+        right=printed_right,
         gap=str(gap // dt.timedelta(minutes=1) if by_minutes else gap.days) if gap else None,
         unit="minutes" if by_minutes else "days",
     )

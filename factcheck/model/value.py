@@ -52,7 +52,8 @@ class TimeValue(Noun):
 
     `start` and `end` are naive local times, midnight for whole days. `pattern` is the printed part in EDTF style
     ("XXXX-04" for "April", "XXXX-W-4" for "Thursday"), kept when the year or week had to be found elsewhere.
-    `resolved_from` says from what: "published 2025-06-13". `readings` keeps the other order of an ambiguous 11/06/2025.
+    `resolved_from` says from what: "published 2025-06-13", or "earlier time 12:10" for "10 minutes later".
+    `readings` keeps the other order of an ambiguous 11/06/2025.
     `bound` says that the time in print opens or closes another: "since 2014", "until May", "before 2010".
     """
 

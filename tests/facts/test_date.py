@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from factcheck import Article, Checker
 from factcheck.facts.date import DATE
 from factcheck.model import Fact, Participant, Policy, Slot, Stance, TimeValue
 
@@ -117,6 +118,103 @@ def test_a_clock_time_stands_on_a_day_ahead(find: Callable[..., list[Fact]]) -> 
 def test_a_clock_time_stands_on_no_day_where_a_sentence_names_two(find: Callable[..., list[Fact]]) -> None:
     text = "The train, which left at 6:40 a.m., derailed on Sunday and was raised on Monday."
     (clock,) = (f for f in find("date", text, "2024-06-07") if f.text == "6:40 a.m.")
+    assert isinstance(clock.value, TimeValue)
+    assert clock.value.start is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "start", "lean", "attribute"),
+    [
+        ("The ferry left at 12:10 p.m. Sunday and sank about [10 minutes later].", "2024-06-02T12:20", "about", "sink"),
+        ("The jet took off at 9:40 a.m. Sunday and vanished [11 minutes later].", "2024-06-02T09:51", None, "vanish"),
+        ("The jet, which left at 9:40 a.m. Sunday, vanished [11 minutes later].", "2024-06-02T09:51", None, "vanish"),
+        (
+            "The jet left around 9:40 a.m. Sunday and vanished [11 minutes later].",
+            "2024-06-02T09:51",
+            "about",
+            "vanish",
+        ),
+        ("It left at 11:50 p.m. Sunday and derailed [20 minutes later].", "2024-06-03T00:10", "about", "crashed"),
+        (
+            "After taking off at 11:36 a.m. on Sunday it landed [eight hours later].",
+            "2024-06-02T19:06",
+            None,
+            "arrived",
+        ),
+        ("It left at noon Sunday (1810 GMT) and sank [an hour and a half later].", "2024-06-02T13:30", "about", "sink"),
+        ("The ferry left at noon on Sunday. It sank [half an hour later].", "2024-06-02T12:30", "about", "sink"),
+        ("She was shot on Sunday and died [two days later].", "2024-06-04", None, "killed"),
+        ("She was shot on Sunday. She died the [next day], police said.", "2024-06-03", None, "killed"),
+        ("Tolland was arrested on Sunday and charged the [day after].", "2024-06-03", None, "charged"),
+        ("The strike began on April 3 and ended [three weeks later].", "2024-04-21", None, "end"),
+        ("The plant opened in 2014 and closed [two years later].", "2016-01-01", "about", "closed"),
+        ("The council will meet on June 12 and will vote [two days later].", "2024-06-14", None, "vote"),
+    ],
+)
+def test_a_time_is_told_from_the_one_before(
+    marked: str, start: str, lean: str | None, attribute: str, find: Callable[..., list[Fact]]
+) -> None:
+    text = marked.replace("[", "").replace("]", "")
+    (fact,) = (f for f in find("date", text, "2024-06-07") if f.start == marked.index("["))
+    assert fact.text == marked[marked.index("[") + 1 : marked.index("]")]
+    assert isinstance(fact.value, TimeValue)
+    assert (fact.value.start, fact.value.lean) == (dt.datetime.fromisoformat(start), lean)
+    assert fact.slot.attribute == attribute
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Something else happens between the two.
+        "The ferry left at 12:10 p.m., struck a rock and sank 10 minutes later.",
+        "The match began at 3 p.m., Tolland scored and left the field 10 minutes later.",
+        "Six people were hurt on Sunday when a coach crashed; one died two days later.",
+        "The crew, who were hired on May 3, left. Two days later they returned.",
+        # The time is that of a saying, or of nothing that happened.
+        "Police said on Sunday that the man was found dead two days later.",
+        "The army said on Sunday it had retaken the town and the next day it fell.",
+        "The ferry did not leave on Sunday, but two days later it sank.",
+        "Since May 3 the plant has been shut, and two weeks later it was sold.",
+        # One is as it was planned, the other as it came.
+        "The jet departed at 9:40 a.m. on Sunday and was due to land two hours later.",
+        "The jet will leave at 9:40 a.m. on Sunday; one that landed two hours later was late.",
+        # The count is vague, a bound or no count, or too fine for the time before.
+        "He left at 9 p.m. and was found a few hours later.",
+        "He left on Sunday and was found a couple of days later.",
+        "The ferry left around noon and sank more than 10 minutes later.",
+        "The ferry left at noon but sank 10 minutes later than the tug.",
+        "Tolland was elected in 2014 and resigned two days later.",
+        "The ferry left on Sunday and sank 10 minutes later.",
+        # The later time is printed itself, or is of the same verb.
+        "Tolland was arrested on Sunday and was released two days later, on Tuesday.",
+        "The council met on May 3. Half an hour later, at 9 p.m., it voted.",
+        "They released the film in 2014 and its sequel two years later.",
+        # Who is quoted tells a time of their own.
+        '"I left at 9 p.m. and came home an hour later," Tolland said.',
+        # The text would be older than what it tells: its Friday is that of the week before.
+        "Police found the car on Friday. The next day, they arrested a man.",
+        # "Sunday's" tells which storm.
+        "Sunday's storm killed four, and two days later a fifth man died.",
+        "She died 10 minutes later.",
+    ],
+)
+def test_no_time_is_told_from_one_that_is_unclear(text: str, find: Callable[..., list[Fact]]) -> None:
+    values = [f.value for f in find("date", text, "2024-06-07")]
+    assert not [v for v in values if isinstance(v, TimeValue) and (v.resolved_from or "").startswith("earlier time")]
+
+
+def test_what_is_told_from_another_time_is_no_duration_too(checker: Checker) -> None:
+    text = "The ferry left at 12:10 p.m. on Sunday and sank about 10 minutes later."
+    facts = checker.extract(Article(id="a", text=text, published="2024-06-07"))
+    assert [(f.fact_type, f.text) for f in facts if f.fact_type in ("date", "duration")] == [
+        ("date", "12:10 p.m. on Sunday"),
+        ("date", "10 minutes later"),
+    ]
+
+
+def test_a_clock_time_beside_a_counted_day_stands_on_no_other(find: Callable[..., list[Fact]]) -> None:
+    text = "The shop opened at 9 a.m. on Monday and closed at 5 p.m. two days later."
+    (clock,) = (f for f in find("date", text, "2024-06-07") if f.text == "5 p.m.")
     assert isinstance(clock.value, TimeValue)
     assert clock.value.start is None
 

@@ -18,7 +18,9 @@ from factcheck.text.calendar import (
     DateReading,
     TimeMention,
     clock_on,
+    count_from,
     find_dateline,
+    read_later,
     read_times,
     resolve,
     settle_references,
@@ -392,6 +394,85 @@ def test_what_is_seen_from_a_told_day_is_read_on_demand_and_left_open() -> None:
     mentions = read_times(text, told=True)
     assert [text[m.start : m.end] for m in mentions] == ["following week", "end of the year"]
     assert [resolve(m, dt.date(2018, 8, 21)).is_resolved for m in mentions] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("words", "read", "offset", "unit"),
+    [
+        ("It sank about 10 minutes later.", "10 minutes later", 10, "minute"),
+        ("Eleven minutes later it sank.", "Eleven minutes later", 11, "minute"),
+        ("Half an hour later it sank.", "Half an hour later", 30, "minute"),
+        ("It sank an hour and a half later.", "an hour and a half later", 90, "minute"),
+        ("It sank two hours and 10 minutes later.", "two hours and 10 minutes later", 130, "minute"),
+        ("It sank an hour later.", "an hour later", 1, "hour"),
+        ("It sank two days later.", "two days later", 2, "day"),
+        ("It sank the next day.", "next day", 1, "day"),
+        ("It sank the day after.", "day after", 1, "day"),
+    ],
+)
+def test_what_is_counted_from_a_time_told_before(words: str, read: str, offset: int, unit: str) -> None:
+    (mention,) = read_later(words)
+    assert words[mention.start : mention.end] == read
+    assert (mention.offset, mention.unit) == (offset, unit)
+    assert not any(m.end > mention.start for m in read_times(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It sank later.",
+        "It sank minutes later.",
+        "It sank a few minutes later.",
+        "It sank several days later.",
+        "It sank a couple of days later.",
+        "It sank more than 10 minutes later.",
+        "It sank nearly two days later.",
+        "It sank 10 minutes later than the tug.",
+        "It sank 10 minutes earlier.",
+        "It sank two days earlier.",
+        "It sank later that day.",
+        "It sank the previous day.",
+    ],
+)
+def test_what_is_no_count_from_a_time_told_before(words: str) -> None:
+    assert read_later(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "words", "start", "end", "pattern"),
+    [
+        ("at 9:40 a.m. on May 3, 2024", "11 minutes later", "2024-05-03T09:51", "2024-05-03T09:52", None),
+        ("at 9:40 a.m. on May 3, 2024", "two hours later", "2024-05-03T11:10", "2024-05-03T12:11", None),
+        ("at 9:40 a.m. on May 3, 2024", "two days later", "2024-05-05", "2024-05-06", None),
+        ("at 9:40 a.m.", "11 minutes later", None, None, "T09:51"),
+        ("at 11:40 p.m.", "two hours later", None, None, "T01:10/T02:10"),
+        ("on May 3, 2024", "two weeks later", "2024-05-14", "2024-05-21", None),
+        ("in May 2024", "two months later", "2024-07-01", "2024-08-01", None),
+        ("in 2014", "two years later", "2016-01-01", "2017-01-01", None),
+    ],
+)
+def test_a_time_counted_from_another(
+    earlier: str, words: str, start: str | None, end: str | None, pattern: str | None
+) -> None:
+    value = count_from(resolve(only(f"It left {earlier}."), None), read_later(f"It sank {words}.")[0])
+    assert value is not None
+    assert [value.start, value.end] == [each and dt.datetime.fromisoformat(each) for each in (start, end)]
+    assert value.pattern == pattern
+
+
+@pytest.mark.parametrize(
+    ("earlier", "words"),
+    [
+        ("on May 3, 2024", "10 minutes later"),
+        ("at 9:40 a.m.", "two days later"),
+        ("in May 2024", "two days later"),
+        ("in 2014", "two months later"),
+        ("since May 3, 2024", "two days later"),
+        ("from May 3 to May 5, 2024", "two days later"),
+    ],
+)
+def test_no_time_is_counted_from_one_that_is_coarser(earlier: str, words: str) -> None:
+    assert count_from(resolve(only(f"It left {earlier}."), None), read_later(f"It sank {words}.")[0]) is None
 
 
 def test_what_is_ahead_is_not_what_a_past_sentence_tells() -> None:

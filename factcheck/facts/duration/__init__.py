@@ -2,7 +2,7 @@
 
 Reads: "18 months", "a six-year sentence", "for more than two decades", "eight hours and 20 minutes", "half an hour".
 Reads, and compares with nothing: offsets ("10 minutes later"), windows ("the past five years"), rates.
-Leaves: ages, dates ("two years ago").
+Leaves: ages, dates ("two years ago", "two days later" where the text tells from when).
 Question: how long was what: the noun that lasts or the verb; a sentence passed, possible or served are three.
 Compares: equal, hedged, rounded or bounded (precision), apart (value); a month against days has 28 to 31 of them.
 

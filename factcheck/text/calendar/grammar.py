@@ -87,7 +87,8 @@ _ANCHOR = re.compile(rf"(?<!\w)(?:{_FIGURES}|{_WORDS}|'(?<= ')[2-9]0s\b)")
 _TOLD_ANCHOR = re.compile(
     _ANCHOR.pattern
     + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"
-    + r"|(?<=[Tt]he )(?:weekend|month|year|quarter|qtr|decade|century)\b)"
+    + r"|(?<=[Tt]he )(?:weekend|month|year|quarter|qtr|decade|century)\b"
+    + rf"|(?<!\w)(?:(?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?:minute|hour|half[ -]hour)|[Hh]alf an hour))"
 )
 # Same length, so that spans stay: spaces of all widths, dashes of ranges, curly apostrophes.
 _PLAIN = {

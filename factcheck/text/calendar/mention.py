@@ -7,7 +7,9 @@ from typing import Literal
 
 from factcheck.model import Bound, Granularity, Lean
 
-Unit = Literal["day", "week", "month", "quarter", "season", "year", "decade", "century", "weekend", "workday"]
+Unit = Literal[
+    "minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "weekend", "workday"
+]
 Portion = Literal[
     "early", "early to mid", "mid", "mid to late", "late", "start", "end", "first half", "second half", "earlier",
     "later",

@@ -1,6 +1,7 @@
-"""Forms seen from a day that the text told of before: the following week, the same year, the end of the month.
+"""Forms seen from a time that the text told of before: the following week, the same year, ten minutes later.
 
-In an article they lean on a date that no grammar finds, so that they are read only on demand and left unresolved.
+In an article they lean on a date that no grammar finds, so that they are read only on demand and left unresolved;
+`count_from` puts those that are counted ("two days later") on the calendar where the parse finds their date.
 """
 
 from __future__ import annotations
@@ -8,12 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from factcheck.model import Granularity
 from factcheck.text.calendar import hedging, vocabulary
-from factcheck.text.calendar.forms import BY_WORD, Match, Piece, form
-from factcheck.text.calendar.mention import TimeMention
+from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
+from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.periods import with_portion
 from factcheck.text.calendar.vocabulary import GRAINS, UNITS
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import initials, one_of
 
 _UNIT = r"(?P<unit>weekend|week|month|quarter|qtr|year|decade|century)\b(?!-|'|s)"
 _NEIGHBOURS = {
@@ -90,3 +92,32 @@ def _numbered_week(text: str, match: Match, cued: bool) -> Piece | None:
     if match["year"]:
         return Piece(replace(mention, year=int(match["year"])))
     return Piece(replace(mention, offset=vocabulary.OFFSETS[match["which"] or "this"], unit="year"))
+
+
+_COUNT = rf"(?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)}))"
+HALF_HOUR, HOUR = 30, 60
+
+
+@form(
+    rf"(?:(?P<half>(?i:half an|a half)[ -]hour)"
+    rf"|(?P<hours>{_COUNT}) hours?(?P<half_more> and a half)?(?: and (?P<odd>{_COUNT}) minutes?)?"
+    rf"|(?P<minutes>{_COUNT}) minutes?) later\b(?!-| than)",
+    BY_DIGIT,
+    BY_WORD,
+    starts=initials((*vocabulary.NUMBERS, "half")),
+)
+def _clock_later(text: str, match: Match, cued: bool) -> Piece | None:
+    """10 minutes later, half an hour later, two hours and ten minutes later; whole hours are told to the hour"""
+    if match["half"]:
+        minutes = HALF_HOUR
+    else:
+        minutes = HOUR * _number(match["hours"]) + _number(match["odd"]) + _number(match["minutes"])
+        minutes += HALF_HOUR if match["half_more"] else 0
+    unit: Unit = "hour" if match["hours"] and minutes % HOUR == 0 else "minute"
+    offset = minutes // HOUR if unit == "hour" else minutes
+    grain: Granularity = "range" if unit == "hour" else "minute"
+    return Piece(TimeMention(*match.span(), grain, offset=offset, unit=unit, counted=True, told=True))
+
+
+def _number(words: str | None) -> int:
+    return vocabulary.NUMBERS.get((words or "0").lower()) or int(words or "0")

@@ -26,6 +26,7 @@ from factcheck.text.clauses.grammar import (
 from factcheck.text.clauses.limits import limits_of
 from factcheck.text.clauses.manner import hedge_of, is_negated, stage_of, stance_at, tense_of
 from factcheck.text.clauses.narrowing import scopes_of
+from factcheck.text.clauses.sequence import comes_next
 from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, words_of_class
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "attribute_of",
     "clause_at",
     "clause_verb",
+    "comes_next",
     "content_words",
     "event_attribute",
     "family_of",
