@@ -165,8 +165,8 @@ class Date:
         if mine and yours and not mine & yours:
             return False
         led = left.rule == right.rule == LEADING_EVENT
-        # The minute of its event an article may tell of "it" or "the plane".
-        known = led and _is_to_the_minute(left) and _is_to_the_minute(right)
+        # The minute of a crash an article may tell of "it" or "the plane"; of two shots one may be the answer.
+        known = led and all(map(_is_to_the_minute, (left, right))) and attributes != {"attacked"}
         known = known or (bool(mine) == bool(yours) and (is_unique or led))
         if not mine & yours and not known and not _things(left) & _things(right):
             return False  # nothing but a verb in common
