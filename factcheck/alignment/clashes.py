@@ -122,6 +122,7 @@ def other_actors(left: Sketch, right: Sketch) -> bool:
     """True when two statements that name nobody in common have different common nouns for subject."""
     mine, yours = left.common.get("subject", NOTHING), right.common.get("subject", NOTHING)
     vague = words_of_class("organization_noun") | words_of_class("generic_person") | words_of_class("measure_noun")
-    # "The death toll rose to 14": what is counted is no actor.
+    # "Prices fell to $60", "the death toll rose to 14": what is measured or counted is no actor.
+    vague |= words_of_class("price_noun")
     vague |= {fact.slot.attribute for fact in (left.fact, right.fact) if fact.slot.attribute}
     return bool(mine and yours) and not mine & yours and not (mine | yours) & vague

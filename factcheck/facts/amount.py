@@ -27,7 +27,7 @@ from factcheck.facts.base import (
 from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text import currencies
-from factcheck.text.clauses import clause_at, family_of, stance_at, words_of_class
+from factcheck.text.clauses import TRADING_PRICE, attribute_of, clause_at, family_of, stance_at, words_of_class
 from factcheck.text.prices import unit_of_price
 
 if TYPE_CHECKING:
@@ -82,8 +82,15 @@ class Amount:
         return tuple(f"{name}/{per}" for name in (fact.slot.attribute, family) if name)
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
-        """The clause decides."""
-        return False
+        """One thing has one price at a time; where it is not named, it is what the article is about."""
+        attribute, mine, yours = left.slot.attribute, _named(left), _named(right)
+        if attribute != right.slot.attribute or (mine and yours and not mine & yours):
+            return False
+        here, there = _nouns(left), _nouns(right)
+        if not mine & yours and here and there and not here & there:
+            return False  # copper and tin
+        is_extreme = attribute in words_of_class("extreme") and (_is_of_a_price(left) or _is_of_a_price(right))
+        return attribute == TRADING_PRICE or is_extreme
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """What somebody will pay is not what somebody paid at another time: "I paid £279 for the first one in 2021"."""
@@ -134,6 +141,23 @@ class Amount:
             differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
             explanation="The figure is the same but the currency is not.",
         )
+
+
+def _named(fact: Fact) -> frozenset[str]:
+    return frozenset(p.entity for p in fact.slot.participants if p.entity and p.part != "context")
+
+
+def _nouns(fact: Fact) -> frozenset[str]:
+    """What the price may be of, where it has no name."""
+    nouns = frozenset(attribute_of(p.text) for p in fact.slot.participants if p.part == "subject" and not p.entity)
+    return nouns - words_of_class("price_noun")
+
+
+def _is_of_a_price(fact: Fact) -> bool:
+    """True for the low or the peak of a price."""
+    return any(
+        p.part == "subject" and attribute_of(p.text) in words_of_class("price_noun") for p in fact.slot.participants
+    )
 
 
 def _is_a_weight(measure: Measure) -> bool:

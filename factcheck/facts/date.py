@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import about, comparable_blocks, make_fact, quotations_in, times_in
@@ -49,7 +50,7 @@ SURE_YEAR_DAYS = 180
 SAID = "said"
 LONG_TIMES = frozenset({"month", "quarter", "season", "year"})
 FEWEST_SAID_WORDS = 4
-LIKENESS_OF_SAID = 0.6
+LIKENESS_OF_SAID = Fraction(3, 5)
 LEADING_EVENT = "date.leading_event"
 # A time before a noun tells which one is meant: "a 2004 law", "the 6 a.m. crash".
 NAMING_RELATIONS = frozenset({"nummod", "compound", "amod", "nmod"})

@@ -84,8 +84,8 @@ def test_of_which_event_it_is(text: str, attribute: str | None, find: Callable[.
         ("The crash happened at 6:04 a.m.", "crashed"),
         ("Mara Tolland received a call from the minister at 9 p.m.", "receive"),
         ("The election was called at 9 p.m.", "call"),
-        ("Two climbers were reported missing at 9 p.m.", None),
-        ("The merger was reported at 9 p.m.", None),
+        ("Two climbers were reported missing at 9 p.m.", "said"),
+        ("The merger was reported at 9 p.m.", "said"),
         ("Police were called to the mill on Sunday.", "call"),
     ],
 )

@@ -10,6 +10,7 @@ from factcheck.model import Block, Slot
 from factcheck.text.clauses.alarms import is_alarm
 from factcheck.text.clauses.arguments import arguments, content_words, modifiers, noun_phrase, participant, words_said
 from factcheck.text.clauses.grammar import (
+    TRADING_PRICE,
     Clause,
     Direction,
     clause_at,
@@ -30,6 +31,7 @@ from factcheck.text.clauses.sequence import comes_next
 from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, words_of_class
 
 __all__ = [
+    "TRADING_PRICE",
     "Clause",
     "Direction",
     "arguments",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.text.clauses.words import attribute_names, attribute_of, words_of_class
+from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -16,6 +16,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _INNER = frozenset({"nummod", "nmod", "compound", "amod", "quantmod", "poss", "npadvmod", "advmod"})
 _PASS_UP = frozenset({"conj", "appos"})
 MAX_CLIMB = 8
+TRADING_PRICE = "trading price"
+NOW = frozenset({"now", "currently"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,28 @@ def clause_at(doc: Doc, start: int, end: int) -> Clause | None:
     governor, relation = governor_of(root)
     verb = clause_verb(root.head if root.head.i != root.i else root)
     attribute, direction, measured = _attribute(governor, relation, root)
+    if attribute == "price" and governor is not None and _moves(governor):
+        attribute = TRADING_PRICE
+    if attribute == "valuation" and governor is not None:
+        attribute = _deal_valued(measured or governor, governor) or attribute
     return Clause(root, governor, relation, verb, attribute, direction, measured)
+
+
+def _moves(verb: Token) -> bool:
+    """True for a price that goes up and down by itself: "prices fell to", "is now priced at"; not one that is cut."""
+    if verb.lemma_.lower() in words_of_class("movement_verb"):
+        return not is_passive(verb) and not any(child.dep_ == "dobj" for child in verb.children)
+    return verb.pos_ == "VERB" and any(child.lower_ in NOW for child in verb.children)
+
+
+def _deal_valued(noun: Token, verb: Token) -> str | None:
+    """The deal whose value it is: "the deal's value", "the takeover is valued at"."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    owners += [inner for part, inner in prepositional(noun) if part == "of"]
+    if verb.pos_ == "VERB":
+        owners += [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
+    kinds = (attribute_of(owner.lemma_.lower()) for owner in owners)
+    return next((kind for kind in kinds if family_of(kind) == "outlay"), None)
 
 
 def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str | None, Direction, Token | None]:

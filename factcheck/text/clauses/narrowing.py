@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.model import Scope
@@ -10,9 +11,10 @@ from factcheck.text.clauses.grammar import Clause, prepositional
 from factcheck.text.clauses.words import words_of_class
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 _SCOPE_PREPOSITIONS = frozenset({"including", "excluding", "without", "except", "plus", "versus"})
+_PARTICIPLES = {"included": "including", "excluded": "excluding"}
 
 
 def scopes_of(clause: Clause) -> tuple[Scope, ...]:
@@ -24,6 +26,8 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
             if part in _SCOPE_PREPOSITIONS:
                 text = f"{part} {token.lemma_.lower()}"
                 found[text] = Scope(kind="part", text=text)
+    for text in _counted_in(clause.root.sent):
+        found[text] = Scope(kind="part", text=text)
     nouns = {n.i: n for n in (clause.governor, clause.measured) if n is not None and n.pos_ in ("NOUN", "PROPN")}
     for noun in nouns.values():
         for word in _words_before(noun):
@@ -65,6 +69,14 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
     if clause.direction != "level":
         found[clause.direction] = Scope(kind="comparison", text=clause.direction)
     return tuple(found[key] for key in sorted(found))
+
+
+def _counted_in(sentence: Span) -> Iterator[str]:
+    """What is counted in or left out by a participle behind it: "with its debt included"."""
+    for token in sentence[1:-1]:
+        noun, after = token.nbor(-1), token.nbor()
+        if token.lower_ in _PARTICIPLES and noun.pos_ == "NOUN" and after.is_punct:
+            yield f"{_PARTICIPLES[token.lower_]} {noun.lemma_.lower()}"
 
 
 def _words_before(noun: Token) -> tuple[str, ...]:
