@@ -153,6 +153,8 @@ class Date:
         """Two announcements or two falls far apart are two events; a thing is founded or released once."""
         if _stretch_end(left) != _stretch_end(right):
             return False
+        if _is_next(left) != _is_next(right):
+            return False
         attributes = {left.slot.attribute, right.slot.attribute}
         if SAID in attributes:
             return bool(_speakers(left) & _speakers(right)) and _in_like_words(left, right)
@@ -247,6 +249,11 @@ def _happens(place: Clause) -> bool:
     return event is not None and not _says(event)
 
 
+def _is_next(fact: Fact) -> bool:
+    """True for one of a series: "the next hearing"."""
+    return any(scope.text == "next" for scope in fact.slot.scope)
+
+
 def _acted_on(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "object")
 
@@ -322,7 +329,8 @@ def _event(place: Clause) -> Token | None:
 
 
 def _is_event_noun(token: Token) -> bool:
-    return token.pos_ == "NOUN" and token.lemma_.lower() in attribute_names()
+    lemma = token.lemma_.lower()
+    return token.pos_ == "NOUN" and (lemma in attribute_names() or lemma in words_of_class("event_noun"))
 
 
 def _event_above(token: Token) -> Token | None:
@@ -349,6 +357,9 @@ def _event_of_verb(verb: Token | None) -> Token | None:
         # "made an offer on Monday", "the sale was on Friday": the noun names the event.
         told = next((child for child in verb.children if child.dep_ in ("dobj", "attr", "acomp")), subject)
         return told if told is not None and _is_event_noun(told) else None
+    if lemma in words_of_class("holding_verb"):
+        held = next((child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")), None)
+        return held if held is not None and _is_event_noun(held) else verb
     return verb
 
 
@@ -367,9 +378,11 @@ def _own_act(event: Token) -> Token | None:
 
 
 def _says(event: Token) -> bool:
-    """True for a verb of saying; what is announced is an event of its own."""
+    """True for a verb of saying; a thing that is announced is an event of its own."""
     lemma = event.lemma_.lower()
-    return event.pos_ == "VERB" and lemma in words_of_class("reporting_verb") and lemma != "announce"
+    if event.pos_ != "VERB" or lemma not in words_of_class("reporting_verb"):
+        return False
+    return lemma != "announce" or any(child.dep_ == "ccomp" for child in event.children)
 
 
 DATE = Date()

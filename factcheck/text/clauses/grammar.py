@@ -17,6 +17,10 @@ _INNER = frozenset({"nummod", "nmod", "compound", "amod", "quantmod", "poss", "n
 _PASS_UP = frozenset({"conj", "appos"})
 MAX_CLIMB = 8
 TRADING_PRICE = "trading price"
+UP_OR_DOWN = frozenset({"up", "down"})
+LOWER_OR_HIGHER = frozenset({"lower", "higher"})
+HEDGED_REACH = 2
+PERCENT = frozenset({"percent", "cent", "%", "pc"})
 NOW = frozenset({"now", "currently"})
 
 
@@ -92,11 +96,26 @@ def clause_at(doc: Doc, start: int, end: int) -> Clause | None:
     governor, relation = governor_of(root)
     verb = clause_verb(root.head if root.head.i != root.i else root)
     attribute, direction, measured = _attribute(governor, relation, root)
+    if direction == "level" and _is_up_or_down(doc, start, end):
+        direction = "change"
+        moved = subject_of(verb) if verb is not None and governor is not None and governor.pos_ != "NOUN" else None
+        if moved is not None and moved.pos_ == "NOUN":
+            attribute, measured = attribute_of(moved.lemma_.lower()), moved
     if attribute == "price" and governor is not None and _moves(governor):
         attribute = TRADING_PRICE
     if attribute == "valuation" and governor is not None:
         attribute = _deal_valued(measured or governor, governor) or attribute
     return Clause(root, governor, relation, verb, attribute, direction, measured)
+
+
+def _is_up_or_down(doc: Doc, start: int, end: int) -> bool:
+    """True for a change told by an adverb: "down about 1 percent", "2 percent lower"; not for "up to 5 percent"."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        return False
+    before = {token.lower_ for token in doc[max(0, span.start - HEDGED_REACH) : span.start]}
+    after = {token.lower_ for token in doc[span.end : span.end + 1]}
+    return bool(before & UP_OR_DOWN and "to" not in before) or bool(after & LOWER_OR_HIGHER)
 
 
 def _moves(verb: Token) -> bool:
@@ -156,6 +175,9 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             return attribute_of(lemma), "level", None  # a company loses money, a share loses ground
         if moved is not None and moved.pos_ == "NOUN":
             return attribute_of(moved.lemma_.lower()), direction, moved
+        if moved is not None and lemma in words_of_class("market_verb") and root.lower_ in PERCENT:
+            # "Acme fell 3 percent": of a company that is said of its shares.
+            return ("share price" if moved.ent_type_ == "ORG" else attribute_of(lemma)), direction, None
         return (attribute_of(lemma) if moved is not None else None), direction, None
     if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
         if subject is not None and subject.pos_ == "NOUN":
