@@ -10,6 +10,8 @@ from factcheck.text.clauses import words_of_class
 PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
 TELLING_PARTS = frozenset({"of", "for", "among", "on", "to", "from", "against"})
 OTHER_LENGTH = 5  # a change over a day and one over a week are two
+# A figure that was reached, left behind or counted in is that figure all the same.
+OF_ONE_FIGURE = frozenset({"comparison:raised", "comparison:from", "part:included"})
 AROUND = dt.timedelta(days=31)  # a statement without a time holds this long around the day of its article
 
 
@@ -42,7 +44,7 @@ def _scopes_clash(left: Sketch, right: Sketch) -> bool:
     if left.scopes == right.scopes:
         return False
     # A bid that was raised to a figure is the bid of that figure, but no other bid.
-    return left.figure != right.figure or bool((left.scopes ^ right.scopes) - {"comparison:raised"})
+    return left.figure != right.figure or bool((left.scopes ^ right.scopes) - OF_ONE_FIGURE)
 
 
 def _parts_clash(part: str, left: Sketch, right: Sketch) -> bool:

@@ -110,12 +110,13 @@ class Amount:
                 rule="amount.part",
                 explanation="One may be the part paid in cash or stock.",
             )
-        if left.value.unit.partition(" per ")[2] != right.value.unit.partition(" per ")[2]:
+        mine, yours = _per_one_unit(left.value, right.value)
+        if mine.unit.partition(" per ")[2] != yours.unit.partition(" per ")[2]:
             return Judgement(
                 verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices per other units."
             )
-        alike = printed_alike(left.value, right.value, same_currency)
-        exchanged = alike is not None and (alike[0] is not left.value or alike[1] is not right.value)
+        alike = printed_alike(mine, yours, same_currency)
+        exchanged = alike is not None and (alike[0] is not mine or alike[1] is not yours)
         if alike is not None:
             judgement = judge_numbers(*alike, policy, "amount")
             if exchanged and judgement.verdict is Verdict.CONFLICT:
@@ -141,6 +142,14 @@ class Amount:
             differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
             explanation="The figure is the same but the currency is not.",
         )
+
+
+def _per_one_unit(left: NumberValue, right: NumberValue) -> tuple[NumberValue, NumberValue]:
+    """Two prices of one figure of which only one says per what: the other leaves it out."""
+    (money, _, per), (other, _, other_per) = left.unit.partition(" per "), right.unit.partition(" per ")
+    if left.low != right.low or left.high != right.high or bool(per) == bool(other_per):
+        return left, right
+    return left.model_copy(update={"unit": money}), right.model_copy(update={"unit": other})
 
 
 def _named(fact: Fact) -> frozenset[str]:

@@ -35,6 +35,7 @@ from factcheck.facts.count.tolls import (
     STILL,
     TOLLS,
     Nobody,
+    is_part_of_group,
     leading,
     read_nobody,
     state_after,
@@ -79,7 +80,7 @@ class Count:
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:
-                    yield leading(fact, led)
+                    yield fact if is_part_of_group(block.text, measure.outer_start) else leading(fact, led)
             for nobody in read_nobody(block.text):
                 yield leading(self._nobody(document, block, nobody), led)
 

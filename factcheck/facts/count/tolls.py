@@ -30,7 +30,8 @@ _STATE = re.compile(
     |(?P<still>still|remain|remains|remained)|left|confirmed|reported|being|also|initially|shot|found|pronounced|declared)\s){0,6}
     (?:(?:aboard|on\sboard)\s(?:(?:were|was|had|been|have)\s)*(?P<all>killed|died|dead|perished)\b
     |(?:taken|rushed|brought|airlifted|admitted)\sto\s(?:\w+\s)?hospitals?\swith\s(?P<with_harm>[a-z-]+)\s(?:\w+\s)?injuries\b
-    |with\s(?:more\s)?(?P<harm>[a-z-]+)\sinjuries\b
+    |(?:of\sthose\s(?:injured|hurt)\s(?:were|are|had|have)\s)?(?:with|suffered|sustained|received|treated\sfor|had)\s
+      ["“'‘]?(?:more\s)?(?P<harm>[a-z-]+)(?:\sor\s[a-z-]+)?\sinjuries\b
     |(?P<how>[a-z]+ly)\s(?:injured|hurt|wounded)\b
     |(?:suffered|sustained|received)\s(?P<injuries>injuries)\b
     |(?P<forced>forced)\s(?:to\s(?:leave|flee|evacuate)|from)\b
@@ -52,6 +53,8 @@ _NOBODY = re.compile(
     (?=[.,;]|\ (?:were|was|have\ been|had\ been|in|at|on|from|when|after)\b|$))""",
     re.VERBOSE,
 )
+_OF_A_GROUP = re.compile(r"\b(?:of|among) (?:which|whom|them|these)\s(?:\w+\s)?$", re.IGNORECASE)
+GROUP_REACH = 30
 _KINDS_OF_HARM = {
     "injuries": "injured", "injury": "injured", "deaths": "killed", "fatalities": "killed", "arrests": "arrested",
 }  # fmt: skip
@@ -124,6 +127,15 @@ def read_nobody(text: str) -> Iterator[Nobody]:
     for found in _NOBODY.finditer(text):
         start, end = found.span("nobody") if found["nobody"] else found.span("none")
         yield start, end, attribute_of(found["state"]) if found["state"] else _KINDS_OF_HARM[found["kind"]]
+
+
+def is_part_of_group(text: str, start: int) -> bool:
+    """True for some of a group that was just counted: "20 were taken in, of whom [four] are badly hurt".
+
+    >>> is_part_of_group("20 were taken in, of whom four are badly hurt", 26)
+    True
+    """
+    return _OF_A_GROUP.search(text, max(0, start - GROUP_REACH), start) is not None
 
 
 def leading(fact: Fact, led: set[str | None]) -> Fact:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -20,6 +21,7 @@ TRADING_PRICE = "trading price"
 UP_OR_DOWN = frozenset({"up", "down"})
 LOWER_OR_HIGHER = frozenset({"lower", "higher"})
 HEDGED_REACH = 2
+_DOUBLED = re.compile(r"[aeiou]([bdgmnprt])\1e$")
 PERCENT = frozenset({"percent", "cent", "%", "pc"})
 NOW = frozenset({"now", "currently"})
 
@@ -214,6 +216,8 @@ def _mended(lemma: str, printed: str) -> str:
     longer, shorter = f"{lemma}e", lemma[:-1]
     if longer in attribute_names() and printed.startswith(lemma):
         return longer
+    if _DOUBLED.search(lemma) and printed.startswith(shorter):
+        return lemma[:-2]  # "scamme" of "scammed"
     return shorter if lemma.endswith("e") and shorter in attribute_names() else lemma
 
 
