@@ -17,7 +17,7 @@ from typing import Literal
 
 from factcheck.alignment.clashes import scopes_differ
 from factcheck.alignment.evidence import THRESHOLD, Evidence, Figures, weigh
-from factcheck.alignment.grouping import link, of_one_figure, of_one_sentence, settle
+from factcheck.alignment.grouping import Group, link, of_one_figure, of_one_sentence, settle
 from factcheck.alignment.sketches import CONTEXT_PARTS, Rarities, Sketch, sketch_of
 from factcheck.facts import FACT_TYPES, FactType, Grouping, Keyed
 from factcheck.model import Alignment, Fact, LedgerEntry
@@ -25,7 +25,6 @@ from factcheck.model import Alignment, Fact, LedgerEntry
 __all__ = ["align"]
 
 MANY_CANDIDATES = 60
-_Group = tuple[list[Fact], tuple[str, ...]]
 _Refusal = tuple[Literal["scope differs", "no counterpart"], str]
 
 
@@ -77,7 +76,7 @@ def _alone(fact: Fact, fact_type: FactType, unclear: set[str], refusal: _Refusal
     return LedgerEntry(fact=fact.id, reason=reason, detail=detail)
 
 
-def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[_Group], set[str], dict[str, _Refusal]]:
+def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[Group], set[str], dict[str, _Refusal]]:
     """The groups with their evidence, the ids of facts of an unclear question, and for others what came nearest."""
     facts = [f for f in facts if f.stance.section != "link"]
     if isinstance(fact_type, Grouping):
@@ -97,14 +96,15 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[_Group], s
             nearest[i] = max(nearest.get(i, (score, j)), (score, j))
             nearest[j] = max(nearest.get(j, (score, i)), (score, i))
     scores = {(facts[i].id, facts[j].id): score for score, i, j in pairs}
-    groups, unclear = [], set()
+    groups: list[Group] = []
+    unclear: set[str] = set()
     for members, (i, j) in link(sketches, pairs):
         evidence = weigh(fact_type, sketches[i], sketches[j], rarities)
         settled = settle(fact_type, [facts[i] for i in members], scores)
         groups += [(group, evidence.reasons if evidence is not None else ()) for group in settled]
         unclear |= {facts[i].id for i in members} - {f.id for group in settled for f in group}
     groups += [(group, ("the same words around it",)) for group in of_one_sentence(_rest(sketches, groups))]
-    groups += of_one_figure(fact_type, _rest(sketches, groups), rarities)
+    groups = of_one_figure(fact_type, sketches, groups, rarities)
     taken = {f.id for group, _ in groups for f in group}
     refused = {
         facts[i].id: _refusal(weigh(fact_type, sketches[i], sketches[j], rarities), score, facts[j])
@@ -121,7 +121,7 @@ def _refusal(evidence: Evidence | None, score: float, nearest: Fact) -> _Refusal
     return "no counterpart", f"nearest is {nearest.id}: {score:.2f} of {THRESHOLD} ({'; '.join(evidence.reasons)})"
 
 
-def _rest(sketches: Sequence[Sketch], groups: Sequence[tuple[list[Fact], tuple[str, ...]]]) -> list[Sketch]:
+def _rest(sketches: Sequence[Sketch], groups: Sequence[Group]) -> list[Sketch]:
     taken = {f.id for group, _ in groups for f in group}
     return [s for s in sketches if s.fact.id not in taken]
 

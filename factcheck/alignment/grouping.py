@@ -6,10 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.clashes import clash
-from factcheck.alignment.evidence import head_noun, likeness
+from factcheck.alignment.evidence import THRESHOLD, head_noun, likeness, weigh
 from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
 from factcheck.model import Fact, NumberValue, TimeValue
+
+Group = tuple[list[Fact], tuple[str, ...]]
+"""Facts that answer one question, and the evidence in words."""
 
 AGREEMENT_THRESHOLD = 0.2
 COARSE_TIME_THRESHOLD = 0.3
@@ -121,29 +124,46 @@ def of_one_sentence(sketches: Sequence[Sketch]) -> Iterator[list[Fact]]:
 
 
 def of_one_figure(
-    fact_type: Keyed, sketches: Sequence[Sketch], rarities: Rarities
-) -> Iterator[tuple[list[Fact], tuple[str, ...]]]:
-    """Group what is left by figure, where the statements are alike: they agree, in whatever words.
+    fact_type: Keyed, sketches: Sequence[Sketch], groups: Sequence[Group], rarities: Rarities
+) -> list[Group]:
+    """The groups, with what is left joined to them and to one another by figure, where the statements are alike.
 
     A telling figure in two like sentences is one statement even where the clauses name it differently; no conflict can
     come of it.
     """
-    by_figure: dict[str, list[Sketch]] = defaultdict(list)
-    for sketch in sketches:
-        if sketch.figure is not None and _is_telling(sketch.fact):
-            by_figure[sketch.figure].append(sketch)
-    for alike in by_figure.values():
-        joined: list[tuple[list[Sketch], tuple[str, ...]]] = []
-        for sketch in sorted(alike, key=lambda s: s.fact.id)[:MANY_ALIKE]:
-            for group, _ in joined:
-                if any(_say_the_same(fact_type, member, sketch, rarities) for member in group[:REPRESENTATIVES]):
-                    group.append(sketch)
-                    break
-            else:
-                joined.append(([sketch], ("the same figure in like words",)))
-        for group, reasons in joined:
-            if len({s.fact.article for s in group}) > 1:
-                yield [s.fact for s in group], reasons
+    by_id = {sketch.fact.id: sketch for sketch in sketches}
+    joined = [([by_id[fact.id] for fact in group], reasons) for group, reasons in groups]
+    of_figure: dict[str, list[int]] = defaultdict(list)
+    for at, (members, _) in enumerate(joined):
+        for figure in sorted({s.figure for s in members if s.figure is not None and _is_telling(s.fact)}):
+            of_figure[figure].append(at)
+    taken = {s.fact.id for members, _ in joined for s in members}
+    for sketch in sorted(sketches, key=lambda s: s.fact.id):
+        if sketch.fact.id in taken or sketch.figure is None or not _is_telling(sketch.fact):
+            continue
+        near = of_figure[sketch.figure][:MANY_ALIKE]
+        at = next((at for at in near if _belongs(fact_type, sketch, joined[at][0], rarities)), len(joined))
+        if at == len(joined):
+            joined.append(([], ("the same figure in like words",)))
+            of_figure[sketch.figure].append(at)
+        joined[at][0].append(sketch)
+    found = [([s.fact for s in members], reasons) for members, reasons in joined]
+    return found[: len(groups)] + [g for g in found[len(groups) :] if len({fact.article for fact in g[0]}) > 1]
+
+
+def _belongs(fact_type: Keyed, sketch: Sketch, members: Sequence[Sketch], rarities: Rarities) -> bool:
+    """True for a statement that says what a member of a group says.
+
+    Where others of the group differ, it must surely be meant, and its own article must not give their figure too.
+    """
+    alike = [member for member in members if member.figure == sketch.figure][:REPRESENTATIVES]
+    others = [member for member in members if member.figure != sketch.figure][:REPRESENTATIVES]
+    if not others:
+        return any(_say_the_same(fact_type, member, sketch, rarities) for member in alike)
+    if any(member.fact.article == sketch.fact.article or clash(member, sketch) for member in others):
+        return False
+    near = (weigh(fact_type, member, sketch, rarities) for member in alike)
+    return any(evidence is not None and evidence.score >= THRESHOLD for evidence in near)
 
 
 def _say_the_same(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> bool:

@@ -23,6 +23,7 @@ from factcheck.facts.base import (
     number_value,
     scoped_slot,
     with_conversions,
+    without_own_words,
 )
 from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
@@ -62,6 +63,7 @@ class Amount:
                     conversion=None if converted is None else number_value(converted, converted.unit + rate),
                 )
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
+                slot = without_own_words(slot, block, measure.start, measure.end)
                 yield make_fact(
                     document,
                     block,

@@ -55,6 +55,7 @@ _NOBODY = re.compile(
 )
 _OF_A_GROUP = re.compile(r"\b(?:of|among) (?:which|whom|them|these)\s(?:\w+\s)?$", re.IGNORECASE)
 GROUP_REACH = 30
+HOSPITAL = "Hospital"
 _KINDS_OF_HARM = {
     "injuries": "injured", "injury": "injured", "deaths": "killed", "fatalities": "killed", "arrests": "arrested",
 }  # fmt: skip
@@ -140,7 +141,12 @@ def is_part_of_group(text: str, start: int) -> bool:
 
 def leading(fact: Fact, led: set[str | None]) -> Fact:
     """Mark the first toll of its kind that an article gives; `led` are the kinds that it gave before."""
-    if fact.slot.unit != PEOPLE or fact.slot.attribute not in TOLLS - led:
+    if fact.slot.unit != PEOPLE or fact.slot.attribute not in TOLLS - led or _is_of_one_hospital(fact):
         return fact
     led.add(fact.slot.attribute)
     return fact.model_copy(update={"rule": LEADING_TOLL})
+
+
+def _is_of_one_hospital(fact: Fact) -> bool:
+    """True for those taken to one of the hospitals, which is named: "20 were taken to Lonmark General Hospital"."""
+    return any(p.part in ("to", "at", "in") and p.text.endswith(HOSPITAL) for p in fact.slot.participants)
