@@ -69,11 +69,7 @@ def _with_policy(conflict: Conflict, policy: Policy) -> Conflict | None:
 def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
     flat = [f for f in alignment.facts if f.stance.hedge is None]
     hedged = [f for f in alignment.facts if f.stance.hedge is not None]
-    conflicts = _conflicts(alignment, _sides(flat, policy), policy)
-    if hedged:
-        conflicts += _conflicts(
-            alignment, _sides(hedged, policy) + _sides(flat, policy), policy, hedged={f.id for f in hedged}
-        )
+    conflicts = _conflicts(alignment, _sides(flat, policy), _sides(hedged, policy), policy)
     disputed = {f for c in conflicts for s in c.sides for f in s.facts}
     agreements, ledger = [], []
     for side in _sides(alignment.facts, policy):
@@ -122,20 +118,23 @@ def _judge_sides(left: Sequence[Fact], right: Sequence[Fact], policy: Policy) ->
 
 
 def _conflicts(
-    alignment: Alignment, sides: list[list[Fact]], policy: Policy, hedged: set[str] | None = None
+    alignment: Alignment, flat: list[list[Fact]], hedged: list[list[Fact]], policy: Policy
 ) -> list[Conflict]:
-    """At most one conflict: the sides that differ from another, under the worst rung between any two of them."""
+    """At most one conflict: the sides that differ from another, under the worst rung between any two flat ones.
+
+    Where only a hedged side differs from another, it is worth a note at most.
+    """
+    sides = flat + hedged
     rungs: dict[tuple[int, int], Judgement] = {}
     for (i, left), (j, right) in combinations(enumerate(sides), 2):
-        if hedged is not None and not any(f.id in hedged for f in (*left, *right)):
-            continue
         judgement = _judge_sides(left, right, policy)
         if judgement.kind and judgement.severity:
             rungs[i, j] = judgement
     if not rungs:
         return []
-    worst = min(rungs.values(), key=lambda r: (SEVERITIES.index(r.severity or "info"), -_RANK[r.verdict]))
-    if hedged is not None:
+    firm = [judgement for (_, j), judgement in rungs.items() if j < len(flat)]
+    worst = min(firm or rungs.values(), key=lambda r: (SEVERITIES.index(r.severity or "info"), -_RANK[r.verdict]))
+    if not firm:
         worst = worst.model_copy(
             update={
                 "kind": "update" if worst.kind == "value" else worst.kind,
