@@ -10,8 +10,8 @@ from factcheck.text.clauses import words_of_class
 PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
 TELLING_PARTS = frozenset({"of", "for", "among", "on", "to", "from", "against"})
 OTHER_LENGTH = 5  # a change over a day and one over a week are two
-# A figure that was reached, left behind or counted in is that figure all the same.
-OF_ONE_FIGURE = frozenset({"comparison:raised", "comparison:from", "part:included"})
+# A figure that was reached, left behind, counted in or kept to the close is that figure all the same.
+OF_ONE_FIGURE = frozenset({"comparison:raised", "comparison:from", "part:included", "part:at the close"})
 AROUND = dt.timedelta(days=31)  # a statement without a time holds this long around the day of its article
 
 

@@ -10,10 +10,12 @@ from factcheck.alignment.evidence import THRESHOLD, head_noun, likeness, weigh
 from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
 from factcheck.model import Fact, NumberValue, TimeValue
+from factcheck.text.currencies import same_currency
 
 Group = tuple[list[Fact], tuple[str, ...]]
 """Facts that answer one question, and the evidence in words."""
 
+LIKE_WORDS = "the same figure in like words"
 AGREEMENT_THRESHOLD = 0.2
 COARSE_TIME_THRESHOLD = 0.3
 SMALL_NUMBER = 12
@@ -132,23 +134,34 @@ def of_one_figure(
     come of it.
     """
     by_id = {sketch.fact.id: sketch for sketch in sketches}
-    joined = [([by_id[fact.id] for fact in group], reasons) for group, reasons in groups]
+    taken = {fact.id for group, _ in groups for fact in group}
+    joined: list[tuple[list[Sketch], tuple[str, ...]]] = []
+    alone = sorted((s for s in sketches if s.fact.id not in taken), key=lambda s: s.fact.id)
+    rest: list[tuple[list[Sketch], tuple[str, ...]]] = [([s], (LIKE_WORDS,)) for s in alone]
+    for group, reasons in groups:
+        # A sentence and its copies are one statement, which may be what a group says.
+        (rest if len({(f.text, f.slot.words) for f in group}) == 1 else joined).append(
+            ([by_id[fact.id] for fact in group], reasons)
+        )
     of_figure: dict[str, list[int]] = defaultdict(list)
     for at, (members, _) in enumerate(joined):
         for figure in sorted({s.figure for s in members if s.figure is not None and _is_telling(s.fact)}):
             of_figure[figure].append(at)
-    taken = {s.fact.id for members, _ in joined for s in members}
-    for sketch in sorted(sketches, key=lambda s: s.fact.id):
-        if sketch.fact.id in taken or sketch.figure is None or not _is_telling(sketch.fact):
-            continue
-        near = of_figure[sketch.figure][:MANY_ALIKE]
-        at = next((at for at in near if _belongs(fact_type, sketch, joined[at][0], rarities)), len(joined))
+    for statement, reasons in rest:
+        first = statement[0]
+        told = first.figure if _is_telling(first.fact) else None
+        near = of_figure[told][:MANY_ALIKE] if told is not None else []
+        at = next((at for at in near if _belongs(fact_type, first, joined[at][0], rarities)), len(joined))
         if at == len(joined):
-            joined.append(([], ("the same figure in like words",)))
-            of_figure[sketch.figure].append(at)
-        joined[at][0].append(sketch)
-    found = [([s.fact for s in members], reasons) for members, reasons in joined]
-    return found[: len(groups)] + [g for g in found[len(groups) :] if len({fact.article for fact in g[0]}) > 1]
+            joined.append(([], reasons))
+            if told is not None:
+                of_figure[told].append(at)
+        joined[at][0].extend(statement)
+    return [
+        ([s.fact for s in members], reasons)
+        for members, reasons in joined
+        if len({s.fact.article for s in members}) > 1 or (len(members) > 1 and reasons != (LIKE_WORDS,))
+    ]
 
 
 def _belongs(fact_type: Keyed, sketch: Sketch, members: Sequence[Sketch], rarities: Rarities) -> bool:
@@ -173,13 +186,15 @@ def _say_the_same(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarit
 
 
 def _are_of_one_kind(left: Fact, right: Fact) -> bool:
-    """False for one figure of other things: 90 minutes and 90 days, a million migrants and a million voters.
+    """False for one figure of other things: $90 and £90, 90 minutes and 90 days, a million migrants and voters.
 
     Twenty patients are twenty people, and a figure that is not round (109 catches, 109 passes) is hardly shared by
     chance.
     """
     if not (isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)):
         return True
+    if left.fact_type == "amount":
+        return same_currency(left.value.unit.partition(" per ")[0], right.value.unit.partition(" per ")[0]) is not False
     if left.fact_type != "count":
         return left.fact_type not in MEASURED or left.value.unit == right.value.unit
     nouns = {head_noun(left), head_noun(right)}

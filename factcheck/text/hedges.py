@@ -41,6 +41,7 @@ _BEFORE_AN_ARTICLE = frozenset((
     "almost", "roughly", "approximately", "just over", "just under", "slightly more than", "slightly less than",
 ))  # fmt: skip
 _ARRIVING = frozenset("crept creeps creeping went goes moved moves built stepped".split())
+_TURNING = frozenset("turn turns turned turning look looks looked looking walked drove come came spun".split())
 _SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
 _AFTER = {f" {phrase}" if phrase[0].isalpha() else phrase: effect for phrase, effect in _AFTER.items()}
 _AFTER_PATTERN = re.compile(one_of(_AFTER), re.IGNORECASE)
@@ -129,6 +130,8 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
             continue
         if phrase == "up to" and last > many and words[last - many - 1] in _ARRIVING:
             return None  # "crept up to 19.9 percent" arrived there
+        if phrase == "around" and last > 1 and words[last - 2] in _TURNING:
+            return None  # "turned around four hours into the flight"
         if phrase == "over" and of_time and (last < 2 or words[last - 2] not in _BOUNDS_TIME):
             return None
         if phrase == "over" and last > 1 and words[last - 2] in _AT_ODDS:

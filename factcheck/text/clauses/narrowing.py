@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _SCOPE_PREPOSITIONS = frozenset({"including", "excluding", "without", "except", "plus", "versus"})
+_CLOSING = frozenset({"close", "end", "finish"})
 _PARTICIPLES = {"included": "including", "excluded": "excluding"}
 
 
@@ -66,6 +67,8 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
                 found["raised"] = Scope(kind="comparison", text="raised")
     if clause.governor is not None and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
         found["part"] = Scope(kind="part", text="included")
+    if clause.direction == "change" and clause.verb is not None and clause.verb.lemma_.lower() in _CLOSING:
+        found["close"] = Scope(kind="part", text="at the close")
     if clause.direction != "level":
         found[clause.direction] = Scope(kind="comparison", text=clause.direction)
     return tuple(found[key] for key in sorted(found))
