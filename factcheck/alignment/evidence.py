@@ -15,7 +15,7 @@ from factcheck.alignment.clashes import clash, other_actors
 from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
 from factcheck.model import Fact, TimeValue
-from factcheck.text.clauses import family_of
+from factcheck.text.clauses import family_of, split_unit
 
 THRESHOLD = 0.45
 ATTRIBUTE_WEIGHT = 0.3
@@ -146,8 +146,8 @@ def _list(items: frozenset[str]) -> str:
 
 
 def head_noun(fact: Fact) -> str:
-    """The head noun of what a count counts."""
-    return (fact.slot.unit or "").rpartition(" ")[2]
+    """The head noun of what a count counts, synonyms as one."""
+    return split_unit(fact.slot.unit or "")[0]
 
 
 class Figures:

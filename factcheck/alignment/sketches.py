@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.model import Fact, NumberValue, Scope, TimeValue
-from factcheck.text.clauses import attribute_of, words_of_class
+from factcheck.text.clauses import attribute_of, noun_of, words_of_class
 
 SUBJECT_PARTS = frozenset({"subject"})
 OBJECT_PARTS = frozenset({"object", "into", "of"})
@@ -53,7 +53,7 @@ def sketch_of(fact: Fact) -> Sketch:
             named[p.part].add(p.entity)
             kinds[p.entity] = p.kind
         elif p.text not in _pronouns():
-            common[p.part].add(attribute_of(p.text))
+            common[p.part].add(noun_of(attribute_of(p.text)))
 
     def of(parts: Iterable[str], bag: dict[str, set[str]]) -> frozenset[str]:
         return frozenset(e for part in parts for e in bag.get(part, ()))
@@ -68,7 +68,7 @@ def sketch_of(fact: Fact) -> Sketch:
         core=core,
         context=core | context,
         kinds=kinds,
-        words=frozenset(w for w in fact.slot.words if w not in in_names),
+        words=frozenset(noun_of(w) for w in fact.slot.words if w not in in_names),
         scopes=frozenset(
             f"{s.kind}:{s.text}" for s in fact.slot.scope if s.kind not in ("manner", "nearby") and not _is_time(s)
         ),

@@ -43,7 +43,16 @@ from factcheck.facts.count.tolls import (
 )
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
-from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, root_of, stance_at, words_of_class
+from factcheck.text.clauses import (
+    Clause,
+    attribute_of,
+    clause_at,
+    clause_verb,
+    root_of,
+    split_unit,
+    stance_at,
+    words_of_class,
+)
 from factcheck.text.votes import Vote, read_votes
 from factcheck.text.wording import plural
 
@@ -152,7 +161,7 @@ class Count:
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """The counted noun with what happened, and a noun that tells enough by itself; nothing where none is named."""
-        noun = (fact.slot.unit or "").rpartition(" ")[2]
+        noun, _ = split_unit(fact.slot.unit or "")
         if noun in _OF_ANYTHING or fact.slot.attribute in _ANY_BODIES:
             return ()
         named = (f"{noun}/",) if noun not in _TELLS_LITTLE else ()
@@ -216,7 +225,7 @@ def _named(fact: Fact) -> frozenset[str]:
 
 def _kinds(fact: Fact) -> frozenset[str]:
     """The words before the counted noun that say which kind of it is counted."""
-    return frozenset((fact.slot.unit or "").split()[:-1])
+    return split_unit(fact.slot.unit or "")[1]
 
 
 COUNT = Count()

@@ -28,7 +28,7 @@ from factcheck.text.clauses.limits import limits_of
 from factcheck.text.clauses.manner import hedge_of, is_negated, stage_of, stance_at, tense_of
 from factcheck.text.clauses.narrowing import scopes_of
 from factcheck.text.clauses.sequence import comes_next
-from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, words_of_class
+from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, noun_of, split_unit, words_of_class
 
 __all__ = [
     "TRADING_PRICE",
@@ -50,6 +50,7 @@ __all__ = [
     "is_passive",
     "limits_of",
     "modifiers",
+    "noun_of",
     "noun_phrase",
     "participant",
     "prepositional",
@@ -57,6 +58,7 @@ __all__ = [
     "scopes_of",
     "sentence_of",
     "slot_at",
+    "split_unit",
     "stage_of",
     "stance_at",
     "subject_of",

@@ -103,6 +103,9 @@ def clause_at(doc: Doc, start: int, end: int) -> Clause | None:
         moved = subject_of(verb) if verb is not None and governor is not None and governor.pos_ != "NOUN" else None
         if moved is not None and moved.pos_ == "NOUN":
             attribute, measured = attribute_of(moved.lemma_.lower()), moved
+    compared = _compared(doc, end) if root.lower_ in PERCENT else None
+    if compared is not None:
+        attribute, direction = attribute_of(compared.lemma_.lower()), "change"
     if attribute == "price" and governor is not None and _moves(governor):
         attribute = TRADING_PRICE
     if attribute == "valuation" and governor is not None:
@@ -118,6 +121,18 @@ def _is_up_or_down(doc: Doc, start: int, end: int) -> bool:
     before = {token.lower_ for token in doc[max(0, span.start - HEDGED_REACH) : span.start]}
     after = {token.lower_ for token in doc[span.end : span.end + 1]}
     return bool(before & UP_OR_DOWN and "to" not in before) or bool(after & LOWER_OR_HIGHER)
+
+
+def _compared(doc: Doc, end: int) -> Token | None:
+    """The adjective of a comparison that a percentage stands before: "14 percent larger", "2 percent more costly"."""
+    span = doc.char_span(end, end + 2, alignment_mode="expand") if end + 2 < len(doc.text) else None
+    first = next((token for token in span if not token.is_space), None) if span is not None else None
+    if first is None or first.lower_ in LOWER_OR_HIGHER:
+        return None
+    if first.tag_ == "JJR" and first.lower_ not in ("more", "less"):
+        return first
+    after = first.nbor() if first.i + 1 < len(doc) else None
+    return after if first.lower_ in ("more", "less") and after is not None and after.pos_ == "ADJ" else None
 
 
 def _moves(verb: Token) -> bool:

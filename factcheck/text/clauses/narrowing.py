@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _SCOPE_PREPOSITIONS = frozenset({"including", "excluding", "without", "except", "plus", "versus"})
+_GOING_ON = frozenset({"over", "during", "within"})
 _CLOSING = frozenset({"close", "end", "finish"})
 _PARTICIPLES = {"included": "including", "excluded": "excluding"}
 
@@ -42,7 +43,9 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
         if noun.i in nouns or noun.pos_ != "NOUN":
             continue
         for word in _words_before(noun):
-            # "in its second weekend"
+            # "in its second weekend"; but "over the next weeks" only goes on telling.
+            if part in _GOING_ON and word in ("next", "last") and noun.lemma_.lower() in words_of_class("time_unit"):
+                continue
             if word in words_of_class("ordinal") or (part == PART_OF_SUBJECT and word in words_of_class("rank_word")):
                 text = f"{word} {noun.lemma_.lower()}"
                 found[text] = Scope(kind="part", text=text)

@@ -34,3 +34,31 @@ def attribute_of(lemma: str) -> str:
     'teapot'
     """
     return attribute_names().get(lemma, lemma)
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return {word: row["name"] for row in load("nouns") for word in row["words"]}
+
+
+def noun_of(lemma: str) -> str:
+    """The noun that stands for one and its synonyms: its row in the table, or itself.
+
+    >>> noun_of("lorry"), noun_of("teapot")
+    ('truck', 'teapot')
+    """
+    return _nouns().get(lemma, lemma)
+
+
+def split_unit(unit: str) -> tuple[str, frozenset[str]]:
+    """What is counted, by the noun that stands for its synonyms, and the words that say which kind of it.
+
+    >>> split_unit("young asylum seeker")
+    ('migrant', frozenset({'young'}))
+    """
+    words = unit.split()
+    for length in (2, 1):
+        phrase = " ".join(words[-length:])
+        if length == 1 or phrase in _nouns():
+            return noun_of(phrase), frozenset(words[:-length])
+    return "", frozenset()
