@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from factcheck.alignment.clashes import clash, other_actors
 from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
-from factcheck.model import Fact, TimeValue
+from factcheck.model import Fact, NumberValue, TimeValue
 from factcheck.text.clauses import family_of, split_unit
 
 THRESHOLD = 0.45
@@ -77,10 +77,11 @@ def likeness(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) 
     """How alike two statements of one figure are, from 0.
 
     What a type asks for before two figures may differ is not asked of two that do not; but very many things happen on
-    one day.
+    one day, and many games end 2-1.
     """
-    is_time = isinstance(left.fact.value, TimeValue)
-    if clash(left, right) or (is_time and not fact_type.may_align(left.fact, right.fact)):
+    value = left.fact.value
+    is_common = value.is_pair if isinstance(value, NumberValue) else isinstance(value, TimeValue)
+    if clash(left, right) or (is_common and not fact_type.may_align(left.fact, right.fact)):
         return 0.0
     return math.fsum(weight for _, _, weight in _of_statements(left, right, rarities))
 

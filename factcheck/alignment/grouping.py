@@ -193,6 +193,8 @@ def _are_of_one_kind(left: Fact, right: Fact) -> bool:
     """
     if not (isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)):
         return True
+    if left.value.is_pair or right.value.is_pair:
+        return left.value.unit == right.value.unit
     if left.fact_type == "amount":
         return same_currency(left.value.unit.partition(" per ")[0], right.value.unit.partition(" per ")[0]) is not False
     if left.fact_type != "count":
@@ -202,10 +204,11 @@ def _are_of_one_kind(left: Fact, right: Fact) -> bool:
 
 
 def _is_telling(fact: Fact) -> bool:
-    """True for a figure that two statements will hardly share by chance: no small bare number."""
+    """True for a figure that two statements will hardly share by chance: no small number alone."""
     value = fact.value
     if isinstance(value, NumberValue):
-        return value.figure is not None and (fact.fact_type not in SMALL_TYPES or value.figure > SMALL_NUMBER)
+        small = fact.fact_type in SMALL_TYPES and not value.is_pair
+        return value.figure is not None and (not small or value.figure > SMALL_NUMBER)
     return isinstance(value, TimeValue) and value.start is not None
 
 

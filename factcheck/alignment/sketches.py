@@ -165,15 +165,18 @@ def value_key(fact: Fact) -> str | None:
     """A key that two numbers or times share when they are the same, bounds and all; None for other values."""
     value = fact.value
     if isinstance(value, NumberValue):
-        return f"{value.low}~{value.high}"
+        return " ".join((f"{value.low}~{value.high}", *(value.qualifiers if value.is_pair else ())))
     if isinstance(value, TimeValue):
         return f"{value.start}~{value.end}~{value.pattern if value.start is None else ''}"
     return None
 
 
 def figure_of(fact: Fact) -> str | None:
-    """The figure of a fact whatever its bound: "at least seven" and "seven" print one figure."""
+    """The figure of a fact whatever its bound: "at least seven" and "seven" print one figure.
+
+    A score or a record is told by two: 26-24 and 26-10 are no one figure, 50-32 and 50-32-1 are.
+    """
     value = fact.value
     if isinstance(value, NumberValue):
-        return str(value.figure)
+        return " ".join((str(value.figure), *(value.qualifiers[:1] if value.is_pair else ())))
     return value_key(fact)

@@ -11,6 +11,7 @@ from pydantic import Field
 from factcheck.model.base import Exact, Noun
 
 Lean = Literal["about", "below", "above"]
+_PRINTED_AS_PAIRS = frozenset({"vote", "score", "record"})
 Bound = Literal["since", "until", "before", "after"]
 Granularity = Literal[
     "minute", "part of day", "day", "week", "month", "quarter", "season", "year", "decade", "century", "range"
@@ -22,7 +23,8 @@ class NumberValue(Noun):
 
     `printed_to` is the step of the last digit that was printed: 1e9 for "$14 billion", 1e8 for "$14.3 billion".
     `lean` says that the figure is approximate: about it, a little below it ("nearly"), or a little above it.
-    `qualifiers` limit what the figure means: "non-voting" of a stake, "in cash" of an amount.
+    `qualifiers` limit what the figure means: "non-voting" of a stake, "in cash" of an amount; of a vote, a score or a
+    record they hold the figures behind the first: "to 24" of 26-24.
     `conversion` is the same figure in another unit, as printed in brackets behind it: "$1.3 million" of
     "1 million pounds ($1.3 million)".
     """
@@ -45,6 +47,11 @@ class NumberValue(Noun):
     def figure(self) -> Fraction | None:
         """The figure in print, whatever its bound: 7 of "seven", "at least seven" and "up to seven"."""
         return self.low if self.low is not None else self.high
+
+    @property
+    def is_pair(self) -> bool:
+        """True for what is told by two figures together: a vote, a score, a record."""
+        return self.unit in _PRINTED_AS_PAIRS and bool(self.qualifiers)
 
 
 class TimeValue(Noun):

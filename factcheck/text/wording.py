@@ -40,6 +40,7 @@ _IRREGULAR = {
     "hertz": "hertz", "aircraft": "aircraft", "police": "police", "crew": "crew", "basis point": "basis points",
 }  # fmt: skip
 _SINGULAR = {"people": "person", "days": "day", "minutes": "minute", "months": "month", "years": "year"}
+_WITH_HYPHENS = frozenset({"score", "record"})
 _QUOTATION_MARKS = ' "“”'
 _ROUND_WORDS = {None: "", "about": "about ", "below": "nearly ", "above": "just over "}
 _DATE_WORDS = {None: "", "about": "about ", "below": "shortly before ", "above": "just after "}
@@ -136,6 +137,8 @@ def _write_digits(number: Fraction) -> str:
 
 def _write_number_value(value: NumberValue) -> str:
     low, high = value.low, value.high
+    if value.unit in _WITH_HYPHENS and low is not None:
+        return "-".join((_write_digits(low), *(further.removeprefix("to ") for further in value.qualifiers)))
     if low is None and high is None:
         words = f"an unknown number of {plural(value.unit)}" if value.unit else "an unknown number"
     elif low is not None and high is not None and low != high:

@@ -1,8 +1,8 @@
 """Counts of people and things.
 
-Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a 5-4 ruling";
-"no one was hurt" as none.
-Leaves: years, money, units of measure, durations, ordinals, scores, "one" as a pronoun, "no one else".
+Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a 5-4 ruling",
+"won 3-1", "a 13-3 record"; "no one was hurt" as none.
+Leaves: years, money, units of measure, durations, ordinals, the score at half-time, "one" as a pronoun, "no one else".
 Question: how many of which noun, and what happened to them; the noun and the clause's verb make the question.
 Compares: equal, bounded or vague (precision), a toll that grows (update), apart (value).
 
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, scoped_slot
+from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, of_whom, scoped_slot
 from factcheck.facts.count.nouns import (
     PEOPLE,
     UNNAMED,
@@ -27,6 +27,7 @@ from factcheck.facts.count.nouns import (
     stands_alone,
     unit_of,
 )
+from factcheck.facts.count.pairs import PAIRS, RECORD, SCORE, fact_of_pair, judge_pairs, may_be_one_pair, read_pairs
 from factcheck.facts.count.tolls import (
     BADLY,
     LEADING_TOLL,
@@ -43,17 +44,7 @@ from factcheck.facts.count.tolls import (
 )
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
-from factcheck.text.clauses import (
-    Clause,
-    attribute_of,
-    clause_at,
-    clause_verb,
-    root_of,
-    split_unit,
-    stance_at,
-    words_of_class,
-)
-from factcheck.text.votes import Vote, read_votes
+from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, root_of, split_unit, stance_at
 from factcheck.text.wording import plural
 
 if TYPE_CHECKING:
@@ -61,8 +52,6 @@ if TYPE_CHECKING:
 
 __all__ = ["BADLY", "COUNT", "LEADING_TOLL", "LIGHTLY", "Count"]
 
-VOTE, MAJORITY = "count.vote", "majority"
-TOLD_BY_WORDS = 2
 # Points of a poll, of a game or of an index: read, and compared with nothing.
 _OF_ANYTHING = frozenset({UNNAMED, "point", "goal", "time"})
 # An article may tell of two families.
@@ -80,12 +69,12 @@ class Count:
         """Read the counts of a document."""
         led: set[str | None] = set()
         for block in comparable_blocks(document):
-            votes = read_votes(block.text)
-            yield from (self._vote(document, block, vote) for vote in votes)
+            pairs = read_pairs(block.text)
+            yield from (fact_of_pair(document, block, pair) for pair in pairs)
             for measure in measures_in(block.text):
                 if measure.kind != "number" or (measure.low is not None and measure.low.denominator != 1):
                     continue
-                if any(measure.start < vote.end and vote.start < measure.end for vote in votes):
+                if any(measure.start < pair.end and pair.start < measure.end for pair in pairs):
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:
@@ -143,24 +132,10 @@ class Count:
             f"count.{rule}",
         )
 
-    @staticmethod
-    def _vote(document: Document, block: Block, vote: Vote) -> Fact:
-        """A vote as the votes of its majority, qualified by those against them: "ruled 5-4"."""
-        place = clause_at(block.doc, vote.start, vote.end)
-        slot = Slot(attribute=MAJORITY, unit="vote")
-        if place is not None:
-            slot = scoped_slot(document, block, place, vote.start, attribute=MAJORITY, unit="vote")
-        value = NumberValue(
-            low=Fraction(vote.majority),
-            high=Fraction(vote.majority),
-            unit="vote",
-            printed_to=Fraction(1),
-            qualifiers=(f"to {vote.minority}",),
-        )
-        return make_fact(document, block, "count", vote.start, vote.end, value, slot, stance_at(block, place), VOTE)
-
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """The counted noun with what happened, and a noun that tells enough by itself; nothing where none is named."""
+        if fact.rule in (SCORE, RECORD):
+            return (fact.rule,)
         noun, _ = split_unit(fact.slot.unit or "")
         if noun in _OF_ANYTHING or fact.slot.attribute in _ANY_BODIES:
             return ()
@@ -173,12 +148,9 @@ class Count:
         return left.rule == right.rule == LEADING_TOLL and not (here and there and not here & there)
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions.
-
-        Two votes of one body are one vote when the same is told of what was voted on.
-        """
-        if left.rule == right.rule == VOTE:
-            return len(set(left.slot.words) & set(right.slot.words) - _words_of_voting(left, right)) >= TOLD_BY_WORDS
+        """A toll of people killed is not one of a particular kind of people; two kinds of a thing are two questions."""
+        if PAIRS & {left.rule, right.rule}:
+            return may_be_one_pair(left, right)
         toll = left.slot.unit == PEOPLE and left.slot.attribute in TOLLS
         if toll and not left.rule == right.rule == LEADING_TOLL and not _named(left) & _named(right):
             return False  # a later toll is that of any event, unless a name tells
@@ -186,7 +158,9 @@ class Count:
         return mine <= yours or yours <= mine
 
     def question(self, fact: Fact) -> str:
-        """The count's question: "How many people: killed?"."""
+        """The count's question: "How many people: killed?"; of a game and of a team its score and its record."""
+        if fact.rule in (SCORE, RECORD):
+            return f"What was the {fact.slot.attribute}{of_whom(fact)}?"
         happening = f": {fact.slot.attribute}" if fact.slot.attribute else ""
         return f"How many {plural(fact.slot.unit or PEOPLE)}{happening}?"
 
@@ -194,6 +168,8 @@ class Count:
         """Judge two counts; a toll that may have grown between two statements is an update."""
         a, b = left.value, right.value
         assert isinstance(a, NumberValue) and isinstance(b, NumberValue)
+        if left.rule in PAIRS and left.rule == right.rule:
+            return judge_pairs(a, b)
         judgement = judge_numbers(a, b, policy, "count")
         attribute = left.slot.attribute or ""
         if attribute.startswith(f"{STILL} ") and judgement.kind == "value":
@@ -207,12 +183,6 @@ class Count:
         if outgrown or (judgement.kind == "value" and (later or not exact)):
             return as_update(judgement, "count.update")
         return judgement
-
-
-def _words_of_voting(*facts: Fact) -> set[str]:
-    """Words that any vote of these bodies shares: the names of those who vote, and of voting itself."""
-    named = {word.lower() for fact in facts for p in fact.slot.participants if p.entity for word in p.text.split()}
-    return named | words_of_class("voting_word")
 
 
 def _places(fact: Fact) -> frozenset[str]:
