@@ -55,11 +55,13 @@ _OF_A_SEASON = (
     r"|as (?:a|an|the|interim|head|caretaker)\b"
     r"|under [A-Z]|overall|all-time)\b)"
 )
+_NO_NOUN = r"(?! (?!(?:as|was|is|has|this|his|its|against)\b)[a-z]{3,}s\b)"  # "5-10 record highs"
 _ROUND_THE_CLOCK = r"(?!(?:24-7|50-50)\b)"
 _RECORDS = tuple(
     re.compile(pattern)
     for pattern in (
-        _RECORD + _KIND_OF_RECORD + r" (?:record|mark|season|campaign|start|finish)\b",
+        _RECORD + _KIND_OF_RECORD + r" (?:record|mark|season|campaign|start|finish)\b"
+        + _NO_NOUN,
         r"\brecord(?: (?:as|with|at|against|in|for) (?:[^\W\d_][\w’'-]* ?){1,4})? ?(?:of|is|was|to|stands at|stood at) "
         + _RECORD + _CLOSED,
         r"\b(?:went|gone|going|finished|finishing)(?: (?:a )?(?:perfect|combined|just|only))? " + _ROUND_THE_CLOCK
@@ -75,7 +77,7 @@ _ANOTHER_RECORD = re.compile(r" in \d{4} and " + _RECORD + _OF_A_SEASON)
 _NO_GAME = re.compile(
     r"\b(?:vot(?:e|ed|es|ing|ers?)|elections?|elected|referendum|ballots?|polls?|polling|primary|caucus|senate|congress"
     r"|house of|court|justices?|judges?|jury|jurors|ruling|ruled|council|committee|commission|odds|ratio|chances?"
-    r"|favou?rite|seats|majority|parliament|lawmakers|per cent|percent|shares)\b",
+    r"|favou?rite|seats?|stock|split|majority|parliament|lawmakers|per cent|percent|shares)\b",
     re.IGNORECASE,
 )
 _AT_A_PART = re.compile(

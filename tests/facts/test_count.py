@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from factcheck import Article, compare
 from factcheck.facts.count import COUNT, LEADING_TOLL
 from factcheck.model import Fact, NumberValue, Policy, Slot, Stance
 
@@ -169,6 +170,51 @@ def test_a_vote_is_one_count(
     (vote,) = find("count", text)
     assert isinstance(vote.value, NumberValue)
     assert (vote.text, vote.value.low, vote.value.qualifiers) == (printed, majority, (f"to {minority}",))
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "rule", "low", "qualifiers"),
+    [
+        ("The Rovers beat the Herons 3-1 on Sunday.", "3-1", "count.score", 3, ("to 1",)),
+        ("Harwick lost 15-49 to Orrin on Sunday.", "15-49", "count.score", 49, ("to 15",)),
+        ("He led Orrin to a 4-12 record.", "4-12", "count.record", 4, ("to 12",)),
+        ("The team went 7-8-1 in 2016.", "7-8-1", "count.record", 7, ("to 8", "to 1")),
+    ],
+)
+def test_a_score_and_a_record_are_one_count(
+    text: str, printed: str, rule: str, low: int, qualifiers: tuple[str, ...], find: Callable[..., list[Fact]]
+) -> None:
+    (fact,) = find("count", text)
+    assert isinstance(fact.value, NumberValue)
+    assert (fact.text, fact.rule, fact.value.low, fact.value.qualifiers) == (printed, rule, low, qualifiers)
+    assert fact.slot.unit == fact.slot.attribute == rule.removeprefix("count.")
+    assert COUNT.keys(fact) == (rule,)
+
+
+def test_he_who_tells_of_a_game_does_not_play_it(find: Callable[..., list[Fact]]) -> None:
+    (fact,) = find("count", "The mayor told reporters of it after a 3-1 win over the Herons.")
+    assert {p.text for p in fact.slot.participants if p.part != "context"} == {"heron"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "together"),
+    [
+        ("The Harrow Rovers beat the Orrin Herons 26-24.", "It was a 26-24 win for the Harrow Rovers.", True),
+        ("The Harrow Rovers beat the Orrin Herons 26-24.", "The Harrow Rovers beat the Calder Larks 26-10.", False),
+        ("The Harrow Rovers won 2-1 on Sunday.", "The Harrow Rovers lost 2-1 on Sunday.", False),
+        ("The Harrow Rovers beat the Orrin Herons 2-1.", "The Calder Larks beat the Merton Owls 2-1.", False),
+        ("Mara Tolland led Orrin to a 9-3 record.", "Mara Tolland went 9-3 and was a hero.", True),
+        ("The Harrow Rovers went 9-3.", "The Harrow Rovers had a 9-3 home record.", False),
+        ("The Harrow Rovers went 9-3.", "The Calder Larks went 9-3.", False),
+    ],
+)
+def test_the_same_figures_of_one_team_agree(left: str, right: str, together: bool) -> None:
+    report = compare([Article(id="a", text=left), Article(id="b", text=right)])
+    of_pairs = [
+        a for a in report.agreements for fact in a.facts if "-" in fact.rpartition(":")[2] and ":count:" in fact
+    ]
+    assert bool(of_pairs) is together
+    assert report.conflicts == ()
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,9 @@ def test_two_seasons_are_two_records() -> None:
         "They drew 10-15 people.",
         "It happened on 11-5-2014, when they lost.",
         "Shares finished 3-4 percent lower.",
+        "The firm shut 5-10 record stores.",
+        "Tolland won the seat 52-48.",
+        "Norvane stock lost 3-1 in a split.",
         "He spent 10-12 months on a 3-5 year record deal.",
     ],
 )

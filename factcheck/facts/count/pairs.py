@@ -87,7 +87,11 @@ def fact_of_pair(document: Document, block: Block, pair: Pair) -> Fact:
         printed_to=Fraction(1),
         qualifiers=tuple(f"to {figure}" for figure in pair.figures[1:]),
     )
-    return make_fact(document, block, "count", pair.start, pair.end, value, slot, stance_at(block, place), pair.rule)
+    fact = make_fact(document, block, "count", pair.start, pair.end, value, slot, stance_at(block, place), pair.rule)
+    if pair.rule != RECORD:
+        return fact
+    # "They are 9-3 this season" is written anew every week: the same words are no sign of one question.
+    return fact.model_copy(update={"slot": fact.slot.model_copy(update={"frame": None})})
 
 
 def _own_participants(block: Block, place: Clause, pair: Pair, slot: Slot) -> tuple[Participant, ...]:
