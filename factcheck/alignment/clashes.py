@@ -26,16 +26,11 @@ def clash(left: Sketch, right: Sketch) -> bool:
         or _scopes_clash(left, right)
         or _times_clash(left, right)
         or (left.fact.fact_type == "date" and (sections == {"caption", "body"} or "post" in sections))
-        or bool(left.places and right.places and not _share_a_town(left.places, right.places))
+        or bool(left.places and right.places and not left.places & right.places)
         or bool(left.subjects & right.objects and left.objects & right.subjects and not left.subjects & right.subjects)
         or _areas_clash(left, right)
         or any(_parts_clash(part, left, right) for part in {*left.named, *left.common} & {*right.named, *right.common})
     )
-
-
-def _share_a_town(left: frozenset[str], right: frozenset[str]) -> bool:
-    """True for one place, or one that another is named after: "Harwick" and "Harwick Park"."""
-    return any(a == b or a.startswith(f"{b} ") or b.startswith(f"{a} ") for a in left for b in right)
 
 
 def scopes_differ(left: Sketch, right: Sketch) -> bool:

@@ -204,6 +204,7 @@ def test_he_who_tells_of_a_game_does_not_play_it(find: Callable[..., list[Fact]]
         ("The Harrow Rovers won 2-1 on Sunday.", "The Harrow Rovers lost 2-1 on Sunday.", False),
         ("The Harrow Rovers beat the Orrin Herons 2-1.", "The Calder Larks beat the Merton Owls 2-1.", False),
         ("Mara Tolland led Orrin to a 9-3 record.", "Mara Tolland went 9-3 and was a hero.", True),
+        ("He led the Harrow Rovers to a 13-3 mark.", "She saw the Harrow Rovers to a 13-3 record.", True),
         ("The Harrow Rovers went 9-3.", "The Harrow Rovers had a 9-3 home record.", False),
         ("The Harrow Rovers went 9-3.", "The Calder Larks went 9-3.", False),
     ],

@@ -72,14 +72,8 @@ def fact_of_pair(document: Document, block: Block, pair: Pair) -> Fact:
     slot = Slot(attribute=pair.attribute, unit=pair.unit)
     if place is not None:
         slot = scoped_slot(document, block, place, pair.start, attribute=pair.attribute, unit=pair.unit)
-    if pair.rule != VOTE:
-        # "Lost 3-1" is no change by 3.
-        scopes = tuple(scope for scope in slot.scope if scope.kind != "comparison")
-        slot = slot.model_copy(update={"scope": (*scopes, *_stint(block.text, pair))})
-    if place is not None and pair.rule != VOTE:
-        own = _own_participants(block, place, pair, slot)
-        aside = (p if p in own else p.model_copy(update={"part": "context"}) for p in slot.participants)
-        slot = slot.model_copy(update={"participants": tuple(aside)})
+        if pair.rule != VOTE:
+            slot = _of_the_game(block, place, pair, slot)
     value = NumberValue(
         low=Fraction(pair.figures[0]),
         high=Fraction(pair.figures[0]),
@@ -92,6 +86,20 @@ def fact_of_pair(document: Document, block: Block, pair: Pair) -> Fact:
         return fact
     # "They are 9-3 this season" is written anew every week: the same words are no sign of one question.
     return fact.model_copy(update={"slot": fact.slot.model_copy(update={"frame": None})})
+
+
+def _of_the_game(block: Block, place: Clause, pair: Pair, slot: Slot) -> Slot:
+    """The slot of a score or a record: "lost 3-1" is no change, and "a 13-3 mark" and "record" are one noun."""
+    own = _own_participants(block, place, pair, slot)
+    noun = place.governor
+    itself = None if noun is None else block.original(noun.idx, noun.idx + len(noun))[0]
+    participants = (p if p in own else p.model_copy(update={"part": "context"}) for p in slot.participants)
+    return slot.model_copy(
+        update={
+            "participants": tuple(p for p in participants if p.start != itself),
+            "scope": (*(s for s in slot.scope if s.kind != "comparison"), *_stint(block.text, pair)),
+        }
+    )
 
 
 def _own_participants(block: Block, place: Clause, pair: Pair, slot: Slot) -> tuple[Participant, ...]:
