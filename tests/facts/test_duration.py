@@ -65,7 +65,7 @@ def person(name: str) -> Participant:
         ("It was a three-hour surgery.", "surgery"),
         ("She signed a three-year contract.", "contract"),
         ("She signed a three-year deal.", "contract"),
-        ("She spent seven years with the club.", "spend"),
+        ("She spent seven years with the club.", "tenure"),
         ("He resigned after 37 years in power.", "power"),
         ("They met for 90 minutes.", "meeting"),
         ("The library took six years to build.", "built"),
@@ -111,6 +111,11 @@ def test_a_suspended_sentence_is_limited(read: Callable[[str], list[Fact]]) -> N
         (("7", "year"), ("8", "year"), Verdict.CONFLICT, "duration.value", "major"),
         (("3", "hour"), ("50", "minute"), Verdict.CONFLICT, "duration.value", "major"),
         (("2", "hour"), ("110", "minute"), Verdict.COMPATIBLE, "duration.rounding", "minor"),
+        (("8", "season"), ("8", "season"), Verdict.AGREE, "duration.equal", None),
+        (("8", "season"), ("8", "year"), Verdict.AGREE, "duration.equal", None),
+        (("8", "season"), ("7", "year"), Verdict.CONFLICT, "duration.value", "major"),
+        (("2", "season"), ("18", "month"), Verdict.INCOMPARABLE, "duration.seasons", None),
+        (("1", "season"), ("30", "week"), Verdict.INCOMPARABLE, "duration.seasons", None),
     ],
 )
 def test_the_ladder(left: Any, right: Any, verdict: Verdict, rule: str, severity: str | None) -> None:
@@ -168,3 +173,86 @@ def test_months_never_have_fewer_days_than_their_fewest(months: int) -> None:
 def test_a_hostile_text_is_read_to_its_end(prose: str, read: Callable[[str], list[Fact]]) -> None:
     facts = read(prose + "It lasted " + "more than six years " * 300 + " of")
     assert {fact.text for fact in facts} == {"six years"}
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "parts"),
+    [
+        ("Mara Tolland spent seven years with the Herons.", "seven years", {"with": "heron"}),
+        ("Mara Tolland played eight seasons for the Herons.", "eight seasons", {"with": "heron"}),
+        ("She joined the Omaha Herons, where she played eight seasons.", "eight seasons", {"with": "Omaha Herons"}),
+        ("She joined the Herons, for whom she played eight seasons.", "eight seasons", {"with": "heron"}),
+        ("Mara Tolland worked at Norvane for 12 years.", "12 years", {"with": "Norvane"}),
+        ("Mara Tolland coached the Herons for eight seasons.", "eight seasons", {"with": "Herons"}),
+        ("Mara Tolland left Norvane after 12 years.", "12 years", {"with": "Norvane"}),
+        ("Mara Tolland won 50 games in her five seasons with Omaha.", "five seasons", {"with": "Omaha"}),
+        ("Mara Tolland will retire after 15 seasons with the Herons.", "15 seasons", {"with": "heron"}),
+        ("Mara Tolland is retiring after 15 NHL seasons.", "15 NHL seasons", {"with": "NHL"}),
+        ("Mara Tolland retired after 42 years in coaching.", "42 years", {"in": "coaching"}),
+        ("Mara Tolland decided to retire from coaching after 42 years.", "42 years", {"in": "coach"}),
+        ("Mara Tolland spent more than four decades in coaching.", "four decades", {"in": "coaching"}),
+        ("Her coaching career has spanned 42 years.", "42 years", {"in": "coaching"}),
+        ("Mara Tolland has been with the company for 12 years.", "12 years", {"with": "company"}),
+        ("Mara Tolland served on the council for 12 years.", "12 years", {"with": "council"}),
+        ("She ended her 14-year tenure as mayor.", "14-year", {"as": "mayor"}),
+        ("Mara Tolland served as sheriff for 20 years.", "20 years", {"as": "sheriff"}),
+        ("Mara Tolland was mayor for 14 years.", "14 years", {"as": "mayor"}),
+        ("She stepped down as mayor after 14 years.", "14 years", {"as": "mayor"}),
+        ("Mara Tolland retired after 42 years.", "42 years", {}),
+        ("Mara Tolland ended a 30-year career.", "30-year", {}),
+    ],
+)
+def test_a_tenure_is_somebodys_time_with_whom_or_as_what(
+    text: str, printed: str, parts: dict[str, str], find: Callable[..., list[Fact]]
+) -> None:
+    (fact,) = find("duration", text)
+    assert (fact.text, fact.slot.attribute) == (printed, "tenure")
+    assert {p.part: p.text for p in fact.slot.participants if p.part != "subject"} == parts
+    assert [p.part for p in fact.slot.participants].count("subject") == 1
+    assert not [count for count in find("count", text) if count.start == fact.start]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Tolland spent seven years in prison.",
+        "Mara Tolland spent seven years at a prison with her friends.",
+        "Mara Tolland spent two years at home.",
+        "Mara Tolland spent two years with her mother.",
+        "Mara Tolland spent three hours with the Herons.",
+        "Mara Tolland signed a seven-year deal with the Herons.",
+        "Mara Tolland signed for seven years with the Herons.",
+        "Mara Tolland left Norvane after two years of talks.",
+        "Mara Tolland was jailed for seven years.",
+        "Mara Tolland resigned after 37 years in power.",
+        "Mara Tolland resigned after six years.",
+        "The house of Mara Tolland was empty for 12 years.",
+        "Mara Tolland won the cup two years after leaving Norvane.",
+        "Mara Tolland was in court with Norvane for six years.",
+        "Mara Tolland was in dispute with the bank for two years.",
+    ],
+)
+def test_what_is_no_tenure_is_another_length(text: str, read: Callable[[str], list[Fact]]) -> None:
+    (fact,) = read(text)
+    assert fact.slot.attribute != "tenure"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The show ran for eight seasons.",
+        "The show spent eight seasons on the air.",
+        "Mara Tolland had three losing seasons with the Herons.",
+        "Mara Tolland won the cup in two straight seasons with the Herons.",
+        "The past two seasons with the Herons were hard for Mara Tolland.",
+        "Mara Tolland won 14 games in three seasons.",
+        "Mara Tolland had three Harvest Cup seasons with the Herons.",
+    ],
+)
+def test_seasons_of_no_tenure_are_counted(text: str, find: Callable[..., list[Fact]]) -> None:
+    assert find("duration", text) == []
+    assert [f for f in find("count", text) if (f.slot.unit or "").endswith("season")]
+
+
+def test_a_ninth_season_is_no_length(read: Callable[[str], list[Fact]]) -> None:
+    assert read("Mara Tolland is in her ninth season with the Herons.") == []

@@ -2,7 +2,8 @@
 
 Reads: "two smaller versions", "at least 12 people were killed", "three dead", "dozens of homes", "a 5-4 ruling",
 "won 3-1", "a 13-3 record"; "no one was hurt" as none.
-Leaves: years, money, units of measure, durations, ordinals, the score at half-time, "one" as a pronoun, "no one else".
+Leaves: years, money, units of measure, durations, ordinals, the score at half-time, "one" as a pronoun, "no one else";
+the seasons of a tenure, which tell how long.
 Question: how many of which noun, and what happened to them; the noun and the clause's verb make the question.
 Compares: equal, bounded or vague (precision), a toll that grows (update), apart (value).
 
@@ -44,7 +45,16 @@ from factcheck.facts.count.tolls import (
 )
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
-from factcheck.text.clauses import Clause, attribute_of, clause_at, clause_verb, root_of, split_unit, stance_at
+from factcheck.text.clauses import (
+    Clause,
+    attribute_of,
+    clause_at,
+    clause_verb,
+    root_of,
+    split_unit,
+    stance_at,
+    tenure_at,
+)
 from factcheck.text.wording import plural
 
 if TYPE_CHECKING:
@@ -100,6 +110,8 @@ class Count:
         noun = counted_noun(root, measure)
         if noun is not None and not is_counted(noun, measure):
             return None
+        if tenure_at(block.doc, measure) is not None:
+            return None  # "eight seasons with the Herons" tells how long, and is read as a duration
         state = state_after(block.text, measure.end)
         toll = toll_of(noun or root) if state is None else None
         body = body_of(root) if noun is None else None

@@ -1,10 +1,13 @@
 """How long something lasted, lasts or will last.
 
 Reads: "18 months", "a six-year sentence", "for more than two decades", "eight hours and 20 minutes", "half an hour".
+Reads as well a count of seasons that somebody was with a team, in a post or in a trade: it says how long, not how many.
 Reads, and compares with nothing: offsets ("10 minutes later"), windows ("the past five years"), rates.
 Leaves: ages, dates ("two years ago", "two days later" where the text tells from when).
-Question: how long was what: the noun that lasts or the verb; a sentence passed, possible or served are three.
-Compares: equal, hedged, rounded or bounded (precision), apart (value); a month against days has 28 to 31 of them.
+Question: how long was what: the noun that lasts or the verb; a sentence passed, possible or served are three; how long
+somebody was with whom, as what or in which trade.
+Compares: equal, hedged, rounded or bounded (precision), apart (value); a month against days has 28 to 31 of them,
+a season is a year.
 
 >>> DURATION.name
 'duration'
@@ -26,8 +29,16 @@ from factcheck.facts.base import (
 from factcheck.facts.duration.calendar import days_of_months, judge_lengths
 from factcheck.facts.duration.lasting import CONTRACT, lasts, what_lasted
 from factcheck.facts.duration.prison import SENTENCED, qualifiers_of
-from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
-from factcheck.text.clauses import clause_at, stance_at
+from factcheck.facts.duration.tenure import (
+    CAREER_RULE,
+    TENURE,
+    TENURE_RULE,
+    is_one_tenure,
+    parties_of,
+    question_of_tenure,
+)
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.text.clauses import Clause, Tenure, clause_at, slot_at, stance_at, tenure_at
 
 __all__ = ["DURATION", "Duration", "days_of_months"]
 
@@ -36,6 +47,7 @@ _LEGAL = frozenset(
     "year month prison jail sentence court judge man woman former plead guilty admit suspend convict charge count "
     "trial crown federal district friday monday tuesday wednesday thursday".split()
 )
+_MODALS = frozenset({"could", "may", "might"})
 # How long these are is settled when they are, whether they are said to be planned or done.
 _AGREED = frozenset({CONTRACT, SENTENCED})
 
@@ -49,10 +61,14 @@ class Duration:
         """Read the durations of a document."""
         for block in comparable_blocks(document):
             for measure in measures_in(block.text):
-                if measure.kind != "duration":
-                    continue
+                tenure = tenure_at(block.doc, measure)
                 clause = clause_at(block.doc, measure.start, measure.end)
                 is_length = lasts(block.text, measure)
+                if tenure is not None and clause is not None and (is_length or measure.kind == "number"):
+                    yield self._tenure(document, block, clause, tenure)
+                    continue
+                if measure.kind != "duration":
+                    continue
                 attribute = what_lasted(block.text, clause, measure) if clause and is_length else None
                 limits = qualifiers_of(block.text, clause, measure) if attribute == SENTENCED and clause else ()
                 slot = Slot()
@@ -72,6 +88,19 @@ class Duration:
                     "duration.length" if is_length else "duration.placing",
                 )
 
+    @staticmethod
+    def _tenure(document: Document, block: Block, clause: Clause, tenure: Tenure) -> Fact:
+        """How long somebody was with an employer, in a post or in a trade."""
+        measure, rule = tenure.measure, CAREER_RULE if tenure.is_career else TENURE_RULE
+        slot = without_own_words(slot_at(block, clause, attribute=TENURE), block, measure.start, measure.end)
+        slot = slot.model_copy(update={"participants": parties_of(block, tenure)})
+        stance = stance_at(block, clause)
+        if not tenure.is_told_by_verb:
+            stance = stance.model_copy(update={"stage": "stated"})  # "he will retire after 15 years": these are over
+        return make_fact(
+            document, block, "duration", measure.start, measure.end, number_value(measure), slot, stance, rule
+        )
+
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """What lasted; a duration of nothing in particular has none."""
         return (fact.slot.attribute,) if fact.slot.attribute else ()
@@ -86,7 +115,11 @@ class Duration:
         )
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """What was planned is not what it came to, and two named people have two questions."""
+        """What was planned or may be is not what it came to, and two named people have two questions."""
+        if _is_possible(left) != _is_possible(right) and "completed" in {left.stance.stage, right.stance.stage}:
+            return False
+        if {left.slot.attribute, right.slot.attribute} == {TENURE}:
+            return is_one_tenure(left, right)
         if left.slot.attribute not in _AGREED and {left.stance.stage, right.stance.stage} == {"planned", "completed"}:
             return False
         people, others = _people(left), _people(right)
@@ -94,6 +127,8 @@ class Duration:
 
     def question(self, fact: Fact) -> str:
         """The duration's question: "How long: surgery (Jane Roe)?"."""
+        if fact.slot.attribute == TENURE:
+            return question_of_tenure(fact)
         return f"How long: {fact.slot.attribute or 'this'}{of_whom(fact)}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
@@ -103,6 +138,12 @@ class Duration:
         if left.slot.attribute == SENTENCED:
             mine, yours = (v.model_copy(update={"printed_to": None}) for v in (mine, yours))
         return judge_lengths(mine, yours, policy)
+
+
+def _is_possible(fact: Fact) -> bool:
+    """True for a length that is only said to be possible: "may last three hours", "up to three hours"."""
+    assert isinstance(fact.value, NumberValue)
+    return fact.value.low is None or fact.stance.hedge in _MODALS
 
 
 def _people(fact: Fact) -> frozenset[str]:

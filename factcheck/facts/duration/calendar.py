@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from factcheck.facts.intervals import interval_of, judge_numbers, meet, told_as_printed
 from factcheck.model import Difference, Judgement, NumberValue, Policy, Verdict
+from factcheck.text.clauses import SEASON
 from factcheck.text.measures import to_base
 from factcheck.text.wording import write_value
 
@@ -20,6 +21,8 @@ def judge_lengths(left: NumberValue, right: NumberValue, policy: Policy) -> Judg
     """Judge two lengths of time, in days where one of them is told in months or years and the other is not."""
     if left.unit == right.unit:
         return judge_numbers(left, right, policy, "duration")
+    if SEASON in (left.unit, right.unit) and not (_is_of_years(left) and _is_of_years(right)):
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule="duration.seasons")
     if is_calendar(left.unit) != is_calendar(right.unit):
         return _judge_in_days(left, right, policy)
     base, other = in_base_unit(left), in_base_unit(right)
@@ -33,8 +36,19 @@ def is_calendar(unit: str) -> bool:
     >>> is_calendar("month"), is_calendar("week")
     (True, False)
     """
-    base = to_base(unit)
+    base = _base_of(unit)
     return base is not None and base[0] == CALENDAR
+
+
+def _base_of(unit: str) -> tuple[str, Fraction] | None:
+    """The base of a unit; a season of a team or a trade is a year."""
+    return to_base("year" if unit == SEASON else unit)
+
+
+def _is_of_years(value: NumberValue) -> bool:
+    """True for a length told in whole years: how many months a season has, nobody says."""
+    base = in_base_unit(value)
+    return base.unit == "month" and all(end is None or end % MONTHS_A_YEAR == 0 for end in (base.low, base.high))
 
 
 def in_base_unit(value: NumberValue) -> NumberValue:
@@ -43,7 +57,7 @@ def in_base_unit(value: NumberValue) -> NumberValue:
     >>> in_base_unit(NumberValue(low="1.5", high="1.5", unit="year")).low
     Fraction(18, 1)
     """
-    base = to_base(value.unit)
+    base = _base_of(value.unit)
     if base is None:
         return value
     factor = base[1]

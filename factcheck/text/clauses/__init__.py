@@ -28,12 +28,18 @@ from factcheck.text.clauses.limits import limits_of
 from factcheck.text.clauses.manner import hedge_of, is_negated, stage_of, stance_at, tense_of
 from factcheck.text.clauses.narrowing import scopes_of
 from factcheck.text.clauses.sequence import comes_next
+from factcheck.text.clauses.tenure import EMPLOYER, POST, SEASON, TRADE, Tenure, tenure_at
 from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, noun_of, split_unit, words_of_class
 
 __all__ = [
+    "EMPLOYER",
+    "POST",
+    "SEASON",
+    "TRADE",
     "TRADING_PRICE",
     "Clause",
     "Direction",
+    "Tenure",
     "arguments",
     "attribute_names",
     "attribute_of",
@@ -63,6 +69,7 @@ __all__ = [
     "stance_at",
     "subject_of",
     "tense_of",
+    "tenure_at",
     "verb_lemma",
     "words_of_class",
     "words_said",
