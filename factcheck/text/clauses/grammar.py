@@ -249,12 +249,14 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
     if depth >= 4:
         return None
     head = verb.head
-    if verb.dep_ in ("acl",) and head.pos_ in NOMINAL:
-        return head
+    if verb.dep_ == "acl" and head.pos_ in NOMINAL:
+        # "gave up gains to fall": who has the gains falls.
+        ends = head.dep_ == "dobj" and verb.tag_ == "VB" and head.head.pos_ == "VERB"
+        return subject_of(head.head, depth + 1) if ends else head
     if verb.dep_ == "relcl":
         return head
     if verb.dep_ in ("xcomp", "advcl", "conj") and head.i != verb.i and head.pos_ in ("VERB", "AUX"):
-        if verb.dep_ == "xcomp":
+        if verb.dep_ == "xcomp" and head.lemma_.lower() in words_of_class("control_verb"):
             raised = next((c for c in head.children if c.dep_ == "dobj" and c.pos_ in NOMINAL), None)
             if raised is not None and raised.i < verb.i:
                 return raised
