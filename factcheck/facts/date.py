@@ -165,9 +165,9 @@ class Date:
         if attributes == {REPORTED} and called and also_called and not called & also_called:
             return False  # firefighters are called at one time, and paramedics at another
         mine, yours = _named(left), _named(right)
-        if mine and yours and not mine & yours:
-            return False
         led = left.rule == right.rule == LEADING_EVENT
+        if mine and yours and not mine & yours and not (led and _of_other_kinds(left, right)):
+            return False
         # The minute of a crash an article may tell of "it" or "the plane"; of two shots one may be the answer.
         known = led and all(map(_is_to_the_minute, (left, right))) and attributes != {"attacked"}
         known = known or (bool(mine) == bool(yours) and (is_unique or led))
@@ -264,6 +264,12 @@ def _services(fact: Fact) -> frozenset[str]:
 
 def _named(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity for p in fact.slot.participants if p.entity and p.part != "context")
+
+
+def _of_other_kinds(left: Fact, right: Fact) -> bool:
+    """True where one names the ship and the other the river."""
+    kinds = ({p.kind for p in fact.slot.participants if p.entity and p.part != "context"} for fact in (left, right))
+    return not set.intersection(*kinds)
 
 
 def _things(fact: Fact) -> frozenset[str]:

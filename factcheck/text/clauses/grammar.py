@@ -22,6 +22,7 @@ UP_OR_DOWN = frozenset({"up", "down"})
 LOWER_OR_HIGHER = frozenset({"lower", "higher"})
 HEDGED_REACH = 2
 _DOUBLED = re.compile(r"[aeiou]([bdgmnprt])\1e$")
+NO_COMPANIES = frozenset({"PERSON", "GPE", "LOC", "NORP", "EVENT"})
 PERCENT = frozenset({"percent", "cent", "%", "pc"})
 NOW = frozenset({"now", "currently"})
 
@@ -173,7 +174,7 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             kinds = [c.lemma_.lower() for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN"]
             if inner is None:
                 # A bare "rate" says nothing; a "tax rate" does.
-                return (" ".join((*kinds, noun.lemma_.lower())) if kinds else None), direction, noun
+                return (attribute_of(" ".join((*kinds, noun.lemma_.lower()))) if kinds else None), direction, noun
             noun = inner
         lemma = noun.lemma_.lower()
         return attribute_of(lemma), "change" if lemma in words_of_class("change_noun") else direction, noun
@@ -194,7 +195,7 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             return attribute_of(moved.lemma_.lower()), direction, moved
         if moved is not None and lemma in words_of_class("market_verb") and root.lower_ in PERCENT:
             # "Acme fell 3 percent": of a company that is said of its shares.
-            return ("share price" if moved.ent_type_ == "ORG" else attribute_of(lemma)), direction, None
+            return (attribute_of(lemma) if moved.ent_type_ in NO_COMPANIES else "share price"), direction, None
         return (attribute_of(lemma) if moved is not None else None), direction, None
     if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
         if subject is not None and subject.pos_ == "NOUN":
