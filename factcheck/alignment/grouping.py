@@ -23,8 +23,9 @@ SMALL_TYPES = frozenset({"count", "age", "rank"})
 UNROUND_DIGITS = 3
 MEASURED = frozenset({"duration", "quantity"})
 COARSE_TIMES = frozenset({"year", "decade", "century", "range"})
-MANY_ALIKE = 60
+MANY_ALIKE = 20
 REPRESENTATIVES = 8
+WITNESSES = 3
 CLEAR_MARGIN = 0.1
 
 
@@ -51,9 +52,8 @@ def link(
         if attempt in refused:
             continue
         cross = [(min(x, y), max(x, y)) for x in members[a][:REPRESENTATIVES] for y in members[b][:REPRESENTATIVES]]
-        if any(clash(sketches[x], sketches[y]) for x, y in cross) or sum(pair in good for pair in cross) * 2 < len(
-            cross
-        ):
+        unsure = [pair for pair in cross if pair not in good]
+        if len(unsure) * 2 > len(cross) or any(clash(sketches[x], sketches[y]) for x, y in unsure):
             refused.add(attempt)
             continue
         for x in members[b]:
@@ -169,7 +169,7 @@ def _belongs(fact_type: Keyed, sketch: Sketch, members: Sequence[Sketch], rariti
 
     Where others of the group differ, it must surely be meant, and its own article must not give their figure too.
     """
-    alike = [member for member in members if member.figure == sketch.figure][:REPRESENTATIVES]
+    alike = [member for member in members if member.figure == sketch.figure][:WITNESSES]
     others = [member for member in members if member.figure != sketch.figure][:REPRESENTATIVES]
     if not others:
         return any(_say_the_same(fact_type, member, sketch, rarities) for member in alike)
