@@ -6,9 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from factcheck.crosschecks.slips import Slips
 from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NameValue, Policy, Side, Verdict
 from factcheck.text.bodies import may_be_unowned, ordered_words, read_body, renamed_body, same_owner
+from factcheck.text.clauses import words_of_class
 from factcheck.text.names import CACHED_NAMES, is_generic, may_be_alike, spelling_variant
+from factcheck.text.slips import changes_noun
 
 _SMALL_WORDS = frozenset({"for", "of", "the", "and", "&", "in", "on"})
 LONG_GIVEN_NAME = 6
@@ -28,8 +31,8 @@ class Spelling:
     def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
         """Compare every two names that begin or end alike, and bring together all the spellings of one name."""
         uses = _uses(facts)
-        owners = _owners_of_bodies(uses)
-        pairs = [pair for pair in _pairs(sorted(uses)) if _are_one(*pair, uses, owners)]
+        owners, slips = _owners_of_bodies(uses), Slips(uses)
+        pairs = [p for p in _pairs(sorted(uses)) if _are_one(*p, uses, owners) or slips.are_one(*p)]
         for names in _clusters(pairs):
             yield _conflict({name: uses[name] for name in names})
 
@@ -121,7 +124,7 @@ def _pairs(names: Sequence[str]) -> Iterator[tuple[str, str]]:
         for block in (names for shared, names in blocks.items() if shared):
             for i, left in enumerate(block):
                 for right in block[i + 1 : i + MANY_ALIKE]:
-                    if key is _remit or may_be_alike(left, right):
+                    if key is _remit or may_be_alike(left, right) or changes_noun(left, right):
                         yield left, right
 
 
@@ -163,6 +166,8 @@ def _drops_a_word(left: str, right: str) -> bool:
 
     >>> _drops_a_word("Norvane Highway Traffic Safety Board", "Norvane Highway Safety Board")
     True
+    >>> _drops_a_word("South Orrin Bakers' Guild Dinner", "South Orrin Bakers' Dinner")
+    True
     >>> _drops_a_word("University of Southern Norvane", "University of Norvane")
     False
     """
@@ -171,7 +176,9 @@ def _drops_a_word(left: str, right: str) -> bool:
     if len(long) != len(short) + 1 or len(short) < FEWEST_WORDS or len(telling) < FEWEST_TELLING:
         return False
     dropped = (i for i in range(1, len(long) - 1) if long[:i] + long[i + 1 :] == short)
-    return any(long[i].isalpha() and not is_generic(long[i]) for i in dropped)
+    # A formal occasion has each word of its title, a common one too.
+    is_occasion = any(word.endswith("s'") for word in short) and short[-1].rstrip("s") in words_of_class("occasion")
+    return any(long[i].isalpha() and (is_occasion or not is_generic(long[i])) for i in dropped)
 
 
 def _differs_by_apostrophe(left: str, right: str) -> bool:

@@ -19,7 +19,7 @@ from factcheck.text.clauses import words_of_class
 from factcheck.text.mentions import GUESS, SURE, name_mentions, person_titles
 from factcheck.text.names import GENERATIONS, PARTICLES, has_legal_form, is_generic, is_given_name, normalise_name
 from factcheck.text.patterns import one_of
-from factcheck.text.possessives import with_own_endings
+from factcheck.text.possessives import with_occasions, with_own_endings
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -30,6 +30,11 @@ _HELD = one_of("stake stakes shares interest invest invested investor investors 
 _LOCATED = re.compile(
     rf"(?:({_HELD}) )?\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Tt]hroughout|[Ii]nto) (?:the |nearby )?$"
 )
+# "the village of Norvane"
+_SETTLEMENT = re.compile(
+    rf"\b{one_of('village town township hamlet suburb neighborhood neighbourhood'.split())} of $", re.IGNORECASE
+)
+_TITLE_BEFORE = re.compile(r"(?:['’]s |[\"“‘])$")
 _CAPITAL = re.compile(r"(?<![\w-])[A-Z]\w*")
 _LONGEST_CUE = 24
 _AGED = re.compile(r", (?:aged )?\d\d?(?=[,.;])|, \d\d?-year-old")
@@ -62,7 +67,8 @@ def agree_on_names(docs: Mapping[str, Doc]) -> dict[str, tuple[RawName, ...]]:
     Returns:
         The names of each paragraph, in order, without overlaps.
     """
-    found = with_own_endings({text: tuple(name_mentions(doc)) for text, doc in docs.items()})
+    read = {text: with_occasions(text, tuple(name_mentions(doc))) for text, doc in docs.items()}
+    found = with_own_endings(read)
     known = _Known(found)
     agreed = {text: known.settle(text, names) for text, names in found.items()}
     for text, doc in docs.items():
@@ -98,6 +104,10 @@ class _Known:
             first = name.split()[0]
             if self._uses[name] >= FEWEST_GUESSES and len(self._first_words[first]) < MOST_OF_ONE_WORD:
                 self._first_words[first].append(name)
+        for other in filter(None, map(_other_number, sorted(self._uses))):
+            alike = self._first_words[other.split()[0]]
+            if other not in self._uses and len(alike) < MOST_OF_ONE_WORD:
+                alike.append(other)
 
     def _count(self, text: str, raw: RawName) -> None:
         name = normalise_name(raw.text)
@@ -112,6 +122,8 @@ class _Known:
         elif located and raw.kind != "thing":
             self._located.add(name)
             self._votes[name]["place"] += 1
+        if _SETTLEMENT.search(text, max(0, raw.start - _LONGEST_CUE), raw.start):
+            self._votes[name]["place"] += _EVIDENT
         if has_legal_form(raw.text) or _RUN.match(text, raw.end):
             self._votes[name]["organization"] += _EVIDENT
         described = _AGED.match(text, raw.end) or _DESCRIBED.match(text, raw.end) or name.endswith((" Jr.", " Sr."))
@@ -188,7 +200,9 @@ class _Known:
         for word in _CAPITAL.finditer(text):
             for name in self._first_words.get(word[0], ()) if word.start() >= end else ():
                 found = _pattern(name).match(text, word.start())
-                if found:
+                # "Norvane's Keeper of Ash", but not "the Keepers of Ash", who may be several people.
+                is_title = name in self._uses or _TITLE_BEFORE.search(text, max(0, word.start() - 3), word.start())
+                if found and is_title:
                     end = found.end()
                     yield RawName(word.start(), end, found[0], self._voted(name))
                     break
@@ -216,6 +230,14 @@ def _pattern(name: str) -> re.Pattern[str]:
     """A name as it may be printed, with or without small words between its own."""
     small = "(?:" + "|".join(sorted(_SMALL_WORDS)) + ")"
     return re.compile(rf"(?: {small})? ".join(re.escape(word) for word in _loosened(name).split()) + r"(?![\w-])")
+
+
+def _other_number(name: str) -> str | None:
+    """A title with one of its first noun for many, or many for one: what a slip makes of "Keepers of Ash"."""
+    first, of, rest = name.partition(" of ")
+    if not of or " " in first or is_generic(first) or first.lower().rstrip("s") in person_titles():
+        return None
+    return f"{first[:-1]} of {rest}" if first.endswith("s") else f"{first}s of {rest}"
 
 
 def _loosened(name: str) -> str:

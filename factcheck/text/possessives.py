@@ -1,7 +1,8 @@
-"""Names that end in 's of themselves: a grocer called "Brandle's", which is no shop of a Mr. Brandle.
+"""Names with an apostrophe of their own: a grocer called "Brandle's", which is no shop of a Mr. Brandle.
 
 The ending belongs to the name where no noun follows that its bearer could own: "Brandle's said", "the grocer Brandle's,
-which". It is then read whole wherever it is printed so, if no text of the call prints it without.
+which". It is then read whole wherever it is printed so, if no text of the call prints it without. An occasion is named
+after those who hold it: "the Norvane Bakers' Association Dinner".
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import replace
 from factcheck.model import RawName
 from factcheck.tables import load
 from factcheck.text.clauses import words_of_class
+from factcheck.text.names import is_generic
 from factcheck.text.patterns import one_of
 
 _ENDING = re.compile(r"['’]s(?![\w’'-])")
@@ -29,6 +31,10 @@ _ENDS_HERE = re.compile(
 _KIND_BEFORE = re.compile(rf"\b{one_of(sorted(words_of_class('organization_noun')))} $")
 _GENITIVE = re.compile(r"\b(?:of|than|like) $")
 _REACH = 24
+_OCCASION = re.compile(
+    rf"['’] (?P<of>(?:[A-Z][a-z]+ ){{0,2}}){one_of([word.title() for word in sorted(words_of_class('occasion'))])}s?"
+    r"(?![\w-])"
+)
 
 
 def with_own_endings(found: Mapping[str, Sequence[RawName]]) -> dict[str, tuple[RawName, ...]]:
@@ -49,6 +55,28 @@ def with_own_endings(found: Mapping[str, Sequence[RawName]]) -> dict[str, tuple[
     return {
         text: tuple(_whole(text, raw) if raw.text in own else raw for raw in names) for text, names in found.items()
     }
+
+
+def with_occasions(text: str, names: Sequence[RawName]) -> tuple[RawName, ...]:
+    """Read to its end the name of an occasion that belongs to many: "the Norvane Bakers' Association Dinner".
+
+    Example:
+        >>> text = "He spoke at the Norvane Bakers' Association Dinner."
+        >>> [name.text for name in with_occasions(text, [RawName(16, 30, "Norvane Bakers", None)])]
+        ["Norvane Bakers' Association Dinner"]
+    """
+    read: list[RawName] = []
+    for raw in names:
+        if not read or raw.start >= read[-1].end:
+            read.append(_with_occasion(text, raw))
+    return tuple(read)
+
+
+def _with_occasion(text: str, raw: RawName) -> RawName:
+    ending = _OCCASION.match(text, raw.end) if raw.text.endswith("s") and raw.kind not in ("person", "place") else None
+    if ending is None or not all(is_generic(word) for word in ending["of"].split()):
+        return raw
+    return replace(raw, end=ending.end(), text=text[raw.start : ending.end()], kind="thing", weight=1)
 
 
 def _ends_in_s(text: str, raw: RawName) -> bool:

@@ -145,3 +145,66 @@ def test_the_order_of_the_facts_changes_nothing() -> None:
     facts = [named("Kathryn Morrow", "a"), named("Katheryn Morrow", "b"), named("Priya Damodaran", "a", 90),
              named("Priya Damodran", "c")]  # fmt: skip
     assert len({tuple(sorted(c.id for c in run(*order))) for order in permutations(facts)}) == 1
+
+
+def uses_of(names: str, article: str, fact_type: Any = "organization") -> list[Fact]:
+    """The names of one article, in their order."""
+    return [named(name, article, 100 * i, fact_type) for i, name in enumerate(names.split(" | "))]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "slip"),
+    [
+        ("Halmbek | Halmbek", "Halmbek | Halmbek", "Halbek", True),
+        ("Halmbek | Halmbek", "Halmbek | Halmbek", "Halbek | Halbek | Halbek", False),
+        ("Halmbek | Halmbek", "Orrin", "Halbek", False),
+        ("Halmbek | Halmbek", "Halmbek | Halbek", "Halmbek | Halbek", False),
+        ("Halmbek | Halmbek", "Halmbek | Halmbek", "Halbek | Ann Halbek", False),
+        ("Halmbek | Halmbek", "Halmbek | Halmbek", "Halmbeks", False),
+        ("Corvela Games | Corvella", "Orrin", "Orrin", True),
+        ("Corvella | Corvela Games", "Orrin", "Orrin", False),
+        ("Corvela Games", "Corvella", "Orrin", False),
+        ("Corvela Games | Corvella | Ann Corvella", "Orrin", "Orrin", False),
+        ("Corvela Games | Corvella | Corvela Widgets", "Orrin", "Orrin", False),
+        ("Isard Kroll | Isard | Isaard", "Isaard", "Orrin", True),
+        ("Isard Kroll | Isard | Isaard | Isaard Roe", "Orrin", "Orrin", False),
+        ("Isard Kroll | Isard", "Isaard", "Orrin", False),
+        ("Isard | Isaard", "Orrin", "Orrin", False),
+        ("Northern Heron Fund", "Northern Heron Foundation", "Orrin", True),
+        ("Northern Heron Fund | Northern Heron Foundation", "Orrin", "Orrin", False),
+        ("Northern Heron Fund | Northern Heron Foundation", "Northern Heron Fund", "Northern Heron Fund", True),
+        ("Kestrel Sonic Core", "Kestrel Sonic Engine", "Orrin", True),
+        ("K-3 Heron | K-3 Heron | K-2 Heron", "Orrin", "Orrin", True),
+        ("K-3 Heron", "K-2 Heron", "Orrin", False),
+        ("K-3 Heron | K-3 Heron | K-2 Heron | K-2 Heron", "Orrin", "Orrin", False),
+        ("Keepers of Ash", "Keeper of Ash", "Orrin", True),
+        ("Keepers of Ash | Keeper of Ash", "Orrin", "Orrin", False),
+        ("Pellavia National Widget Agency", "Pellavese National Widget Agency", "Orrin", True),
+        ("Pellavia National Widget Agency | Pellavese National Widget Agency", "Orrin", "Orrin", False),
+        ("South Orrin Bakers' Guild Dinner", "South Orrin Bakers' Dinner", "Orrin", True),
+        ("South Orrin Bakers Group Labs", "South Orrin Bakers Labs", "Orrin", False),
+    ],
+)
+def test_a_slip_is_proved_by_how_the_articles_use_the_names(first: str, second: str, third: str, slip: bool) -> None:
+    facts = [fact for names, article in ((first, "a"), (second, "b"), (third, "c")) for fact in uses_of(names, article)]
+    assert bool(run(*facts)) is slip
+
+
+def test_places_differ_in_a_vowel_and_people_may() -> None:
+    for fact_type, slip in (("place", True), ("person", False)):
+        facts = [*uses_of("Kefr Halmbek", "a", fact_type), *uses_of("Kafr Halmbek", "b", fact_type)]
+        assert bool(run(*facts)) is slip
+    both = uses_of("Kefr Halmbek | Kafr Halmbek", "a", "place")
+    assert run(*both) == [], "the article tells them apart"
+
+
+def test_a_place_has_many_bodies() -> None:
+    facts = [*uses_of("Orrin Bay Fund", "a"), *uses_of("Orrin Bay Foundation", "b")]
+    assert run(*facts)
+    assert run(*facts, named("Orrin Bay", "a", 50, "place")) == []
+
+
+def test_a_word_of_another_kind_is_no_slip() -> None:
+    facts = [*uses_of("Halmbek | Halmbek", "a", "person"), *uses_of("Halmbek | Halmbek", "b", "person")]
+    assert run(*facts, *uses_of("Halbek", "c", "person"))
+    assert run(*facts, *uses_of("Halbek", "c", "place")) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.model import EntityKind, RawName
-from factcheck.text.possessives import with_own_endings
+from factcheck.text.possessives import with_occasions, with_own_endings
 
 
 def read(*texts: str, kind: EntityKind | None = "organization", weight: int = 1) -> list[str]:
@@ -67,3 +67,32 @@ def test_a_name_that_is_printed_without_its_ending_has_none() -> None:
 def test_people_and_places_have_no_ending_of_their_own() -> None:
     assert read("Brandle's said it would close.", kind="place") == ["Brandle"]
     assert read("Brandle's said it would close.", kind="person", weight=4) == ["Brandle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("at the Norvane Bakers' Dinner on Monday", None, "Norvane Bakers' Dinner"),
+        ("at the Norvane Bakers’ Association Dinner", "organization", "Norvane Bakers’ Association Dinner"),
+        ("won a Norvane Bakers' Award", "organization", "Norvane Bakers' Award"),
+        ("won two Norvane Bakers' Association Awards", "organization", "Norvane Bakers' Association Awards"),
+        ("at the Norvane Bakers' dinner on Monday", None, "Norvane Bakers"),
+        ("saw the Norvane Bakers' Dinnerware", None, "Norvane Bakers"),
+        ("saw the Norvane Bakers' Jane Roe", None, "Norvane Bakers"),
+        ("at the Norvane Bakers' Kestrel Dinner", None, "Norvane Bakers"),
+        ("at the Norvane Bakers' Dinner", "person", "Norvane Bakers"),
+        ("at the Norvane Bakers' Dinner", "place", "Norvane Bakers"),
+    ],
+)
+def test_an_occasion_is_read_to_its_end(text: str, kind: EntityKind | None, expected: str) -> None:
+    at = text.index("Norvane")
+    raw = RawName(at, at + len("Norvane Bakers"), "Norvane Bakers", kind)
+    (read_name,) = with_occasions(text, (raw,))
+    assert (read_name.text, text[read_name.start : read_name.end]) == (expected, expected)
+
+
+def test_the_parts_of_an_occasion_are_no_names() -> None:
+    text = "the Norvane Bakers' Association Dinner in Orrin"
+    names = [RawName(4, 18, "Norvane Bakers", None), RawName(20, 38, "Association Dinner", None),
+             RawName(42, 47, "Orrin", "place")]  # fmt: skip
+    assert [name.text for name in with_occasions(text, names)] == ["Norvane Bakers' Association Dinner", "Orrin"]
