@@ -25,6 +25,8 @@ _NEXT_SENTENCE = re.compile(r"\s{1,8}[\"'“‘(\[]{0,3}(?P<word>[^\W_a-z][\w'�
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Sgt|Col|Prof|Rev|Jr|Sr|No|vs|[A-Z]|(?:[A-Za-z]\.){1,3}[A-Za-z])\.$"
 )
+_SAYING = re.compile(r"\b(?:said|says|added|adds|told|tells|wrote|writes|tweeted|posted|according to)\b")
+_BEFORE_ANOTHER = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|saying|adding|that|as|was|is|a|the|of)$")
 _TOKEN = re.compile(
     r"""
       \[(?P<letters>\w{1,3})\](?P<rest>\w{1,30})                    # [t]he
@@ -113,7 +115,8 @@ def read_quotations(text: str) -> tuple[Quotation, ...]:
 
     Paragraphs are lines. A quotation left open at the end of a paragraph is read to that end if the next paragraph
     opens with the same mark, or, where paragraphs were run together, if a new sentence opens with one; otherwise a
-    mark was lost and nothing is read. Quotations within quotations stay inside. Apostrophes are not marks.
+    mark was lost and only the first sentence is read, where no verb of saying stands in it. Quotations within
+    quotations stay inside. Apostrophes are not marks.
 
     >>> [q.words for q in read_quotations("“It was cold,” he said. 'I don't mind,' she told the 'Post'.")]
     ['It was cold,', "I don't mind,", 'Post']
@@ -246,6 +249,8 @@ def _read_paragraph(
                 _keep(text, left.end, end, continues, found)
                 return text[left.start : left.end]
             if left.double or not with_singles:
+                if left.double:
+                    _keep_first_sentence(text, left.end, end, found)
                 return None
             # A lone single mark was an apostrophe: the rest of the paragraph is read again without single marks.
             index, opened, with_singles, nested = opened + 1, None, False, False
@@ -326,7 +331,15 @@ def _keep_unclosed(text: str, start: int, end: int, continues: bool, found: list
     if not stops or lead.endswith((":", ",")):
         return False
     last = lead[stops[-1] :]
-    if re.search(r"\b(?:said|says|added|told|wrote|tweeted|saying|adding|that|as|was|is|a|the|of)$", last):
+    if _BEFORE_ANOTHER.search(last):
         return False
     _keep(text, start, start + stops[-1], continues, found)
     return True
+
+
+def _keep_first_sentence(text: str, start: int, end: int, found: list[Quotation]) -> None:
+    """Keep the first sentence of a quotation that is never closed; who speaks in the next ones nobody can tell."""
+    whole = Quotation(start, end, text[start:end])
+    first = sentences_of(whole)[0]
+    if first.words[:1].isupper() and _SENTENCE_END.search(first.words[-4:]) and not _SAYING.search(first.words):
+        _keep(text, first.start, first.end, False, found)

@@ -190,6 +190,23 @@ def test_two_sentences_of_one_speech_are_not_one_utterance() -> None:
     assert align([first, second, third]) == [(second, third)]
 
 
+def test_a_fragment_is_placed_only_where_few_statements_hold_its_words() -> None:
+    fragment = quote("as a direct result of the flood", "a")
+    whole = quote("It was not done as a result of the flood.", "b")
+    assert align([fragment, whole]) == [(fragment, whole)]
+    others = ("The flood had a result:", "Every result of a flood is mud,", "No flood is a result of prayer,")
+    crowd = [quote(words, "c", 1000 * n) for n, words in enumerate(others)]
+    assert not any(fragment in group for group in align([fragment, whole, *crowd]))
+
+
+def test_a_caption_may_misquote_the_sentence_beside_it() -> None:
+    body = quote("The northern pier is one of the longest in the whole valley", "a", 0)
+    beside = quote("The northern pier is the longest in the whole valley", "a", 80)
+    assert align([body, beside]) == []
+    caption = beside.model_copy(update={"stance": Stance(section="caption")})
+    assert align([body, caption]) == [(body, caption)]
+
+
 def test_a_neighbour_of_the_same_sentence_needs_less_likeness() -> None:
     left = [quote("For me, it is time now.", "a", 0), quote("Quite simply, I know the answer.", "a", 30)]
     right = [quote("For me, that time is now.", "b", 0), quote("Quite simply, I know the answer.", "b", 30)]

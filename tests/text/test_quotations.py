@@ -125,6 +125,19 @@ def test_other_words_stay_other_words(left: str, right: str) -> None:
     assert plain_words(left).keys != plain_words(right).keys
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"The ferry sank near the pier. The crew swam ashore.', ["The ferry sank near the pier."]),
+        ("The mayor said: “The ferry sank near the pier", []),
+        ('"The ferry sank near the pier, the mayor said. The crew swam ashore.', []),
+        ('It was "a bad night for the port. The crew swam ashore.', []),
+    ],
+)
+def test_of_a_quotation_that_is_never_closed_only_the_first_sentence_is_read(text: str, expected: list[str]) -> None:
+    assert [q.words for q in read_quotations(text)] == expected
+
+
 def test_cuts_are_marked() -> None:
     assert plain_words("one ... two [three] four f*** @five").cuts == {1, 2, 3}
 

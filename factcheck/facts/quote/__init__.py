@@ -1,10 +1,11 @@
 """What was said, word for word.
 
-Reads     sentences between quotation marks and of embedded posts, of four words and more, and who says them
-Leaves    scare quotes and terms of one to three words, titles of works, quotations that lost a mark; the links, tags
-          and signature of a post
+Reads     sentences between quotation marks and of embedded posts, of four words and more or three that all carry
+          meaning, and who says them; of a quotation that is never closed the first sentence
+Leaves    scare quotes and terms of one to three words, titles of works; the links, tags and signature of a post
 Question  what did this speaker say in this sentence, word for word
-Compares  same words > one is cut from the other > another speaker > words added, dropped or changed
+Compares  same words > one is cut from the other, or fitted into its clause > another speaker > words added, dropped
+          or changed
 """
 
 from __future__ import annotations
@@ -46,8 +47,8 @@ class Quote:
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Compare two versions of one quoted sentence.
 
-        A cut agrees with the whole, and so does another spelling; a word added, dropped or changed is a difference
-        of wording. Hyphens, capitals and punctuation are never one.
+        A cut agrees with the whole, and so do another spelling and a first verb in another form; a word added, dropped
+        or changed is a difference of wording. Hyphens, capitals and punctuation are never one.
         """
         return judging.judge(left, right)
 

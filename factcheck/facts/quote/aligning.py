@@ -8,7 +8,18 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.facts.quote.overlap import COVERAGE, FEWEST_WORDS, Overlap, is_content, meet, overlap_of, plain, words_of
+from factcheck.facts.quote.overlap import (
+    COVERAGE,
+    FEWEST_WORDS,
+    Overlap,
+    is_content,
+    is_statement,
+    meet,
+    overlap_of,
+    plain,
+    stem,
+    words_of,
+)
 from factcheck.model import Fact
 
 _LIKENESS_BESIDE = Fraction(3, 5)  # enough when the sentence before or after is the same in both
@@ -20,8 +31,10 @@ def align(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
     """Group quoted sentences that are the same utterance, in the order given.
 
     Two are the same when the passage that they share is the greater part of the shorter one and three quarters of its
-    words are alike; less is enough beside a sentence that is the same in both. Two sentences of one speech are never
-    the same utterance, and a sentence that has an exact counterpart in an article takes no other there.
+    words are alike; less is enough beside a sentence that is the same in both. Two telling words that hardly another
+    statement holds are enough where only words are added or endings differ and the speaker may be one. Two sentences
+    of one speech are never the same utterance, and a sentence that has an exact counterpart in an article takes no
+    other there.
     """
     order = sorted(range(len(facts)), key=lambda i: (facts[i].article, facts[i].field, facts[i].start))
     spoken = {i: place for place, i in enumerate(order)}
@@ -35,24 +48,57 @@ def _pairs(facts: Sequence[Fact]) -> set[tuple[int, int]]:
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
         alike[plain(words_of(fact)).keys].append(index)
-    classes = [members for keys, members in alike.items() if len(keys) >= FEWEST_WORDS]
+    classes = [members for members in alike.values() if is_statement(words_of(facts[members[0]]))]
     pairs: set[tuple[int, int]] = set()
     for members in classes:
         overlap = overlap_of(words_of(facts[members[0]]), words_of(facts[members[0]]))
         if overlap is not None and overlap.is_same_utterance:
             pairs |= {(members[0], other) for other in members[1:]}
+    holders = _holders([members[0] for members in classes], facts)
+    few = len({fact.article for fact in facts})
     rated: dict[int, list[tuple[Overlap, int]]] = defaultdict(list)
     for x, y in sorted(_candidates([plain(words_of(facts[m[0]])).keys for m in classes])):
         left, right = classes[x], classes[y]
         overlap = overlap_of(words_of(facts[left[0]]), words_of(facts[right[0]]))
-        if overlap is not None and overlap.is_same_utterance:
-            for i in left:
-                for j in right[:1] if len(left) * len(right) > _CROWD else right:
-                    if not _one_speech(facts[i], facts[j]):
-                        rated[i].append((overlap, j))
-                        rated[j].append((_mirrored(overlap), i))
+        if overlap is None:
+            continue
+        if not overlap.is_same_utterance and not _is_same_fragment(overlap, holders, few):
+            continue
+        for i in left:
+            for j in right[:1] if len(left) * len(right) > _CROWD else right:
+                if _one_speech(facts[i], facts[j]):
+                    continue
+                if overlap.is_same_utterance or _may_be_one_speaker(facts[i], facts[j], overlap.shared):
+                    rated[i].append((overlap, j))
+                    rated[j].append((_mirrored(overlap), i))
     best = {(i, j) for i, found in rated.items() for j in _best(found, facts)}
     return pairs | {(i, j) for i, j in best if i < j and (j, i) in best}
+
+
+def _holders(indices: Iterable[int], facts: Sequence[Fact]) -> dict[str, set[int]]:
+    """The different wordings that hold each word that carries meaning."""
+    holders: dict[str, set[int]] = defaultdict(set)
+    for index in indices:
+        for key in plain(words_of(facts[index])).keys:
+            holders[stem(key)].add(index)
+    return holders
+
+
+def _is_same_fragment(overlap: Overlap, holders: dict[str, set[int]], few: int) -> bool:
+    """True when hardly another statement of these articles holds the words that two fragments share."""
+    if not overlap.may_be_same_fragment:
+        return False
+    return len(set.intersection(*(holders[word] for word in overlap.telling))) <= few
+
+
+def _may_be_one_speaker(left: Fact, right: Fact, shared: int) -> bool:
+    """False for two named speakers without a name in common, and for a mere term that nobody is said to have used."""
+    one, other = left.slot.subject, right.slot.subject
+    if one is None or other is None:
+        return shared >= FEWEST_WORDS or one is not None or other is not None
+    if one.kind != "person" or other.kind != "person" or (one.entity is not None and one.entity == other.entity):
+        return True
+    return bool(set(plain(one.text).keys) & set(plain(other.text).keys))
 
 
 def _candidates(wordings: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
@@ -97,11 +143,11 @@ def _same_place(left: tuple[int, int], right: tuple[int, int]) -> bool:
 def _one_speech(left: Fact, right: Fact) -> bool:
     """True for two sentences that follow one another in one article: a repetition, not two versions.
 
-    A post stands beside the sentence that quotes it.
+    A post, a caption and a headline stand beside the sentence that they quote.
     """
     if left.article != right.article or left.field != right.field:
         return False
-    if (left.stance.section == "post") != (right.stance.section == "post"):
+    if left.stance.section != right.stance.section:
         return False
     return max(left.start, right.start) - min(left.end, right.end) < _SAME_SPEECH
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from factcheck.facts.quote.overlap import FEWEST_WORDS, is_content, plain
+from factcheck.facts.quote.overlap import is_content, is_statement, plain
 from factcheck.model import Block, Document, Fact, Participant, QuoteValue, Slot, Stance, fact_id
 from factcheck.text.attributions import Attribution, speakers_of
 from factcheck.text.posts import signatures_in, words_of_post
@@ -57,7 +57,7 @@ def _read_run(document: Document, blocks: Sequence[Block]) -> Iterator[Fact]:
             if quotation.is_scare or quotation.is_title:
                 continue
             for sentence in sentences_of(quotation):
-                if len(sentence.words.split()) >= FEWEST_WORDS:
+                if is_statement(sentence.words):
                     yield _fact(document, block, sentence, speaker)
 
 
@@ -66,7 +66,7 @@ def _read_post(document: Document, block: Block, signed: Block) -> Iterator[Fact
     for account in signatures_in(signed.text):
         speaker = signed, Attribution(account.name, account.name_start, account.name_end, "name")
         for sentence in sentences_of(words_of_post(block.text)):
-            if len(sentence.words.split()) >= FEWEST_WORDS:
+            if is_statement(sentence.words):
                 yield _fact(document, block, sentence, speaker, "quote.post")
 
 

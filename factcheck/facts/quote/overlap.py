@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -26,6 +27,22 @@ _FUNCTION_WORDS = frozenset(
     "think this those to too up us very was wasnt way we well were weve what when where which who why will with "
     "would you your 1 2".split()
 )
+_COMMON_WORDS = (
+    "bad best better big day family feel good great happy help know life little long lot love made make man men need "
+    "never new part place proud right sad sorry sure take thank time today want way woman women work world worst "
+    "wrong year"
+)
+_CLAUSE_WORDS = frozenset(
+    "am are be been being did do does had has have having he i is it never not she that they to was we were you".split()
+)
+_BACKSHIFTED = {"could": "can", "might": "may", "would": "will"}
+_NEGATED = {
+    "arent": "are", "cant": "can", "couldnt": "could", "didnt": "did", "doesnt": "does", "dont": "do", "hadnt": "had",
+    "hasnt": "has", "havent": "have", "isnt": "is", "shouldnt": "should", "wasnt": "was", "werent": "were",
+    "wont": "will", "wouldnt": "would",
+}  # fmt: skip
+_INFLECTION = re.compile(r"(?:i?ed|ing|ie?s|es|s|e|y)$")
+_DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1$")
 
 
 def words_of(fact: Fact) -> str:
@@ -45,6 +62,32 @@ def is_content(key: str) -> bool:
     return len(key) > 2 and key not in _FUNCTION_WORDS
 
 
+def is_statement(words: str) -> bool:
+    """Tell a quotation that can be compared, four words or three that all carry meaning, from a term or a tone.
+
+    >>> is_statement("reckless, greedy landlord"), is_statement("on the level")
+    (True, False)
+    """
+    keys = plain(words).keys
+    return len(keys) >= FEWEST_WORDS or (len(keys) == 3 and all(is_content(key) for key in keys))
+
+
+@lru_cache(maxsize=8192)
+def stem(key: str) -> str:
+    """Take the ending of number and tense off a word.
+
+    >>> stem("planned") == stem("plans") == stem("planning"), stem("glass") == stem("glasses"), stem("news")
+    (True, True, 'news')
+    """
+    if len(key) < 5:
+        return key
+    shorter = key if key.endswith("ss") else _INFLECTION.sub("", key)
+    return _DOUBLED.sub(r"\1", shorter) if len(shorter) > 2 else key
+
+
+_COMMON_STEMS = frozenset(stem(word) for word in _COMMON_WORDS.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """Words that stand at one place on the left and others, or none, on the right: as printed, with their spans."""
@@ -61,7 +104,8 @@ class Overlap:
     """The passage that two quotations share: how much of it is alike, and each place where it is not.
 
     `shared` counts the words in common, `content` those that carry meaning. `left` and `right` are its spans in
-    characters. `is_whole` says that nothing is left out on either side.
+    characters. `is_whole` says that nothing is left out on either side. `telling` are the stems in common that few
+    statements hold; `replaces` says that a word that carries meaning stands where the other has another one.
     """
 
     likeness: Fraction
@@ -72,6 +116,8 @@ class Overlap:
     left: tuple[int, int]
     right: tuple[int, int]
     is_whole: bool
+    telling: tuple[str, ...]
+    replaces: bool
 
     @property
     def is_same_utterance(self) -> bool:
@@ -81,6 +127,20 @@ class Overlap:
             and self.likeness >= _LIKENESS
             and (self.coverage >= COVERAGE or self.shared >= _LONG_ENOUGH)
             and (self.content >= 3 or (self.is_whole and not self.changes and self.content >= 1))
+        )
+
+    @property
+    def may_be_same_fragment(self) -> bool:
+        """True when the same few words are there and some are added: one utterance if no other has those words.
+
+        Another word in the place of one makes it another statement with the same phrase.
+        """
+        return (
+            (self.shared >= FEWEST_WORDS or len(self.telling) >= 3)
+            and self.likeness >= _LIKENESS
+            and self.coverage >= COVERAGE
+            and len(self.telling) >= 2
+            and not self.replaces
         )
 
     @property
@@ -94,33 +154,69 @@ def overlap_of(left_words: str, right_words: str) -> Overlap | None:
     """Find the passage that two quotations share, or None when they have no word in common."""
     left, right = plain(left_words), plain(right_words)
     a, b = left.keys[:_LONGEST], right.keys[:_LONGEST]
-    blocks = _common_passage(a, b)
-    if not blocks:
+    runs = _common_passage([stem(key) for key in a], [stem(key) for key in b])
+    alike = _exact(a, b, runs)
+    if not alike:
         return None
-    first, last = blocks[0], blocks[-1]
-    shared = sum(n for _, _, n in blocks)
+    (first_a, first_b, _), (last_a, last_b, last_size) = runs[0], runs[-1]
+    end_a, end_b = last_a + last_size, last_b + last_size
+    shared = sum(n for _, _, n in alike)
     # Words before the passage on both sides are not a cut: the shorter of the two stretches counts as unlike.
-    head = min(first[0], first[1])
-    tail = min(len(a) - last[0] - last[2], len(b) - last[1] - last[2])
-    gaps = [(x[0] + x[2], y[0], x[1] + x[2], y[1]) for x, y in pairwise(blocks)]
-    if head > 0 and max(first[0], first[1]) <= 3:
-        gaps.insert(0, (0, first[0], 0, first[1]))
-    rest = len(a) - last[0] - last[2], len(b) - last[1] - last[2]
-    if tail > 0 and max(rest) <= 3:
-        gaps.append((last[0] + last[2], len(a), last[1] + last[2], len(b)))
-    changes = tuple(_change(left_words, right_words, left, right, *gap) for gap in gaps if _differs(left, right, *gap))
-    width_a = last[0] + last[2] - first[0] + head + tail
-    width_b = last[1] + last[2] - first[1] + head + tail
+    head = min(first_a, first_b)
+    tail = min(len(a) - end_a, len(b) - end_b)
+    gaps = [(x[0] + x[2], y[0], x[1] + x[2], y[1]) for x, y in pairwise(alike)]
+    begins = (0, 0) if head > 0 and max(first_a, first_b) <= 3 else (first_a, first_b)
+    opening = begins[0], alike[0][0], begins[1], alike[0][1]
+    is_fragment = left_words[:1].islower() or right_words[:1].islower()
+    if not (is_fragment and _fits_clause(a[opening[0] : opening[1]], b[opening[2] : opening[3]])):
+        gaps.insert(0, opening)
+    ends = (len(a), len(b)) if tail > 0 and max(len(a) - end_a, len(b) - end_b) <= 3 else (end_a, end_b)
+    gaps.append((alike[-1][0] + alike[-1][2], ends[0], alike[-1][1] + alike[-1][2], ends[1]))
+    gaps = [gap for gap in gaps if _differs(left, right, *gap)]
+    matched = [key for i, _, n in runs for key in a[i : i + n]]
     return Overlap(
-        likeness=Fraction(2 * shared, width_a + width_b),
+        likeness=Fraction(2 * shared, end_a - first_a + end_b - first_b + 2 * head + 2 * tail),
         shared=shared,
-        content=sum(is_content(key) for i, _, n in blocks for key in a[i : i + n]),
+        content=sum(is_content(key) for key in matched),
         coverage=Fraction(shared, min(len(a), len(b))),
-        changes=changes,
-        left=(left.spans[first[0]][0], left.spans[last[0] + last[2] - 1][1]),
-        right=(right.spans[first[1]][0], right.spans[last[1] + last[2] - 1][1]),
+        changes=tuple(_change(left_words, right_words, left, right, *gap) for gap in gaps),
+        left=(left.spans[first_a][0], left.spans[end_a - 1][1]),
+        right=(right.spans[first_b][0], right.spans[end_b - 1][1]),
         is_whole=_run_together(a) == _run_together(b),
+        telling=tuple(stem(key) for key in matched if is_content(key) and stem(key) not in _COMMON_STEMS),
+        replaces=any(_replaces(a[i:j], b[k:m]) for i, j, k, m in gaps),
     )
+
+
+def _exact(a: Sequence[str], b: Sequence[str], runs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Part runs of words that have one stem where their endings differ."""
+    found: list[tuple[int, int, int]] = []
+    for i, j, size in runs:
+        for n in range(size):
+            if a[i + n] != b[j + n]:
+                continue
+            if found and n > 0 and found[-1][0] + found[-1][2] == i + n:
+                found[-1] = (found[-1][0], found[-1][1], found[-1][2] + 1)
+            else:
+                found.append((i + n, j + n, 1))
+    return found
+
+
+def _fits_clause(left: Sequence[str], right: Sequence[str]) -> bool:
+    """True when the first words of a fragment differ only as the clause around it asks: "worked" for "has worked"."""
+    return _without_clause_words(left) == _without_clause_words(right)
+
+
+def _without_clause_words(keys: Sequence[str]) -> tuple[bool, list[str]]:
+    positive = [_NEGATED.get(key, key) for key in keys]
+    is_negative = positive != list(keys) or "not" in keys or "never" in keys
+    return is_negative, [stem(_BACKSHIFTED.get(key, key)) for key in positive if key not in _CLAUSE_WORDS]
+
+
+def _replaces(left: Sequence[str], right: Sequence[str]) -> bool:
+    """True when another word that carries meaning, not another form of it, stands in the place of one."""
+    ours, theirs = ({stem(key) for key in side if is_content(key)} for side in (left, right))
+    return bool(ours - theirs) and bool(theirs - ours)
 
 
 def _common_passage(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
