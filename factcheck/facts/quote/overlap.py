@@ -136,7 +136,7 @@ class Overlap:
         Another word in the place of one makes it another statement with the same phrase.
         """
         return (
-            (self.shared >= FEWEST_WORDS or (len(self.telling) >= 3 and self.coverage == 1))
+            (self.shared >= FEWEST_WORDS or (len(self.telling) >= 3 and self.coverage >= _LIKENESS))
             and self.likeness >= _LIKENESS
             and self.coverage >= COVERAGE
             and len(self.telling) >= 2
