@@ -24,7 +24,7 @@ from factcheck.model import Alignment, Fact, LedgerEntry
 
 __all__ = ["align"]
 
-MANY_CANDIDATES = 60
+MANY_CANDIDATES = 20
 _Refusal = tuple[Literal["scope differs", "no counterpart"], str]
 
 
@@ -87,9 +87,14 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[Group], se
     figures = Figures(fact_type, facts)
     pairs: list[tuple[float, int, int]] = []
     nearest: dict[int, tuple[float, int]] = {}
-    for i, j in _candidates(fact_type, facts):
+
+    def weight(i: int, j: int) -> tuple[Evidence | None, float]:
         evidence = weigh(fact_type, sketches[i], sketches[j], rarities)
-        score = evidence.score + figures.bearing_on(sketches[i], sketches[j]) if evidence is not None else -math.inf
+        bearing = -math.inf if evidence is None else figures.bearing_on(sketches[i], sketches[j])
+        return evidence, bearing if evidence is None else evidence.score + bearing
+
+    for i, j in _candidates(fact_type, facts):
+        evidence, score = weight(i, j)
         if score >= THRESHOLD:
             pairs.append((score, i, j))
         elif evidence is not None or scopes_differ(sketches[i], sketches[j]):
@@ -98,7 +103,7 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[Group], se
     scores = {(facts[i].id, facts[j].id): score for score, i, j in pairs}
     groups: list[Group] = []
     unclear: set[str] = set()
-    for members, (i, j) in link(sketches, pairs):
+    for members, (i, j) in link(sketches, pairs, lambda i, j: weight(i, j)[1] >= THRESHOLD):
         evidence = weigh(fact_type, sketches[i], sketches[j], rarities)
         settled = settle(fact_type, [facts[i] for i in members], scores)
         groups += [(group, evidence.reasons if evidence is not None else ()) for group in settled]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.alignment.clashes import clash
 from factcheck.alignment.evidence import THRESHOLD, head_noun, likeness, weigh
@@ -32,8 +32,14 @@ CLEAR_MARGIN = 0.1
 def link(
     sketches: Sequence[Sketch],
     pairs: list[tuple[float, int, int]],
+    is_pair: Callable[[int, int], bool],
 ) -> Iterator[tuple[list[int], tuple[int, int]]]:
     """Join pairs into groups, best first; two groups join only when no member clashes with a member of the other.
+
+    Args:
+        sketches: the statements.
+        pairs: those that were paired, with the weight of their evidence.
+        is_pair: whether two statements make a pair; very common keys leave some untried.
 
     Returns:
         The members of each group, and the pair that it grew from.
@@ -52,6 +58,7 @@ def link(
         if attempt in refused:
             continue
         cross = [(min(x, y), max(x, y)) for x in members[a][:REPRESENTATIVES] for y in members[b][:REPRESENTATIVES]]
+        good.update(pair for pair in cross if pair not in good and is_pair(*pair))
         unsure = [pair for pair in cross if pair not in good]
         if len(unsure) * 2 > len(cross) or any(clash(sketches[x], sketches[y]) for x, y in unsure):
             refused.add(attempt)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
-from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NumberValue, Policy, Side, Verdict
+from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NumberValue, Policy, Side, Value, Verdict
 from factcheck.text.wording import write_value
 
 _PRICES = frozenset({"investment", "purchase"})
@@ -39,27 +40,11 @@ class SharePriceValuation:
                 prices = [
                     f for f in alignment.facts if _flat(f) and _names(f) & _names(valuation) and f.id != valuation.id
                 ]
-                fitting = [f for f in prices if self._fits(f, stake, valuation)]
+                fitting = [f for f in prices if _fits(f.value, stake.value, valuation.value)]
                 missing = [f for f in prices if f not in fitting]
                 # One price that fits shows that the three figures are of one deal; without one they may not be.
                 if fitting and missing:
                     yield self._conflict(alignment, missing, stake, valuation)
-
-    @staticmethod
-    def _fits(price: Fact, stake: Fact, valuation: Fact) -> bool:
-        assert (
-            isinstance(price.value, NumberValue)
-            and isinstance(stake.value, NumberValue)
-            and isinstance(valuation.value, NumberValue)
-        )
-        share = stake.value.low
-        if share is None or price.value.low is None or price.value.high is None:
-            return True
-        step = (price.value.printed_to or Fraction(0)) / 20
-        whole_low, whole_high = valuation.value.low, valuation.value.high
-        least = whole_low * share / 100 if whole_low is not None else None
-        most = whole_high * share / 100 if whole_high is not None else None
-        return (least is None or price.value.high + step >= least) and (most is None or price.value.low - step <= most)
 
     def _conflict(self, alignment: Alignment, prices: Sequence[Fact], stake: Fact, valuation: Fact) -> Conflict:
         whole = f"{write_value(valuation.value)} for the whole and {write_value(stake.value)}"
@@ -74,6 +59,19 @@ class SharePriceValuation:
         )
         sides = [Side.of(price, prices), Side.of(whole, [valuation, stake])]
         return Conflict.of(f"Do stake, price and valuation fit? {alignment.question}", "amount", judgement, sides)
+
+
+@lru_cache(maxsize=4096)
+def _fits(price: Value, stake: Value, valuation: Value) -> bool:
+    """True for a price that may be the stake's share of the valuation; many articles repeat the same three figures."""
+    assert isinstance(price, NumberValue) and isinstance(stake, NumberValue) and isinstance(valuation, NumberValue)
+    share = stake.low
+    if share is None or price.low is None or price.high is None:
+        return True
+    step = (price.printed_to or Fraction(0)) / 20
+    least = valuation.low * share / 100 if valuation.low is not None else None
+    most = valuation.high * share / 100 if valuation.high is not None else None
+    return (least is None or price.high + step >= least) and (most is None or price.low - step <= most)
 
 
 def _is_present(fact: Fact) -> bool:
