@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from factcheck.facts.base import about, comparable_blocks, in_percent, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
-from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
+from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import clause_at, stance_at, words_of_class
 from factcheck.text.holdings import holding_at
 
@@ -69,11 +69,29 @@ class Percent:
         if left.value.unit != right.value.unit:
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="percent.unit")
         judgement = judge_numbers(left.value, right.value, policy, "percent")
+        mine, yours = _way(left), _way(right)
+        if judgement.verdict is not Verdict.CONFLICT and mine and yours and mine != yours:
+            judgement = Judgement(
+                verdict=Verdict.CONFLICT,
+                rule="percent.direction",
+                kind="value",
+                severity="major",
+                differences=(Difference(field="direction", left=mine, right=yours),),
+                explanation="The one rose by what the other fell.",
+            )
         return (
             as_update(judgement, "percent.update")
             if left.slot.attribute in words_of_class("moving_attribute")
             else judgement
         )
+
+
+def _way(fact: Fact) -> str | None:
+    """Which way a change went, where the words of its clause tell of one way only."""
+    if not any(scope.kind == "comparison" and scope.text == "change" for scope in fact.slot.scope):
+        return None
+    ways = [way for way in ("up", "down") if words_of_class(f"going_{way}") & set(fact.slot.words)]
+    return ways[0] if len(ways) == 1 else None
 
 
 PERCENT = Percent()
