@@ -358,16 +358,12 @@ def _is_one_sided(value: TimeValue) -> bool:
 def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
     if left.pattern is not None and left.pattern == right.pattern:
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.same_words")
-    if (
-        left.pattern
-        and right.pattern
-        and left.granularity == right.granularity
-        and len(left.pattern) == len(right.pattern)
-        and left.lean is None
-        and right.lean is None
-        and not _is_one_sided(left)
-        and not _is_one_sided(right)
-    ):
+    # "Tuesday evening" and "6 p.m. on Monday" are two days; of one day, two parts may be one time.
+    days = [(value.pattern or "").partition("T")[0] for value in (left, right)]
+    apart = days[0] != days[1] and len(days[0]) == len(days[1])
+    alike = left.granularity == right.granularity and len(left.pattern or "") == len(right.pattern or "")
+    sure = left.lean is None and right.lean is None and not _is_one_sided(left) and not _is_one_sided(right)
+    if left.pattern and right.pattern and sure and (alike or (apart and all(days))):
         return Judgement(
             verdict=Verdict.CONFLICT,
             rule=f"{rule}.value",

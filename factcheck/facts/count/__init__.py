@@ -54,6 +54,7 @@ from factcheck.text.clauses import (
     split_unit,
     stance_at,
     tenure_at,
+    words_of_class,
 )
 from factcheck.text.wording import plural
 
@@ -131,6 +132,9 @@ class Count:
             unit, attribute = PEOPLE, "employed"
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
         slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute, unit=unit)
+        if toll and clause.verb is not None and clause.verb.lemma_.lower() in words_of_class("movement_verb"):
+            # "The death toll rose to 14 on Wednesday": that is the day of the toll, and not of the crash.
+            slot = slot.model_copy(update={"scope": tuple(s for s in slot.scope if s.kind not in ("time", "nearby"))})
         rule = "state" if state else "toll" if toll else "body" if body else "noun" if noun is not None else "alone"
         return make_fact(
             document,

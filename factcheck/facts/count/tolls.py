@@ -68,7 +68,7 @@ def state_after(text: str, end: int) -> str | None:
     """What the words behind a number say happened to so many people: "[12] were confirmed dead".
 
     >>> state_after("12 people remain trapped", 2), state_after("12 were badly hurt", 2), state_after("12 boats", 2)
-    ('trapped', 'seriously injured', None)
+    ('still trapped', 'seriously injured', None)
     """
     found = _STATE.match(text, end)
     if found is None:
