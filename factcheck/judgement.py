@@ -69,7 +69,10 @@ def _with_policy(conflict: Conflict, policy: Policy) -> Conflict | None:
 def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
     flat = [f for f in alignment.facts if f.stance.hedge is None]
     hedged = [f for f in alignment.facts if f.stance.hedge is not None]
-    conflicts = _conflicts(alignment, _sides(flat, policy), _sides(hedged, policy), policy)
+    firm = _sides(flat, policy)
+    # What is hedged and says what a flat statement says stands on its side.
+    sides = _sides(hedged, policy, firm)
+    conflicts = _conflicts(alignment, sides[: len(firm)], sides[len(firm) :], policy)
     disputed = {f for c in conflicts for s in c.sides for f in s.facts}
     agreements, ledger = [], []
     for side in _sides(alignment.facts, policy):
@@ -94,9 +97,9 @@ def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflic
     return conflicts, agreements, ledger
 
 
-def _sides(facts: Sequence[Fact], policy: Policy) -> list[list[Fact]]:
-    """Group the facts that say the same."""
-    sides: list[list[Fact]] = []
+def _sides(facts: Sequence[Fact], policy: Policy, known: Sequence[list[Fact]] = ()) -> list[list[Fact]]:
+    """Group the facts that say the same, those of known sides with them."""
+    sides = [list(side) for side in known]
     for fact in facts:
         for side in sides:
             if all(_judge_pair(other, fact, policy).verdict is Verdict.AGREE for other in side[:MOST_COMPARED]):

@@ -23,6 +23,7 @@ LOWER_OR_HIGHER = frozenset({"lower", "higher"})
 HEDGED_REACH = 2
 _DOUBLED = re.compile(r"[aeiou]([bdgmnprt])\1e$")
 NO_COMPANIES = frozenset({"PERSON", "GPE", "LOC", "NORP", "EVENT"})
+_OVER_A_PRICE = re.compile(r"\s(?:higher than|more than|above|over)\s(?:[\w.’']+\s){0,6}(?:price|close)\b")
 PERCENT = frozenset({"percent", "cent", "%", "pc"})
 NOW = frozenset({"now", "currently"})
 
@@ -104,6 +105,8 @@ def clause_at(doc: Doc, start: int, end: int) -> Clause | None:
         moved = subject_of(verb) if verb is not None and governor is not None and governor.pos_ != "NOUN" else None
         if moved is not None and moved.pos_ == "NOUN":
             attribute, measured = attribute_of(moved.lemma_.lower()), moved
+    if _OVER_A_PRICE.match(doc.text, end):
+        attribute, direction = "premium", "level"
     compared = _compared(doc, end) if root.lower_ in PERCENT else None
     if compared is not None:
         attribute, direction = attribute_of(compared.lemma_.lower()), "change"
@@ -159,7 +162,9 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
     if governor is None:
         return None, direction, None
     own = next((t for part, t in prepositional(root) if part in ("in", "of") and t.pos_ == "NOUN"), None)
-    if own is not None and own.lemma_.lower() not in words_of_class("payment_mode"):
+    # "Lost half of its value" is a fall of half.
+    falls = own is not None and own.lemma_ == "value" and governor.lemma_.lower() in words_of_class("market_verb")
+    if own is not None and not falls and own.lemma_.lower() not in words_of_class("payment_mode"):
         if relation in ("nsubj", "nsubjpass") and governor.pos_ == "VERB":
             # "30 percent of pupils walk": of whom, and what they do.
             return f"{own.lemma_.lower()} {verb_lemma(governor)}", direction, own
@@ -178,6 +183,8 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             noun = inner
         lemma = noun.lemma_.lower()
         return attribute_of(lemma), "change" if lemma in words_of_class("change_noun") else direction, noun
+    if governor.lower_ in ("more", "less") and governor.head.pos_ == "VERB":
+        governor = governor.head  # "paid more than the $110"
     if governor.pos_ not in ("VERB", "AUX", "ADJ"):
         return None, direction, None
     lemma = verb_lemma(governor)
@@ -189,7 +196,7 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
         if relation in ("dobj", "npadvmod", "nummod"):
             direction = "change"
         owner = moved is None or moved.pos_ == "PROPN" or moved.lemma_.lower() in words_of_class("organization_noun")
-        if lemma in ("lose", "gain") and relation == "dobj" and owner:
+        if lemma in ("lose", "gain") and relation == "dobj" and owner and not falls:
             return attribute_of(lemma), "level", None  # a company loses money, a share loses ground
         if moved is not None and moved.pos_ == "NOUN":
             return attribute_of(moved.lemma_.lower()), direction, moved
