@@ -202,7 +202,11 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             return attribute_of(moved.lemma_.lower()), direction, moved
         if moved is not None and lemma in words_of_class("market_verb") and root.lower_ in PERCENT:
             # "Acme fell 3 percent": of a company that is said of its shares.
-            return (attribute_of(lemma) if moved.ent_type_ in NO_COMPANIES else "share price"), direction, None
+            return (
+                ("share price" if falls or moved.ent_type_ not in NO_COMPANIES else attribute_of(lemma)),
+                direction,
+                None,
+            )
         return (attribute_of(lemma) if moved is not None else None), direction, None
     if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
         if subject is not None and subject.pos_ == "NOUN":

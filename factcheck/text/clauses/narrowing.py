@@ -66,7 +66,7 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
             elif clause.attribute == "price" and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
                 text = f"to {child.lemma_.lower()}"
                 found[text] = Scope(kind="part", text=text)
-            elif child.dep_ == "dobj" and clause.verb.lemma_.lower() in words_of_class("movement_verb"):
+            elif _is_moved(child, clause) and clause.verb.lemma_.lower() in words_of_class("movement_verb"):
                 found["raised"] = Scope(kind="comparison", text="raised")
     if clause.governor is not None and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
         found["part"] = Scope(kind="part", text="included")
@@ -75,6 +75,11 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
     if clause.direction != "level":
         found[clause.direction] = Scope(kind="comparison", text=clause.direction)
     return tuple(found[key] for key in sorted(found))
+
+
+def _is_moved(token: Token, clause: Clause) -> bool:
+    """True for what a verb raises or cuts; not for the figure itself: "lost 40 percent"."""
+    return token.dep_ == "dobj" and token.i != clause.root.i
 
 
 def _counted_in(sentence: Span) -> Iterator[str]:
