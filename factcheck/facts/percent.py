@@ -3,7 +3,8 @@
 Reads: "49%", "between 10 and 12 percent", "two percentage points", "two-thirds of the voters", "three times as many".
 Leaves: stakes in a company, which are a type of their own.
 Question: what rose, fell or makes up a share, and of whom; a change, a level and a former level are three questions.
-Compares: equal, hedged, rounded or bounded (precision), apart (value); points and percent are never compared.
+Compares: equal, hedged, rounded or bounded (precision), apart, or one up and one down (value);
+points and percent are never compared.
 
 >>> PERCENT.name
 'percent'

@@ -173,7 +173,7 @@ def uses_of(names: str, article: str, fact_type: Any = "organization") -> list[F
         ("Northern Heron Fund", "Northern Heron Foundation", "Orrin", True),
         ("Northern Heron Fund | Northern Heron Foundation", "Orrin", "Orrin", False),
         ("Northern Heron Fund | Northern Heron Foundation", "Northern Heron Fund", "Northern Heron Fund", True),
-        ("Kestrel Sonic Core", "Kestrel Sonic Engine", "Orrin", True),
+        ("Kestrel Sonic Program", "Kestrel Sonic Project", "Orrin", True),
         ("K-3 Heron | K-3 Heron | K-2 Heron", "Orrin", "Orrin", True),
         ("K-3 Heron", "K-2 Heron", "Orrin", False),
         ("K-3 Heron | K-3 Heron | K-2 Heron | K-2 Heron", "Orrin", "Orrin", False),

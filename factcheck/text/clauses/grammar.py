@@ -105,11 +105,12 @@ def clause_at(doc: Doc, start: int, end: int) -> Clause | None:
         moved = subject_of(verb) if verb is not None and governor is not None and governor.pos_ != "NOUN" else None
         if moved is not None and moved.pos_ == "NOUN":
             attribute, measured = attribute_of(moved.lemma_.lower()), moved
-    if _OVER_A_PRICE.match(doc.text, end):
-        attribute, direction = "premium", "level"
-    compared = _compared(doc, end) if root.lower_ in PERCENT else None
-    if compared is not None:
-        attribute, direction = attribute_of(compared.lemma_.lower()), "change"
+    if root.lower_ in PERCENT:
+        compared = _compared(doc, end)
+        if _OVER_A_PRICE.match(doc.text, end):
+            attribute, direction = "premium", "level"
+        elif compared is not None:
+            attribute, direction = attribute_of(compared.lemma_.lower()), "change"
     if attribute == "price" and governor is not None and _moves(governor):
         attribute = TRADING_PRICE
     if attribute == "valuation" and governor is not None:
@@ -202,11 +203,8 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             return attribute_of(moved.lemma_.lower()), direction, moved
         if moved is not None and lemma in words_of_class("market_verb") and root.lower_ in PERCENT:
             # "Acme fell 3 percent": of a company that is said of its shares.
-            return (
-                ("share price" if falls or moved.ent_type_ not in NO_COMPANIES else attribute_of(lemma)),
-                direction,
-                None,
-            )
+            is_price = falls or moved.ent_type_ not in NO_COMPANIES
+            return "share price" if is_price else attribute_of(lemma), direction, None
         return (attribute_of(lemma) if moved is not None else None), direction, None
     if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
         if subject is not None and subject.pos_ == "NOUN":
