@@ -17,9 +17,8 @@ LEADING_TOLL = "count.leading_toll"
 STILL = "still"
 BADLY, LIGHTLY = "seriously injured", "slightly injured"
 TOLLS = frozenset(
-    {"killed", "injured", BADLY, LIGHTLY, "missing", "arrested", "rescued", "evacuated", "displaced", "trapped"}
-    | {"hospitalised"}
-)
+    {"killed", "injured", "missing", "arrested", "rescued", "evacuated", "displaced", "trapped", "hospitalised"}
+) | {BADLY, LIGHTLY}
 # Nouns that say no more than the toll itself: "six suspects were arrested", "the crash claimed 12 lives".
 PEOPLE_OF_TOLLS = frozenset({"life", "suspect", "patient", "occupant", "survivor"})
 Nobody = tuple[int, int, str]
