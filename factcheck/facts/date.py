@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, quotations_in, times_in
+from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, quotations_in, times_in
 from factcheck.facts.intervals import judge_times
 from factcheck.model import Block, Bound, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
+from factcheck.text.attributions import reporting_forms
 from factcheck.text.calendar import TimeMention, clock_on, count_from, read_later, resolve
 from factcheck.text.clauses import (
     Clause,
@@ -31,6 +32,7 @@ from factcheck.text.clauses import (
     comes_next,
     event_attribute,
     is_alarm,
+    root_of,
     sentence_of,
     slot_at,
     stance_at,
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
 EVENT_LINKS = 4
 ONE_EVENT_DAYS = 20
 SURE_YEAR_DAYS = 180
+ONE_STATEMENT_DAYS = 3
 SAID = "said"
 LONG_TIMES = frozenset({"month", "quarter", "season", "year"})
 FEWEST_SAID_WORDS = 4
@@ -111,7 +114,7 @@ class Date:
         clause = Clause(place.root, event, place.relation, clause_verb(event), attribute, "level")
         slot, stance = slot_at(block, clause), stance_at(block, clause)
         if attribute == SAID:
-            slot = slot.model_copy(update={"words": words_said(event)})
+            slot = slot.model_copy(update={"words": (*words_said(event), *_sums_said(event, block))})
         return make_fact(document, block, "date", mention.start, mention.end, value, slot, stance, "date.event")
 
     @staticmethod
@@ -207,10 +210,21 @@ def _speakers(fact: Fact) -> frozenset[str]:
 
 
 def _in_like_words(left: Fact, right: Fact) -> bool:
-    """True for two statements that share most words of the shorter one."""
+    """True for two statements that share most words of the shorter one, or a sum of money told within days."""
     mine, yours = set(left.slot.words), set(right.slot.words)
-    shared = len(mine & yours)
-    return shared >= FEWEST_SAID_WORDS and shared >= LIKENESS_OF_SAID * min(len(mine), len(yours))
+    shared = mine & yours
+    if any(" " in word for word in shared):  # a sum
+        return len(shared) > 1 and _days_apart(left, right) <= ONE_STATEMENT_DAYS
+    return len(shared) >= FEWEST_SAID_WORDS and len(shared) >= LIKENESS_OF_SAID * min(len(mine), len(yours))
+
+
+def _sums_said(verb: Token, block: Block) -> Iterator[str]:
+    """The sums of money that a statement gives, each as a word: two statements hardly share one by chance."""
+    for measure in measures_in(block.text):
+        if measure.kind == "money" and measure.low is not None and measure.low == measure.high:
+            root = root_of(block.doc, measure.start, measure.end)
+            if root is not None and verb in root.ancestors and verb.i < root.i:
+                yield f"{measure.unit} {measure.low}"
 
 
 def _told_before(mention: TimeMention, block: Block) -> TimeMention | None:
@@ -384,11 +398,12 @@ def _own_act(event: Token) -> Token | None:
 
 
 def _says(event: Token) -> bool:
-    """True for a verb of saying; a thing that is announced is an event of its own."""
-    lemma = event.lemma_.lower()
-    if event.pos_ != "VERB" or lemma not in words_of_class("reporting_verb"):
+    """True for a verb of saying; a thing that is announced or revealed is an event of its own."""
+    if event.pos_ != "VERB":
         return False
-    return lemma != "announce" or any(child.dep_ == "ccomp" for child in event.children)
+    if any(child.dep_ == "ccomp" for child in event.children) and event.lower_ in reporting_forms(clause=True):
+        return True
+    return event.lemma_.lower() in words_of_class("reporting_verb") - {"announce"}
 
 
 DATE = Date()

@@ -230,6 +230,7 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.fiscal")
     printed = write_value(left), write_value(right)
     left, right = _on_one_day(left, right)
+    left, right = _to_midnight(left, right), _to_midnight(right, left)
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return _judge_patterns(left, right, rule)
     if (left.start, left.end, left.bound) == (right.start, right.end, right.bound):
@@ -320,6 +321,14 @@ def _is_clock(value: TimeValue) -> bool:
 def _readings(value: TimeValue) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
     """Every interval that the printed words may mean."""
     return value.readings or (_widened(value),)
+
+
+def _to_midnight(part: TimeValue, day: TimeValue) -> TimeValue:
+    """The hours of a night before midnight, against a whole day: what happened late on Thursday was not on Friday."""
+    if part.granularity != "part of day" or day.granularity != "day" or part.start is None or part.end is None:
+        return part
+    midnight = dt.datetime.combine(part.start.date() + dt.timedelta(days=1), dt.time())
+    return part.model_copy(update={"end": min(part.end, midnight)})
 
 
 def _widened(value: TimeValue) -> tuple[dt.datetime, dt.datetime]:

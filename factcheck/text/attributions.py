@@ -128,12 +128,13 @@ def is_reported_hedge(token: Token) -> bool:
 
 
 @cache
-def _forms(clause: bool) -> frozenset[str]:
+def reporting_forms(clause: bool = False) -> frozenset[str]:
+    """The verbs that put words in somebody's mouth, as printed; with `clause` those that take a clause."""
     return frozenset(form for row in load("reporting_verbs") if row["clause"] or not clause for form in row["forms"])
 
 
 def _is_reporting(token: Token, clause: bool = False) -> bool:
-    return token.lower_ in _forms(clause) and token.pos_ in ("VERB", "AUX", "X", "PROPN", "NOUN")
+    return token.lower_ in reporting_forms(clause) and token.pos_ in ("VERB", "AUX", "X", "PROPN", "NOUN")
 
 
 class _Paragraph:

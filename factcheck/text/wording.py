@@ -223,6 +223,8 @@ def _write_interval(start: dt.datetime, end: dt.datetime, value: TimeValue) -> s
     match value.granularity:
         case "minute" | "part of day" if end - start <= dt.timedelta(minutes=1):
             return f"{_write_clock(start)}{zone}, {_write_day(start)}"
+        case "part of day" if end.date() == start.date() + dt.timedelta(days=1) and not _is_midnight(end):
+            return f"{_write_day(start)}, between {_write_clock(start)} and {_write_clock(end)}{zone} the next day"
         case "minute" | "part of day":
             last = end if end.date() == start.date() else None
             until = _write_clock(last) if last else "midnight" if _is_next_midnight(start, end) else _write_moment(end)
