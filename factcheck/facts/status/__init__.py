@@ -26,6 +26,13 @@ from factcheck.text.clauses import words_of_class
 __all__ = ["STATUS", "Status"]
 
 _ASKED_APART = (naming.RULE, conditions.RULE, weather.RULE, nobody.RULE, nobody.SOME_RULE, *unknowns.RULES)
+_QUESTIONS = {
+    naming.RULE: "Who has been named",
+    weather.RULE: "What was the weather",
+    conditions.RULE: "Does it depend on anything",
+    unknowns.CAUSE: "What caused it",
+    unknowns.FUTURE: "What becomes of it",
+}
 PARTIES = 2  # of a merger; one name in common is not enough to know which merger is meant
 
 
@@ -67,8 +74,9 @@ class Status:
         return bool(_named(left) & _named(right)) or _stands_for(left, right) or _stands_for(right, left)
 
     def question(self, fact: Fact) -> str:
-        """The status's question: "Has Acme done it: finalize?"."""
-        return f"How far has it come: {fact.slot.attribute} ({about(fact)})?"
+        """The status's question: "How far has it come: finalize (Acme)?", "What caused it (fire)?"."""
+        asked = _QUESTIONS.get(fact.rule) or _QUESTIONS.get(fact.slot.attribute or "")
+        return f"{asked or f'How far has it come: {fact.slot.attribute}'} ({about(fact)})?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge what two articles say of one event or state."""

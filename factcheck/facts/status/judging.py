@@ -117,9 +117,9 @@ def _opposed(left: Fact, right: Fact) -> Row | None:
     if row is None:
         return None
     stages = {left.value.stage, right.value.stage}
-    if _at_other_times(left, right):
+    if _at_other_times(left, right) or ("planned" in stages and len(stages) > 1) or _is_one_story(left, right, row):
         return None
-    return None if "planned" in stages and stages != {"planned"} else row
+    return row
 
 
 def _at_other_times(left: Fact, right: Fact) -> bool:
@@ -129,6 +129,14 @@ def _at_other_times(left: Fact, right: Fact) -> bool:
         for fact in (left, right)
     )
     return bool(mine and yours) and not any(a < d and c < b for a, b in mine for c, d in yours)
+
+
+def _is_one_story(left: Fact, right: Fact, row: Row) -> bool:
+    """True for a state that was and what came after it: "was closed" and "is open", "was in custody" and "escaped"."""
+    assert isinstance(left.value, StatusValue) and isinstance(right.value, StatusValue)
+    values = (left.value, right.value)
+    was = [value.event.startswith("be ") and value.stage != "stated" for value in values]
+    return row.turns == "either" and any(was) and not all(was)
 
 
 def _times(fact: Fact) -> tuple[str, ...]:

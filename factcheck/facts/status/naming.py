@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, time_scopes
-from factcheck.facts.status.opposites import is_quoted
+from factcheck.facts.status.opposites import is_one_of_many, is_quoted
 from factcheck.model import Block, Document, Fact, Participant, StatusValue
 from factcheck.text.clauses import (
     Clause,
@@ -98,7 +98,7 @@ def _pointed_at(noun: Token) -> Token | None:
     known = words_of_class("lone_person") | words_of_class("nameable_person") | words_of_class("crew_member")
     if noun.pos_ not in ("NOUN", "ADJ") or lemma not in known:
         return None
-    if any(c.like_num or c.dep_ == "nummod" for c in noun.lefts):
+    if any(c.like_num or c.dep_ == "nummod" for c in noun.lefts) or is_one_of_many(noun):
         return None
     return noun if any(c.lower_ in _POINTING or c.dep_ == "poss" for c in noun.lefts) else None
 
@@ -120,9 +120,8 @@ def _said_by_family(verb: Token) -> bool:
 
 
 def _as_told(who: Participant, noun: Token) -> Participant:
-    """The members of the crew are the crew."""
-    lemma = noun.lemma_.lower()
-    return who.model_copy(update={"text": CREW if lemma == "member" else lemma})
+    """The members of the crew are the crew; one victim is not the victims."""
+    return who.model_copy(update={"text": CREW if noun.lemma_.lower() == "member" else noun.lower_})
 
 
 def are_of_one_group(left: Fact, right: Fact) -> bool:

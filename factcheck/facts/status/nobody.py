@@ -21,15 +21,18 @@ _MADE = {"arrest": ("make",), "charge": ("file", "bring")}
 
 def find(document: Document) -> Iterator[Fact]:
     """Read that nobody has been arrested or charged, and that somebody has whom the article does not name."""
+    lead: tuple[str, ...] | None = None
     for block in comparable_blocks(document):
+        if lead is None and block.section == "body":
+            lead = tuple(sorted({t.lemma_.lower() for t in block.doc} & words_of_class("caused_incident")))
         for token in block.doc:
-            if token.pos_ == "VERB" and token.dep_ not in ("amod", "compound") and not is_quoted(block, token):
-                fact = _read(document, block, token)
-                if fact is not None:
+            if token.pos_ == "VERB" and token.dep_ not in ("amod", "compound"):
+                fact = _read(document, block, token, lead or ())
+                if fact is not None and not is_quoted(block, token):
                     yield fact
 
 
-def _read(document: Document, block: Block, verb: Token) -> Fact | None:
+def _read(document: Document, block: Block, verb: Token, lead: tuple[str, ...]) -> Fact | None:
     who = done_to(verb)
     if who is None or not is_asserted(verb) or stage_of(verb) != "completed":
         return None
@@ -45,7 +48,10 @@ def _read(document: Document, block: Block, verb: Token) -> Fact | None:
         return None
     clause = Clause(verb, verb, "root", verb, event, "level")
     slot = slot_at(block, clause, attribute=event)
-    slot = slot.model_copy(update={"scope": tuple(time_scopes(document, block, clause))})
+    # "No arrests have been made" alone is said of the incident that the article opens with.
+    others = [p for p in slot.participants if p.part not in ("subject", "object")]
+    words = slot.words if others or not nobody else (*slot.words, *lead)
+    slot = slot.model_copy(update={"words": words, "scope": tuple(time_scopes(document, block, clause))})
     value = StatusValue(event=event, stage="completed", polarity="negative" if nobody else "positive")
     start, end = verb.idx, verb.idx + len(verb.text)
     rule = RULE if nobody else SOME_RULE
@@ -60,10 +66,8 @@ def is_denied(left: Fact, right: Fact) -> bool:
     assert isinstance(none.value, StatusValue) and isinstance(some.value, StatusValue)
     if none.value.event != some.value.event or some.value.polarity == "negative":
         return False
-    mine, yours = _incidents(none), _incidents(some)
-    return bool(mine & yours) or (not mine and bool(yours))
+    return bool(_incidents(none) & _incidents(some))
 
 
 def _incidents(fact: Fact) -> set[str]:
-    words = {*fact.slot.words, *(p.text for p in fact.slot.participants)}
-    return words & words_of_class("caused_incident")
+    return {*fact.slot.words, *(p.text for p in fact.slot.participants)} & words_of_class("caused_incident")

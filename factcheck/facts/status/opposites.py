@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 RULE = "status.opposite"
 CONSENT = "agree to "
+_AFTERWARDS = frozenset({"later", "afterwards", "eventually", "subsequently", "then", "since"})
+_CHARGES = frozenset({"charge", "count", "allegation", "wrongdoing"})
 _MATTER = ("with", "of", "for", "against")
 _INDEFINITE = frozenset({"a", "an", "another", "some", "any", "each", "every", "one", "several", "many", "most", "all"})
 
@@ -113,12 +115,15 @@ def _read(document: Document, block: Block, verb: Token, predicate: Predicate) -
     holder = holder_of(verb, event)
     if holder is None or is_nobody(holder) or _is_anybody(holder) or not is_asserted(verb):
         return None
+    if any(child.lower_ in _AFTERWARDS or (child.dep_ == "ccomp" and child.pos_ != "ADJ") for child in verb.children):
+        return None  # "died later" tells what has become of it since; what is confirmed stands in its own clause
     if is_quoted(block, word):
         return None
     polarity = "positive" if " not " in event else polarity_of(verb, word if word.i != verb.i else None)
     main = verb.head if verb.dep_ == "xcomp" else verb  # "refused to resign": of what was refused, when
-    stage = "stated" if is_now(verb) and event.startswith("be ") else stage_of(main)
-    if polarity is None or (stage == "stated" and not (is_now(verb) or main.tag_ in ("VBZ", "VBP"))):
+    holds = event.startswith("be ") and (is_now(verb) or _is_reported(verb))
+    stage = "stated" if holds else stage_of(main)
+    if polarity is None or (stage == "stated" and not (holds or main.tag_ in ("VBZ", "VBP"))):
         return None
     clause = Clause(word, None if word.i != verb.i else word, "root", verb, event, "level")
     slot = closing_slot(block, clause, event)
@@ -131,6 +136,11 @@ def _read(document: Document, block: Block, verb: Token, predicate: Predicate) -
     value = StatusValue(event=event, stage=stage, polarity=polarity, qualifiers=limits_granted(verb, event))
     start, end = word.idx, word.idx + len(word.text)
     return make_fact(document, block, "status", start, end, value, slot, stance_at(block, clause), RULE)
+
+
+def _is_reported(verb: Token) -> bool:
+    """True for what somebody said was so, which is so as they speak: "police said he was in custody"."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words_of_class("reporting_verb")
 
 
 def is_done_to(event: str) -> bool:
@@ -151,7 +161,14 @@ def _is_anybody(noun: Token) -> bool:
     """True for "a man", "two boys" and "anyone": the same words in another article may be of others."""
     if noun.pos_ == "PROPN" or noun.pos_ == "PRON":
         return noun.pos_ == "PRON" and noun.lower_ not in words_of_class("person_pronoun")
-    return any(c.lower_ in _INDEFINITE or c.like_num for c in noun.lefts) or _is_bare(noun)
+    is_indefinite = any(c.lower_ in _INDEFINITE or c.like_num for c in noun.lefts)
+    return is_indefinite or _is_bare(noun) or is_one_of_many(noun)
+
+
+def is_one_of_many(noun: Token) -> bool:
+    """True where a clause behind a noun tells which one it is: "the officer who fired"."""
+    behind = (c for c in noun.children if c.dep_ in ("relcl", "acl") and c.i > noun.i)
+    return any(noun.doc[noun.i + 1].text != "," for c in behind)
 
 
 def _is_bare(noun: Token) -> bool:
@@ -257,7 +274,10 @@ def _shares_theme(left: Fact, right: Fact, row: Row, holder: set[str]) -> bool:
 
 
 def _themes(fact: Fact) -> set[str]:
-    return {p.entity or noun_of(p.text) for p in fact.slot.participants if p.part != "context"}
+    """The names and nouns that take part; a plea is always to charges, however they are called."""
+    assert isinstance(fact.value, StatusValue)
+    nouns = {p.entity or noun_of(p.text) for p in fact.slot.participants if p.part != "context"}
+    return nouns | {"charge"} if nouns & _CHARGES or fact.value.event.startswith("plead ") else nouns
 
 
 def _names(fact: Fact) -> set[str]:

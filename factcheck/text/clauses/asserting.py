@@ -84,7 +84,8 @@ def _is_infinitive(token: Token) -> bool:
 def polarity_of(verb: Token, complement: Token | None = None) -> Polarity | None:
     """Whether a clause affirms or denies what its verb says; None where it does neither as a whole.
 
-    "Has not been named" denies; "was not named until Monday", "was not seriously hurt" and "not only" deny a part.
+    "Has not been named" denies; "was not named until Monday", "had not been seen for weeks", "was not seriously hurt"
+    and "not only" deny a part.
     """
     around = [verb] if complement is None else [verb, complement]
     children = [child for token in around for child in token.children if child.i not in {t.i for t in around}]
@@ -103,9 +104,18 @@ def polarity_of(verb: Token, complement: Token | None = None) -> Polarity | None
     after = {c.nbor(1).lower_ for c in denials if c.i + 1 < len(c.doc)}
     if len(denials) > 1 or after & _NOT_ONLY or beside - _WHOLE:
         return None
-    if any(c.lower_ in ("until", "because") for c in children) or _has_mark(children, ("until", "because")):
+    if any(_is_span(c) for c in children) or _has_mark(children, ("until", "because")):
         return None
     return "negative"
+
+
+def _is_span(child: Token) -> bool:
+    """True for a time that a denial is limited to: "until Monday", "since 2012", "for six weeks"."""
+    if child.lower_ in ("until", "till", "since", "because"):
+        return True
+    if child.dep_ != "prep" or child.lower_ not in ("for", "in"):
+        return False
+    return any(c.dep_ == "pobj" and c.lemma_.lower() in words_of_class("time_unit") for c in child.children)
 
 
 def _has_mark(children: list[Token], marks: tuple[str, ...]) -> bool:
