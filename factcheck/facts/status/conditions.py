@@ -50,13 +50,14 @@ def find(document: Document) -> Iterator[Fact]:
 def _bound(document: Document, block: Block, word: Token) -> Fact | None:
     """What depends: "hinges on", "is contingent on", "was premised on"."""
     preposition = next((c for c in word.children if c.dep_ == "prep" and _links(word, c)), None)
-    if preposition is None:
+    if preposition is None or not list(preposition.children):
         return None
-    verb = word if word.pos_ == "VERB" else word.head
-    if verb.pos_ not in ("VERB", "AUX") or not is_asserted(verb):
+    # The parse may take "its offer hinges" for a noun.
+    verb = word if word.pos_ == "VERB" or word.dep_ == "ROOT" else word.head
+    if (verb is not word and verb.pos_ not in ("VERB", "AUX")) or not is_asserted(verb):
         return None
     polarity = polarity_of(verb, word if word.i != verb.i else None)
-    subject = subject_of(verb)
+    subject = next((c for c in word.lefts if c.dep_ == "compound"), subject_of(verb))
     if polarity is None or subject is None:
         return None
     return _fact(document, block, word, verb, subject, list(preposition.subtree), polarity == "positive")

@@ -13,6 +13,7 @@ from factcheck.text.clauses import (
     attribute_of,
     hedge_of,
     is_negated,
+    is_question,
     limits_of,
     slot_at,
     stage_of,
@@ -40,7 +41,7 @@ def find(document: Document) -> Iterator[Fact]:
             stage = stage_of(token)
             # What is confirmed, denied or agreed stands in a clause of its own, beyond a verb and its participants.
             speaks = any(child.dep_ in ("ccomp", "xcomp", "acl") for child in token.children)
-            if hedge_of(clause) is not None or stage == "stated" or speaks or _is_wanted(token):
+            if hedge_of(clause) is not None or stage == "stated" or speaks or _is_wanted(token) or is_question(token):
                 continue
             value = StatusValue(
                 event=lemma,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact
+from factcheck.facts.base import comparable_blocks, make_fact, time_scopes
 from factcheck.facts.status.opposites import is_quoted
 from factcheck.model import Document, Fact, StatusValue
 from factcheck.text.clauses import Clause, is_asserted, polarity_of, prepositional, slot_at, stance_at, words_of_class
@@ -29,7 +29,8 @@ def find(document: Document) -> Iterator[Fact]:
                 continue
             verb = token.head if token.head.pos_ in ("VERB", "AUX") else token
             clause = Clause(token, None, "root", verb, FAIR, "level")
-            slot = slot_at(block, clause, attribute=FAIR).model_copy(update={"participants": (), "scope": ()})
+            slot = slot_at(block, clause, attribute=FAIR)
+            slot = slot.model_copy(update={"participants": (), "scope": tuple(time_scopes(document, block, clause))})
             value = StatusValue(event=FAIR, stage="stated", polarity="positive" if fair else "negative")
             start, end = token.idx, token.idx + len(token.text)
             yield make_fact(document, block, "status", start, end, value, slot, stance_at(block, clause), RULE)
@@ -52,6 +53,8 @@ def _of_state(word: Token) -> bool | None:
         return None
     if not is_asserted(word.head) or polarity_of(word.head, word) != "positive":
         return None
+    if subject.lemma_.lower() in _MAY_BE_MILD and not _is_told_of_it(word.head):
+        return None
     if word.lower_ in words_of_class("fair_weather"):
         return True
     return False if word.lower_ in words_of_class("foul_weather") else None
@@ -70,6 +73,10 @@ def _was_so_then(noun: Token) -> bool:
         return noun.head.lower_ in ("in", "during", "amid") and verb.lemma_.lower() in words_of_class("mishap_verb")
     if noun.dep_ not in ("nsubj", "nsubjpass") or (verb.lemma_.lower() not in _TELLING and verb.lower_ not in _WAS):
         return False
+    return _is_told_of_it(verb)
+
+
+def _is_told_of_it(verb: Token) -> bool:
     return any(_is_then(part, inner) for part, inner in prepositional(verb))
 
 

@@ -9,7 +9,15 @@ from __future__ import annotations
 from factcheck.model import Block, Slot
 from factcheck.text.clauses.alarms import is_alarm
 from factcheck.text.clauses.arguments import arguments, content_words, modifiers, noun_phrase, participant, words_said
-from factcheck.text.clauses.asserting import AGREEING, REFUSING, Polarity, is_asserted, is_nobody, polarity_of
+from factcheck.text.clauses.asserting import (
+    AGREEING,
+    REFUSING,
+    Polarity,
+    is_asserted,
+    is_nobody,
+    is_question,
+    polarity_of,
+)
 from factcheck.text.clauses.grammar import (
     TRADING_PRICE,
     Clause,
@@ -64,6 +72,7 @@ __all__ = [
     "is_nobody",
     "is_now",
     "is_passive",
+    "is_question",
     "limits_of",
     "modifiers",
     "noun_of",

@@ -31,7 +31,7 @@ def is_asserted(verb: Token) -> bool:
     False in a question, under "if", "whether" or a modal, beside "nearly" or "allegedly", in what somebody wants,
     tries, denies or believes, and in one of two alternatives. What somebody refuses to do is denied (`polarity_of`).
     """
-    if verb.sent.text.rstrip(" \"”’'").endswith("?"):
+    if is_question(verb):
         return False
     token = verb
     for _ in range(_MAX_CLIMB):
@@ -51,6 +51,11 @@ def is_asserted(verb: Token) -> bool:
             return False
         token = head
     return True
+
+
+def is_question(token: Token) -> bool:
+    """True for a word of a sentence that asks."""
+    return str(token.sent.text).rstrip(" \"”’'").endswith("?")
 
 
 def _is_plain(token: Token) -> bool:

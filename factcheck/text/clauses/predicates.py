@@ -35,6 +35,7 @@ def predicates_of(verb: Token) -> Iterator[Predicate]:
         if child.dep_ in ("acomp", "oprd", "attr", "advmod") and child.pos_ in ("ADJ", "VERB", "ADV"):
             before = child.nbor(-1) if child.i > 0 else child
             if is_linking:
+                yield from (Predicate(f"be {c.lower_} {child.lower_}", child, verb) for c in child.lefts)  # "at large"
                 yield Predicate(f"be {child.lower_}", child, verb)
             elif before.dep_ == "neg" and before.i > verb.i:
                 yield Predicate(f"{lemma} not {child.lower_}", verb)
