@@ -27,6 +27,7 @@ SAME_PART_WEIGHT = 0.2
 CONTEXT_WEIGHT = 0.15
 WORDS_WEIGHT = 0.45
 THINGS_WEIGHT = 0.2
+SHARED_SCOPE_WEIGHT = 0.1
 SAME_VALUE_WEIGHT = 0.2
 CERTAIN_WEIGHT = 0.3
 ONE_SENTENCE_WEIGHT = 0.6
@@ -138,6 +139,9 @@ def _of_words(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]
         yield "both of {}", (things,), THINGS_WEIGHT * rarities.things.total(things)
     elif left.things and right.things and (left.fact.fact_type in EVENT_TYPES or not left.core & right.core):
         yield "{} is not {}", (left.things, right.things), -OTHER_OBJECT_PENALTY
+    scopes = left.scopes & right.scopes
+    if scopes:
+        yield "both say {}", (frozenset(scope.partition(":")[2] for scope in scopes),), SHARED_SCOPE_WEIGHT
     if left.soft_scopes != right.soft_scopes:
         yield "only one says {}", (left.soft_scopes ^ right.soft_scopes,), -SOFT_SCOPE_PENALTY
 

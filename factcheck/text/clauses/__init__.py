@@ -25,7 +25,7 @@ from factcheck.text.clauses.grammar import (
     verb_lemma,
 )
 from factcheck.text.clauses.limits import limits_of
-from factcheck.text.clauses.manner import hedge_of, is_negated, stage_of, stance_at, tense_of
+from factcheck.text.clauses.manner import hedge_of, is_forecast, is_negated, stage_of, stance_at, tense_of
 from factcheck.text.clauses.narrowing import scopes_of
 from factcheck.text.clauses.sequence import comes_next
 from factcheck.text.clauses.tenure import EMPLOYER, POST, SEASON, TRADE, Tenure, tenure_at
@@ -52,6 +52,7 @@ __all__ = [
     "governor_of",
     "hedge_of",
     "is_alarm",
+    "is_forecast",
     "is_negated",
     "is_passive",
     "limits_of",

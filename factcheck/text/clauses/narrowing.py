@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Scope
 from factcheck.text.clauses.arguments import PART_OF_SUBJECT, arguments
 from factcheck.text.clauses.grammar import Clause, prepositional
+from factcheck.text.clauses.manner import is_forecast
 from factcheck.text.clauses.words import words_of_class
 
 if TYPE_CHECKING:
@@ -72,7 +73,10 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
         found["part"] = Scope(kind="part", text="included")
     if clause.direction == "change" and clause.verb is not None and clause.verb.lemma_.lower() in _CLOSING:
         found["close"] = Scope(kind="part", text="at the close")
-    if clause.direction != "level":
+    if is_forecast(clause):
+        # "From an estimated $2 million to a loss": what was forecast is no level that was left behind.
+        found["forecast"] = Scope(kind="part", text="forecast")
+    elif clause.direction != "level":
         found[clause.direction] = Scope(kind="comparison", text=clause.direction)
     return tuple(found[key] for key in sorted(found))
 
