@@ -136,7 +136,7 @@ def _conflicts(
     if not rungs:
         return []
     firm = [judgement for (_, j), judgement in rungs.items() if j < len(flat)]
-    worst = min(firm or rungs.values(), key=lambda r: (SEVERITIES.index(r.severity or "info"), -_RANK[r.verdict]))
+    worst = min(firm or rungs.values(), key=_gravity)
     if not firm:
         worst = worst.model_copy(
             update={
@@ -157,6 +157,15 @@ def _conflicts(
             alignment.evidence,
         )
     ]
+
+
+def _gravity(judgement: Judgement) -> tuple[bool, bool, int, int]:
+    """What comes first of several rungs: what cannot be true, then what moved, then the worst of the rest.
+
+    Of a toll that grew, "at least seven" beside seven is a stage.
+    """
+    severity = SEVERITIES.index(judgement.severity or "info")
+    return severity > 0, judgement.kind != "update", severity, -_RANK[judgement.verdict]
 
 
 def _side(facts: Sequence[Fact]) -> Side:

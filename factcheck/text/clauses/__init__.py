@@ -25,7 +25,7 @@ from factcheck.text.clauses.grammar import (
     verb_lemma,
 )
 from factcheck.text.clauses.limits import limits_of
-from factcheck.text.clauses.manner import hedge_of, is_forecast, is_negated, stage_of, stance_at, tense_of
+from factcheck.text.clauses.manner import FORECAST, hedge_of, is_forecast, is_negated, stage_of, stance_at, tense_of
 from factcheck.text.clauses.narrowing import scopes_of
 from factcheck.text.clauses.sequence import comes_next
 from factcheck.text.clauses.tenure import EMPLOYER, POST, SEASON, TRADE, Tenure, tenure_at
@@ -33,6 +33,7 @@ from factcheck.text.clauses.words import attribute_names, attribute_of, family_o
 
 __all__ = [
     "EMPLOYER",
+    "FORECAST",
     "POST",
     "SEASON",
     "TRADE",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Scope
 from factcheck.text.clauses.arguments import PART_OF_SUBJECT, arguments
 from factcheck.text.clauses.grammar import Clause, prepositional
-from factcheck.text.clauses.manner import is_forecast
+from factcheck.text.clauses.manner import FORECAST, is_forecast
 from factcheck.text.clauses.words import words_of_class
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
         found["close"] = Scope(kind="part", text="at the close")
     if is_forecast(clause):
         # "From an estimated $2 million to a loss": what was forecast is no level that was left behind.
-        found["forecast"] = Scope(kind="part", text="forecast")
+        found[FORECAST] = Scope(kind="part", text=FORECAST)
     elif clause.direction != "level":
         found[clause.direction] = Scope(kind="comparison", text=clause.direction)
     return tuple(found[key] for key in sorted(found))
