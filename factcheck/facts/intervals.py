@@ -257,8 +257,8 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
         left.readings or right.readings
     ):
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.other_reading")
-    parts_of_one_day = left.granularity == right.granularity == "part of day" and left.start.date() == right.start.date()
-    if parts_of_one_day and left.start < right.end and right.start < left.end:
+    are_parts = left.granularity == right.granularity == "part of day" and left.start.date() == right.start.date()
+    if are_parts and left.start < right.end and right.start < left.end:
         # "Tuesday evening" and "late Tuesday" are one time in two words.
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.part_of_day")
     if _is_counted_into(left, right) or _is_counted_into(right, left):
