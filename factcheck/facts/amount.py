@@ -135,6 +135,8 @@ class Amount:
             if judgement.kind == "qualifier" and not any(
                 "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
             ):
+                if left.article == right.article:
+                    return Judgement(verdict=Verdict.AGREE, rule="amount.said_again")
                 # One article may well leave out that all of it is cash.
                 return judgement.model_copy(update={"severity": "info"})
             if judgement.kind == "value" and _is_forecast(left) and _is_forecast(right):

@@ -53,6 +53,7 @@ SURE_YEAR_DAYS = 180
 ONE_STATEMENT_DAYS = 3
 SAID = "said"
 LONG_TIMES = frozenset({"month", "quarter", "season", "year"})
+PARTIES = 2
 LONGEST_OPENING = 2  # " ("
 FEWEST_SAID_WORDS = 4
 LIKENESS_OF_SAID = Fraction(3, 5)
@@ -98,7 +99,7 @@ class Date:
         place = clause_at(block.doc, mention.start, mention.end)
         alarm = _alarm(place, mention) if place else None
         is_own = place is not None and not _names_a_thing(place, mention) and not _restates(mention, block)
-        event = alarm or (_event(place) if place and is_own else None)
+        event = alarm or _event_beside(block, mention) or (_event(place) if place and is_own else None)
         if event is not None and alarm is None and mention.granularity in LONG_TIMES:
             event = _own_act(event) or event
         if place is None or event is None:
@@ -164,6 +165,8 @@ class Date:
         attributes = {left.slot.attribute, right.slot.attribute}
         if SAID in attributes:
             return bool(_speakers(left) & _speakers(right)) and _in_like_words(left, right)
+        if attributes <= words_of_class("combination") and _other_parties(left, right):
+            return False
         is_unique = attributes <= words_of_class("unique_event")
         if attributes & words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
             return False
@@ -283,6 +286,12 @@ def _acted_on(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "object")
 
 
+def _other_parties(left: Fact, right: Fact) -> bool:
+    """True for two mergers that have one party in common at most."""
+    mine, yours = _named(left), _named(right)
+    return min(len(mine), len(yours)) >= PARTIES and len(mine & yours) < PARTIES
+
+
 def _services(fact: Fact) -> frozenset[str]:
     return _things(fact) & words_of_class("emergency_service")
 
@@ -357,6 +366,15 @@ def _event(place: Clause) -> Token | None:
     if token is None or token.pos_ in ("VERB", "AUX"):
         return _event_of_verb(token)
     return token
+
+
+def _event_beside(block: Block, mention: TimeMention) -> Token | None:
+    """The noun that a bare time parts from what it is of: "the takeover last year of the dairy"."""
+    span = block.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None or span.start == 0 or span.end >= len(block.doc) or block.doc[span.end].lower_ != "of":
+        return None
+    before = block.doc[span.start - 1]
+    return before if _is_event_noun(before) and event_attribute(before) is not None else None
 
 
 def _is_event_noun(token: Token) -> bool:
