@@ -9,7 +9,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.facts.count import BADLY, LEADING_TOLL, LIGHTLY
-from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NumberValue, Policy, Side, Verdict
+from factcheck.model import (
+    Alignment,
+    Conflict,
+    Difference,
+    Document,
+    Fact,
+    Judgement,
+    NumberValue,
+    Policy,
+    Side,
+    Verdict,
+)
 from factcheck.text.wording import write_value
 
 ONE_SENTENCE = 120
@@ -21,7 +32,13 @@ class TollParts:
 
     name = "toll_parts"
 
-    def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
+    def run(
+        self,
+        documents: Sequence[Document],
+        facts: Sequence[Fact],
+        alignments: Sequence[Alignment],
+        policy: Policy,
+    ) -> Iterator[Conflict]:
         """Hold the sum of an article's two parts against the total of every article."""
         tolls = [f for f in facts if f.fact_type == "count" and f.rule == LEADING_TOLL and _is_exact(f)]
         totals = [f for f in tolls if f.slot.attribute == "injured"]
