@@ -38,8 +38,10 @@ _COMMON_FRACTIONS = {
 _IRREGULAR = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "inch": "inches",
     "hertz": "hertz", "aircraft": "aircraft", "police": "police", "crew": "crew", "basis point": "basis points",
+    "bus": "buses",
 }  # fmt: skip
 _SINGULAR = {"people": "person", "days": "day", "minutes": "minute", "months": "month", "years": "year"}
+_NO_MEN = frozenset({"human", "german", "roman", "norman", "ottoman", "talisman", "shaman", "caiman"})
 _WITH_HYPHENS = frozenset({"score", "record"})
 _QUOTATION_MARKS = ' "“”'
 _ROUND_WORDS = {None: "", "about": "about ", "below": "nearly ", "above": "just over "}
@@ -55,7 +57,7 @@ def write_value(value: Value) -> str:
     >>> from factcheck.model import NameValue, NumberValue
     >>> write_value(NumberValue(low=14_300_000_000, high=14_300_000_000, unit="USD"))
     '$14.3 billion'
-    >>> write_value(NumberValue(low="0.49", high="0.49", unit="share", qualifiers=("non-voting",)))
+    >>> write_value(NumberValue(low=49, high=49, unit="percent", qualifiers=("non-voting",)))
     '49% non-voting'
     >>> write_value(NumberValue(low=84, high=None, unit="person"))
     'at least 84 people'
@@ -116,6 +118,9 @@ def _plural_word(word: str) -> str:
         return _IRREGULAR[word]
     if not word.isalpha() or (word.endswith("s") and not word.endswith("ss")) or word in _IRREGULAR.values():
         return word
+    for one, many in (("man", "men"), ("child", "children")):
+        if word.endswith(one) and word.lower() not in _NO_MEN:
+            return word.removesuffix(one) + many
     if word.endswith(("ss", "x", "ch", "sh")):
         return word + "es"
     if word.endswith("y") and word[-2:-1] not in ("a", "e", "i", "o", "u"):
@@ -150,8 +155,6 @@ def _write_number_value(value: NumberValue) -> str:
 
 
 def _write_measure(number: Fraction, unit: str) -> str:
-    if unit == "share":
-        number, unit = number * 100, "percent"
     if unit == "percent":
         if number / 100 in _COMMON_FRACTIONS:
             return _COMMON_FRACTIONS[number / 100]
@@ -172,8 +175,6 @@ def _write_unit(unit: str, number: Fraction) -> str:
 
 
 def _write_range(low: Fraction, high: Fraction, unit: str) -> str:
-    if unit == "share":
-        low, high, unit = low * 100, high * 100, "percent"
     if unit == "percent":
         return f"{_write_digits(low)} to {_write_digits(high)} percent"
     currency, per, each = unit.partition(" per ")
