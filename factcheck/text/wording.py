@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import assert_never
 
@@ -72,7 +73,7 @@ def write_value(value: Value) -> str:
         case NameValue():
             return value.name
         case NamesValue():
-            return _write_list(value.names) + (", among others" if value.open else "")
+            return write_list(value.names) + (", among others" if value.open else "")
         case RoleValue():
             return _write_role(value)
         case StatusValue():
@@ -183,7 +184,12 @@ def _write_range(low: Fraction, high: Fraction, unit: str) -> str:
     return f"{write_number(low)} to {write_number(high)} {_write_unit(unit, high)}".rstrip()
 
 
-def _write_list(names: tuple[str, ...]) -> str:
+def write_list(names: Sequence[str]) -> str:
+    """Write several names or numbers one after another.
+
+    >>> write_list(["7 men", "6 women", "a child"])
+    '7 men, 6 women and a child'
+    """
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
