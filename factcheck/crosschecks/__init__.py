@@ -1,6 +1,7 @@
 """Cross-checks: rules that need two facts or more. Each is one file with its working shown."""
 
 from factcheck.crosschecks.base import CrossCheck
+from factcheck.crosschecks.listed_names import LISTED_NAMES
 from factcheck.crosschecks.parts_total import PARTS_TOTAL
 from factcheck.crosschecks.quote_speakers import QUOTE_SPEAKERS
 from factcheck.crosschecks.share_price_valuation import SHARE_PRICE_VALUATION
@@ -10,6 +11,7 @@ from factcheck.crosschecks.weekday_date import WEEKDAY_DATE
 CROSSCHECKS: tuple[CrossCheck, ...] = (
     SHARE_PRICE_VALUATION,
     PARTS_TOTAL,
+    LISTED_NAMES,
     QUOTE_SPEAKERS,
     SPELLING,
     WEEKDAY_DATE,
