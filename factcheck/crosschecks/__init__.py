@@ -5,6 +5,7 @@ from factcheck.crosschecks.listed_names import LISTED_NAMES
 from factcheck.crosschecks.parts_total import PARTS_TOTAL
 from factcheck.crosschecks.quote_speakers import QUOTE_SPEAKERS
 from factcheck.crosschecks.share_price_valuation import SHARE_PRICE_VALUATION
+from factcheck.crosschecks.share_sum import SHARE_SUM
 from factcheck.crosschecks.spelling import SPELLING
 from factcheck.crosschecks.weekday_date import WEEKDAY_DATE
 
@@ -12,6 +13,7 @@ CROSSCHECKS: tuple[CrossCheck, ...] = (
     SHARE_PRICE_VALUATION,
     PARTS_TOTAL,
     LISTED_NAMES,
+    SHARE_SUM,
     QUOTE_SPEAKERS,
     SPELLING,
     WEEKDAY_DATE,
