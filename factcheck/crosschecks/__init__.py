@@ -7,6 +7,7 @@ from factcheck.crosschecks.quote_speakers import QUOTE_SPEAKERS
 from factcheck.crosschecks.share_price_valuation import SHARE_PRICE_VALUATION
 from factcheck.crosschecks.share_sum import SHARE_SUM
 from factcheck.crosschecks.spelling import SPELLING
+from factcheck.crosschecks.unit_total import UNIT_TOTAL
 from factcheck.crosschecks.weekday_date import WEEKDAY_DATE
 
 CROSSCHECKS: tuple[CrossCheck, ...] = (
@@ -14,6 +15,7 @@ CROSSCHECKS: tuple[CrossCheck, ...] = (
     PARTS_TOTAL,
     LISTED_NAMES,
     SHARE_SUM,
+    UNIT_TOTAL,
     QUOTE_SPEAKERS,
     SPELLING,
     WEEKDAY_DATE,
