@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.crosschecks.arithmetic import is_exact
 from factcheck.crosschecks.findings import Finding, as_conflicts
-from factcheck.crosschecks.listings import ends_here, goes_on, noun_of_whole
+from factcheck.crosschecks.listings import ends_here, goes_on, is_no_count, noun_of_whole
 from factcheck.crosschecks.passages import Passage, Placed, passages
 from factcheck.facts.names import lists_of_names
 from factcheck.model import Alignment, Conflict, Document, EntityKind, Fact, NumberValue, Policy, RawName
@@ -21,6 +21,8 @@ from factcheck.text.tallies import person_nouns
 from factcheck.text.wording import plural, write_list, write_value
 
 LOOKED_BACK = 40
+MOST_AMISS = 2
+"""A list that has more names too many or too few is not a slip, but of something else."""
 
 _LANDS = ("country", "nation", "state", "province", "republic", "kingdom")
 # What a single name of a list may be taken for, where most are read as what the number says.
@@ -38,13 +40,14 @@ _OPENED = re.compile(
     rf"|(?P<place>{one_of(sorted(plural(noun) for noun in _LANDS))}))"
     # Of whom or where they are, but no other plural that the names may be of.
     r"(?P<rest>(?: (?![a-z]{3,}s[ ,:(])[a-z][a-z-]*){0,4}?)"
-    rf"(?P<opener>: | --? | ?[–—] ?| \(|,? namely:? |(?P<comma>, (?:{_NAMED})?)| (?:were|are|have been) {_NAMED}"
-    r"|(?P<as> as ))"
+    rf"(?P<opener>: | --? | ?[–—] ?| \(|,? namely:? |(?P<comma>, (?:{_NAMED})?)"
+    rf"|(?: (?:who )?(?:were|are|have been))? {_NAMED}|(?P<as> as )|(?P<are> (?:were|are) ))"
     r"(?=[A-Z])"
 )
 # "Ann and Bob" read as one name.
 _SEVERAL = re.compile(r",| and ")
 _AS = re.compile(r"\b(?:named|identified)(?: (?:the|its|his|her|their|all))? $")
+_THE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) $")
 _OF = re.compile(r"\b(?:of|among|between|than) (?:(?:the|its|his|her|their|our|these|those|all|a) )?(?:[a-z]+ )?$")
 _EVENT_OF = re.compile(
     r"\b(?:deaths?|arrests?|murders?|killings?|names|identities|disappearances?|convictions?|trials?|release|loss"
@@ -78,8 +81,8 @@ def _in_passage(passage: Passage) -> Iterator[Finding]:
         if whole.fact.fact_type != "count" or not isinstance(value, NumberValue) or not is_exact(whole.fact):
             continue
         names = _names_of(passage, whole)
-        number, end = value.low or 0, names[-1].end if names else 0
-        if names and (len(names) > number or (len(names) < number and not _may_go_on(passage.text, end))):
+        more = len(names) - int(value.low or 0)
+        if names and 0 < abs(more) <= MOST_AMISS and (more > 0 or not _may_go_on(passage.text, names[-1].end)):
             yield _finding(passage, whole.fact, names)
 
 
@@ -90,9 +93,9 @@ def _names_of(passage: Passage, whole: Placed) -> tuple[RawName, ...]:
     if opened is None or (opened["comma"] and opened["rest"]):
         return ()
     back = text[max(0, whole.start - LOOKED_BACK) : whole.start]
-    if opened["as"] and not _AS.search(back):
+    if (opened["as"] and not _AS.search(back)) or (opened["are"] and (opened["rest"] or not _THE.search(back))):
         return ()
-    if _OF.search(back) and not _EVENT_OF.search(back):
+    if is_no_count(text, whole.start) or (_OF.search(back) and not _EVENT_OF.search(back)):
         return ()
     if any(placed.fact.fact_type == "count" and whole.end <= placed.start < opened.end() for placed in passage.facts):
         return ()

@@ -34,9 +34,13 @@ _ALL = re.compile(
     rf"|{_SENTENCE}{_THEY} (?:are|were|comprised|consisted of) {_ITEM}"
 )
 _OF_A_BODY = re.compile(rf"(?: [a-z]+){{1,2}} of {_ITEM}")
-# "12 people, seven men and six women, were": of a nearer noun the next words may tell of others, as in
-# "12 soldiers, two women and a child were killed".
-_APPOSED = re.compile(rf"(?: [a-z-]+)?? (?:people|persons|victims|suspects|jurors|defendants|occupants), {_ITEM}")
+# "12 people, seven men and six women, were": men and women are all of them, unless they stand beside others, as in
+# "12 children, seven men and six women were killed".
+_APPOSED = re.compile(
+    r"(?: (?!(?:children|boys|girls|babies|infants|toddlers|teenagers|youths|adults|men|women)\b)[a-z-]+){1,2}, "
+    rf"{_ITEM}"
+)
+_GUESSED = re.compile(r"[^.;]{0,60}\b(?:guess\w*|estimat\w*|roughly|approximately)\b")
 # What stands between a number and a list of some of it.
 _SOME = re.compile(
     r"[^.;:()–—\d]{0,70}?(?:,?(?: -| –|—)? ?(?:including|among them|counting)|,? of whom|,? of which| \(including) "
@@ -53,6 +57,8 @@ _SOME_OF = re.compile(
     r"(?: [a-z]+){0,2} of (?:(?:the|these|those|its|their|his|her|our|a) )?(?:[a-z]+ )?$",
     re.IGNORECASE,
 )
+# "His number 10 and 11 batsmen".
+_NO_COUNT = re.compile(rf"(?:{_NUMBER},? (?:and|or|to|&) |\bnumbers? |\b[Nn]os?\. ?|#)$", re.IGNORECASE)
 _A_NUMBER = re.compile(rf"\b{_NUMBER}\b", re.IGNORECASE)
 # "Five on Friday and 12 people on Sunday": a number whose noun is left out.
 _LEFT_OUT = re.compile(rf"\b{_NUMBER} (?:on|in|at|from|by|and|more|others?)\b", re.IGNORECASE)
@@ -91,7 +97,7 @@ def listing_of(passage: Passage, whole: Placed) -> Listing | None:
     """The list of what makes up a number, in front of it or behind it; None where none is sure to be of it."""
     if listing := _summed(passage, whole):
         return listing
-    if is_some_of_it(passage.text, whole.start):
+    if is_some_of_it(passage.text, whole.start) or is_no_count(passage.text, whole.start):
         return None
     return _stated(passage, whole) or _some(passage, whole) or _all(passage, whole) or _next(passage, whole)
 
@@ -103,6 +109,15 @@ def is_some_of_it(text: str, start: int) -> bool:
     (True, False)
     """
     return _SOME_OF.search(text, max(0, start - LOOKED_BACK), start) is not None
+
+
+def is_no_count(text: str, start: int) -> bool:
+    """Whether a number is one of two that are told together, or tells which: "his number 10 and [11] batsmen".
+
+    >>> is_no_count("His number 10 and 11 batsmen", 18), is_no_count("He and 11 batsmen", 7)
+    (True, False)
+    """
+    return _NO_COUNT.search(text, max(0, start - LOOKED_BACK), start) is not None
 
 
 def ends_here(text: str, end: int) -> bool:
@@ -178,8 +193,11 @@ def _all(passage: Passage, whole: Placed) -> Listing | None:
         return None
     if _earlier(passage, whole) or _LEFT_OUT.search(text, _sentence_start(passage, whole), whole.start):
         return None
+    ends = ends_here(text, tally.end)
+    if (apposed and not ends) or _GUESSED.match(text, tally.end):
+        return None
     closed = not any(part.of_these for part in tally.parts)
-    return Listing((whole,), tally.parts, closed, ends=ends_here(text, tally.end) and not goes_on(text, tally.end))
+    return Listing((whole,), tally.parts, closed, ends=ends and not goes_on(text, tally.end))
 
 
 def _next(passage: Passage, whole: Placed) -> Listing | None:

@@ -67,7 +67,10 @@ def _listed(passage: Passage, policy: Policy) -> Iterator[Finding]:
             continue
         total, numbers = _sum(wholes), _sum(parts)
         if listing.closed:
-            if numbers.exceeds(total) or (listing.ends and total.exceeds(numbers)):
+            # A list of less than half of the total is one of some.
+            if numbers.exceeds(total) or (
+                listing.ends and total.exceeds(numbers) and (numbers + numbers).may_reach(total)
+            ):
                 yield _finding(wholes, parts, "not")
         elif are_exclusive(listing.parts) and numbers.exceeds(total):
             yield _finding(wholes, parts, "more than")

@@ -147,7 +147,10 @@ def _contest(passage: Passage, start: int, end: int, listed: _Chain) -> _Chain:
     names = [name for name in passage.block.names if start <= name.start and name.end <= chain[-1].start]
     last_words = [name.text.split()[-1] for name in names if name.start > chain[0].end]
     # "With 95 percent of the vote, Roe had": whose share the first one is stands before it.
-    if not names or names[0].start > chain[0].start or len(last_words) != len(set(last_words)):
+    is_against = len(chain) > 1 and _AGAINST.fullmatch(_with_signs(passage, chain[0].end, chain[1].start))
+    if not is_against and (not names or names[0].start > chain[0].start):
+        return ()
+    if len(last_words) != len(set(last_words)):
         return ()
     # "Roe won with 65 percent and Doe with 72 percent": in two contests.
     if sum((_value(placed).figure or 0) > HALF for placed in chain) > 1:

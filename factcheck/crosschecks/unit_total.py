@@ -26,7 +26,7 @@ LEFT_AFTER_FEES = Fraction(9, 10)
 
 # "each", "apiece", "a share", "per bus", behind a price; "to each of" before a number.
 _EACH = re.compile(
-    r" (?:each|apiece)\b(?! of)|(?: an? | per | for (?:each|every) |-an?-|-per-| ?/ ?)(?P<unit>[a-z]{2,20})\b"
+    r" (?:each|apiece|a head)\b(?! of)|(?: an? | per | for (?:each|every) |-an?-|-per-| ?/ ?)(?P<unit>[a-z]{2,20})\b"
 )
 _EACH_WORD = re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
 _TO_EACH = re.compile(r" (?:to|for|from) each of (?:the |its |their )?")

@@ -39,7 +39,7 @@ _COMMON_FRACTIONS = {
 _IRREGULAR = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "inch": "inches",
     "hertz": "hertz", "aircraft": "aircraft", "police": "police", "crew": "crew", "basis point": "basis points",
-    "bus": "buses",
+    "bus": "buses", "sheep": "sheep", "deer": "deer", "cattle": "cattle", "staff": "staff",
 }  # fmt: skip
 _SINGULAR = {"people": "person", "days": "day", "minutes": "minute", "months": "month", "years": "year"}
 _NO_MEN = frozenset({"human", "german", "roman", "norman", "ottoman", "talisman", "shaman", "caiman"})

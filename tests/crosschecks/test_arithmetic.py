@@ -47,6 +47,9 @@ def test_sums_and_products_keep_their_open_ends() -> None:
 def test_comparing() -> None:
     assert to(2, 3).may_equal(to(3, 4))
     assert not to(2, 3).may_equal(to(4, 5))
+    assert to(2, 3).may_reach(to(3, 9))
+    assert to(2, None).may_reach(to(3, 9))
+    assert not to(2, 3).may_reach(to(4, 9))
     assert to(4, 5).exceeds(to(2, 3))
     assert not to(3, 5).exceeds(to(2, 3))
     assert not to(4, 5).exceeds(to(2, None))

@@ -24,6 +24,8 @@ def run(checker: Checker, text: str) -> list[Conflict]:
         ("The deaths of three climbers, Adam Crane and Bob Doe, shook the town.", "3 climbers", 2),
         ("The two victims were identified as Adam Crane, 34, Bob Doe, 36, and Carl Poe, 40.", "2 people", 3),
         ("Police identified the three suspects as Adam Crane and Bob Doe.", "3 suspects", 2),
+        ("The two winners were Ann Roe, Bob Doe and Carl Poe.", "2 winners", 3),
+        ("The police are looking for four men named as Adam Crane, Ben Doe and Carl Poe.", "4 people", 3),
         ("Four countries (France, Spain and Italy) signed the treaty.", "4 countries", 3),
         ("The pact binds two nations: Kenya, Uganda and Rwanda.", "2 nations", 3),
         ("Three companies, Norvane Energy, Halden Foods, Orrin Motors and Kestrel Airlines, were fined.",
@@ -75,6 +77,8 @@ def test_the_names_are_the_other_side(checker: Checker) -> None:
         "In two games, Ann Roe, Bob Doe and Carl Poe scored.",
         "There were two managers from companies: Norvane Energy, Halden Foods and Orrin Motors.",
         "For the two sisters, Ann Roe, Beth Doe and Clara Poe were heroes.",
+        "He was helped by his number three and four batsmen, Ann Roe and Bob Doe.",
+        "The union of 40 members, Ann Roe and Bob Doe, met.",
         # The number is a bound.
         "At least three people, Ann Roe and Bob Doe, were there.",
         "More than two people: Ann Roe and Bob Doe.",

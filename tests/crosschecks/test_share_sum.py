@@ -23,6 +23,7 @@ def run(checker: Checker, text: str) -> list[Conflict]:
         ("Ann Roe took 45 percent of the vote, Bob Doe 38 percent and Carl Poe 22 percent.", "45%, 38% and 22%", 105),
         ("With 95 percent of ballots counted, Ann Roe had 52.4 percent of the vote and Bob Doe had 49.1 percent.",
          "52.4% and 49.1%", "101.5"),
+        ("The mayor was re-elected with 58 percent of the vote to 45 percent for Bob Doe.", "58% and 45%", 103),
         ("In the runoff Ann Roe won 57% of votes cast against Bob Doe's 48%.", "57% and 48%", 105),
         ("In the poll, 55 percent said yes, 38 percent said no and 12 percent were undecided.",
          "55%, 38% and 12%", 105),

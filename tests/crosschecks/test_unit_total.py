@@ -39,6 +39,8 @@ def run(checker: Checker, text: str) -> list[Conflict]:
          "20 million shares at $15 each make $300 million, not $450 million."),
         ("The town sold 30 lots for $20,000 apiece, bringing in $900,000.",
          "30 lots at $20,000 each make $600,000, not $900,000."),
+        ("The farm sold 200 sheep at $150 a head, for $45,000.",
+         "200 sheep at $150 each make $30,000, not $45,000."),
         ("The council raised $40,000 by selling 1,200 tickets at $25 each.",
          "1,200 tickets at $25 each make $30,000, not $40,000."),
     ],

@@ -42,6 +42,7 @@ NUMBERS = [
     (number(7, "policeman"), "7 policemen"),
     (number(7, "schoolchild"), "7 schoolchildren"),
     (number(7, "human"), "7 humans"),
+    (number(7, "sheep"), "7 sheep"),
     (number(5, "percentage point"), "5 percentage points"),
     (number(1, "percentage point"), "1 percentage point"),
     (number(84, "", None), "at least 84"),
