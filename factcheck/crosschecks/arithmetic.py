@@ -37,6 +37,10 @@ class Range:
         """Whether some number lies in both."""
         return meet((self.low, self.high), (other.low, other.high))
 
+    def may_reach(self, other: Range) -> bool:
+        """Whether some number of this one is as great as some number of the other."""
+        return self.high is None or other.low is None or self.high >= other.low
+
     def exceeds(self, other: Range) -> bool:
         """Whether every number of this one is greater than every number of the other."""
         return self.low is not None and other.high is not None and self.low > other.high
