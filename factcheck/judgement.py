@@ -15,6 +15,7 @@ from factcheck.model import (
     Agreement,
     Alignment,
     Conflict,
+    Document,
     Fact,
     Judgement,
     LedgerEntry,
@@ -36,9 +37,15 @@ _RANK = {Verdict.INCOMPARABLE: 0, Verdict.AGREE: 1, Verdict.COMPATIBLE: 2, Verdi
 
 
 def judge(
-    alignments: Sequence[Alignment], facts: Sequence[Fact], policy: Policy
+    documents: Sequence[Document], alignments: Sequence[Alignment], facts: Sequence[Fact], policy: Policy
 ) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
     """Judge every alignment, then run the cross-checks over all facts.
+
+    Args:
+        documents: the articles that the facts were read from, whose words some cross-checks ask.
+        alignments: the facts that answer one question each.
+        facts: all facts.
+        policy: what counts and how much.
 
     Returns:
         The conflicts, worst first; the agreements; and the facts that were aligned but could not be compared.
@@ -53,7 +60,7 @@ def judge(
         ledger += left_over
     if policy.crosschecks:
         for check in CROSSCHECKS:
-            conflicts += check.run(facts, alignments, policy)
+            conflicts += check.run(documents, facts, alignments, policy)
     kept = {c.id: c for c in (_with_policy(c, policy) for c in conflicts) if c is not None}
     ordered = sorted(kept.values(), key=lambda c: (SEVERITIES.index(c.severity), c.fact_type, c.question, c.id))
     return ordered, agreements, ledger
@@ -136,7 +143,7 @@ def _conflicts(
     if not rungs:
         return []
     firm = [judgement for (_, j), judgement in rungs.items() if j < len(flat)]
-    worst = min(firm or rungs.values(), key=lambda r: (SEVERITIES.index(r.severity or "info"), -_RANK[r.verdict]))
+    worst = min(firm or rungs.values(), key=_gravity)
     if not firm:
         worst = worst.model_copy(
             update={
@@ -157,6 +164,15 @@ def _conflicts(
             alignment.evidence,
         )
     ]
+
+
+def _gravity(judgement: Judgement) -> tuple[bool, bool, int, int]:
+    """What comes first of several rungs: what cannot be true, then what moved, then the worst of the rest.
+
+    Of a toll that grew, "at least seven" beside seven is a stage.
+    """
+    severity = SEVERITIES.index(judgement.severity or "info")
+    return severity > 0, judgement.kind != "update", severity, -_RANK[judgement.verdict]
 
 
 def _side(facts: Sequence[Fact]) -> Side:

@@ -69,7 +69,7 @@ class Checker:
         extracted = [fact for document in documents for fact in extract_facts(document, policy)]
         facts, entities = resolve(documents, extracted)
         alignments, alone = align(facts)
-        conflicts, agreements, uncompared = judge(alignments, facts, policy)
+        conflicts, agreements, uncompared = judge(documents, alignments, facts, policy)
         return Report(
             articles=tuple(document.article for document in documents),
             conflicts=tuple(conflicts),

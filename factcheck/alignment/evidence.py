@@ -16,6 +16,7 @@ from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
 from factcheck.model import Fact, NumberValue, TimeValue
 from factcheck.text.clauses import family_of, split_unit
+from factcheck.text.names import share_a_name
 
 THRESHOLD = 0.45
 ATTRIBUTE_WEIGHT = 0.3
@@ -27,6 +28,7 @@ SAME_PART_WEIGHT = 0.2
 CONTEXT_WEIGHT = 0.15
 WORDS_WEIGHT = 0.45
 THINGS_WEIGHT = 0.2
+SHARED_SCOPE_WEIGHT = 0.1
 SAME_VALUE_WEIGHT = 0.2
 CERTAIN_WEIGHT = 0.3
 ONE_SENTENCE_WEIGHT = 0.6
@@ -115,6 +117,9 @@ def _of_question(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Pa
 def _of_names(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]:
     """What the names in the two clauses, and near them, tell."""
     shared = left.core & right.core
+    if not shared and left.places and right.places:
+        # The airport of a town stands for the town.
+        shared = frozenset(a for a in left.places if share_a_name(frozenset({a}), right.places))
     if shared:
         yield "both name {}", (shared,), PARTICIPANT_WEIGHT * rarities.names.total(shared)
     same_part = left.subjects & right.subjects | left.objects & right.objects
@@ -138,6 +143,9 @@ def _of_words(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]
         yield "both of {}", (things,), THINGS_WEIGHT * rarities.things.total(things)
     elif left.things and right.things and (left.fact.fact_type in EVENT_TYPES or not left.core & right.core):
         yield "{} is not {}", (left.things, right.things), -OTHER_OBJECT_PENALTY
+    scopes = left.scopes & right.scopes
+    if scopes:
+        yield "both say {}", (frozenset(scope.partition(":")[2] for scope in scopes),), SHARED_SCOPE_WEIGHT
     if left.soft_scopes != right.soft_scopes:
         yield "only one says {}", (left.soft_scopes ^ right.soft_scopes,), -SOFT_SCOPE_PENALTY
 

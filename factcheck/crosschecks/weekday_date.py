@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, Policy, Side, TimeValue, Verdict
+from factcheck.model import Alignment, Conflict, Difference, Document, Fact, Judgement, Policy, Side, TimeValue, Verdict
 from factcheck.tables import load
 from factcheck.text.wording import write_value
 
@@ -20,7 +20,13 @@ class WeekdayDate:
 
     name = "weekday_date"
 
-    def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
+    def run(
+        self,
+        documents: Sequence[Document],
+        facts: Sequence[Fact],
+        alignments: Sequence[Alignment],
+        policy: Policy,
+    ) -> Iterator[Conflict]:
         """Hold every printed weekday against the calendar."""
         for fact in facts:
             if fact.fact_type != "date" or not isinstance(fact.value, TimeValue) or fact.value.start is None:

@@ -28,7 +28,15 @@ from factcheck.facts.base import (
 from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text import currencies
-from factcheck.text.clauses import TRADING_PRICE, attribute_of, clause_at, family_of, stance_at, words_of_class
+from factcheck.text.clauses import (
+    FORECAST,
+    TRADING_PRICE,
+    attribute_of,
+    clause_at,
+    family_of,
+    stance_at,
+    words_of_class,
+)
 from factcheck.text.prices import unit_of_price
 
 if TYPE_CHECKING:
@@ -127,8 +135,13 @@ class Amount:
             if judgement.kind == "qualifier" and not any(
                 "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
             ):
+                if left.article == right.article:
+                    return Judgement(verdict=Verdict.AGREE, rule="amount.said_again")
                 # One article may well leave out that all of it is cash.
                 return judgement.model_copy(update={"severity": "info"})
+            if judgement.kind == "value" and _is_forecast(left) and _is_forecast(right):
+                # Two forecasts may well stand side by side.
+                return judgement.model_copy(update={"severity": "minor", "rule": "amount.forecast"})
             return (
                 as_update(judgement, "amount.update")
                 if left.slot.attribute in words_of_class("moving_attribute")
@@ -174,6 +187,10 @@ def _is_of_a_price(fact: Fact) -> bool:
 def _is_a_weight(measure: Measure) -> bool:
     """A few bare pounds may be a weight or any country's money."""
     return measure.unit == "pound" and max(measure.low or 0, measure.high or 0) < FEW_POUNDS
+
+
+def _is_forecast(fact: Fact) -> bool:
+    return any(s.text == FORECAST for s in fact.slot.scope)
 
 
 def _is_dated(fact: Fact) -> bool:

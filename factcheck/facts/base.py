@@ -24,7 +24,16 @@ from factcheck.model import (
     fact_id,
 )
 from factcheck.text.calendar import TimeMention, read_times, resolve
-from factcheck.text.clauses import Clause, arguments, governor_of, root_of, slot_at, tense_of, words_of_class
+from factcheck.text.clauses import (
+    Clause,
+    arguments,
+    governor_of,
+    is_forecast,
+    root_of,
+    slot_at,
+    tense_of,
+    words_of_class,
+)
 from factcheck.text.measures import Measure, read_measures
 from factcheck.text.quotations import Quotation, read_quotations
 
@@ -253,7 +262,7 @@ def scoped_slot(
     slot = slot_at(block, clause, attribute=attribute, unit=unit)
     compared = (
         (Scope(kind="comparison", text="from"),)
-        if _COMPARED.search(block.text[max(0, start - COMPARED_REACH) : start])
+        if not is_forecast(clause) and _COMPARED.search(block.text[max(0, start - COMPARED_REACH) : start])
         else ()
     )
     known = {s.text for s in slot.scope}

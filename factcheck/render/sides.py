@@ -248,7 +248,7 @@ def _difference(difference: Difference) -> DifferenceNote:
 def write_gap(gap: str | None, unit: str | None) -> str:
     """Say how far apart two values are.
 
-    >>> write_gap("300000000", "USD"), write_gap("2", "year"), write_gap("0.01", "share")
+    >>> write_gap("300000000", "USD"), write_gap("2", "year"), write_gap("1", "percent")
     ('$300 million apart', '2 years apart', '1 percentage point apart')
     """
     if gap is None:
@@ -257,8 +257,8 @@ def write_gap(gap: str | None, unit: str | None) -> str:
         number = abs(Fraction(gap))
     except (ValueError, ZeroDivisionError):
         return printable(f"{gap} {unit or ''}").strip()
-    if unit in ("share", "percent"):
-        number, unit = number * (100 if unit == "share" else 1), "percentage point"
+    if unit == "percent":
+        unit = "percentage point"
     if unit == "percentage point":
         number = round(number, 2)  # two-thirds and 66 percent are 0.67 percentage points apart
     return printable(f"{write_value(NumberValue(low=number, high=number, unit=unit or ''))} apart")

@@ -122,7 +122,7 @@ def leaves_nobody_else(speaker: Attribution, doc: Doc, end: int) -> bool:
 
 @cache
 def _person_nouns() -> frozenset[str]:
-    classes = {"generic_person", "lone_person", "nameable_person", "private_source"}
+    classes = {"generic_person", "lone_person", "nameable_person", "person_noun", "private_source"}
     return frozenset(word for row in load("word_classes") if row["name"] in classes for word in row["words"])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import assert_never
 
@@ -38,8 +39,10 @@ _COMMON_FRACTIONS = {
 _IRREGULAR = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "inch": "inches",
     "hertz": "hertz", "aircraft": "aircraft", "police": "police", "crew": "crew", "basis point": "basis points",
+    "bus": "buses", "sheep": "sheep", "deer": "deer", "cattle": "cattle", "staff": "staff",
 }  # fmt: skip
 _SINGULAR = {"people": "person", "days": "day", "minutes": "minute", "months": "month", "years": "year"}
+_NO_MEN = frozenset({"human", "german", "roman", "norman", "ottoman", "talisman", "shaman", "caiman"})
 _WITH_HYPHENS = frozenset({"score", "record"})
 _QUOTATION_MARKS = ' "“”'
 _ROUND_WORDS = {None: "", "about": "about ", "below": "nearly ", "above": "just over "}
@@ -55,7 +58,7 @@ def write_value(value: Value) -> str:
     >>> from factcheck.model import NameValue, NumberValue
     >>> write_value(NumberValue(low=14_300_000_000, high=14_300_000_000, unit="USD"))
     '$14.3 billion'
-    >>> write_value(NumberValue(low="0.49", high="0.49", unit="share", qualifiers=("non-voting",)))
+    >>> write_value(NumberValue(low=49, high=49, unit="percent", qualifiers=("non-voting",)))
     '49% non-voting'
     >>> write_value(NumberValue(low=84, high=None, unit="person"))
     'at least 84 people'
@@ -70,7 +73,7 @@ def write_value(value: Value) -> str:
         case NameValue():
             return value.name
         case NamesValue():
-            return _write_list(value.names) + (", among others" if value.open else "")
+            return write_list(value.names) + (", among others" if value.open else "")
         case RoleValue():
             return _write_role(value)
         case StatusValue():
@@ -116,6 +119,9 @@ def _plural_word(word: str) -> str:
         return _IRREGULAR[word]
     if not word.isalpha() or (word.endswith("s") and not word.endswith("ss")) or word in _IRREGULAR.values():
         return word
+    for one, many in (("man", "men"), ("child", "children")):
+        if word.endswith(one) and word.lower() not in _NO_MEN:
+            return word.removesuffix(one) + many
     if word.endswith(("ss", "x", "ch", "sh")):
         return word + "es"
     if word.endswith("y") and word[-2:-1] not in ("a", "e", "i", "o", "u"):
@@ -150,8 +156,6 @@ def _write_number_value(value: NumberValue) -> str:
 
 
 def _write_measure(number: Fraction, unit: str) -> str:
-    if unit == "share":
-        number, unit = number * 100, "percent"
     if unit == "percent":
         if number / 100 in _COMMON_FRACTIONS:
             return _COMMON_FRACTIONS[number / 100]
@@ -172,8 +176,6 @@ def _write_unit(unit: str, number: Fraction) -> str:
 
 
 def _write_range(low: Fraction, high: Fraction, unit: str) -> str:
-    if unit == "share":
-        low, high, unit = low * 100, high * 100, "percent"
     if unit == "percent":
         return f"{_write_digits(low)} to {_write_digits(high)} percent"
     currency, per, each = unit.partition(" per ")
@@ -182,7 +184,12 @@ def _write_range(low: Fraction, high: Fraction, unit: str) -> str:
     return f"{write_number(low)} to {write_number(high)} {_write_unit(unit, high)}".rstrip()
 
 
-def _write_list(names: tuple[str, ...]) -> str:
+def write_list(names: Sequence[str]) -> str:
+    """Write several names or numbers one after another.
+
+    >>> write_list(["7 men", "6 women", "a child"])
+    '7 men, 6 women and a child'
+    """
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"

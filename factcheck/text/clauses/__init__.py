@@ -34,7 +34,7 @@ from factcheck.text.clauses.grammar import (
     verb_lemma,
 )
 from factcheck.text.clauses.limits import limits_of
-from factcheck.text.clauses.manner import hedge_of, is_negated, stage_of, stance_at, tense_of
+from factcheck.text.clauses.manner import FORECAST, hedge_of, is_forecast, is_negated, stage_of, stance_at, tense_of
 from factcheck.text.clauses.narrowing import scopes_of
 from factcheck.text.clauses.predicates import Predicate, done_to, is_now, predicates_of
 from factcheck.text.clauses.sequence import comes_next
@@ -44,6 +44,7 @@ from factcheck.text.clauses.words import attribute_names, attribute_of, family_o
 __all__ = [
     "AGREEING",
     "EMPLOYER",
+    "FORECAST",
     "POST",
     "REFUSING",
     "SEASON",
@@ -68,6 +69,7 @@ __all__ = [
     "hedge_of",
     "is_alarm",
     "is_asserted",
+    "is_forecast",
     "is_negated",
     "is_nobody",
     "is_now",

@@ -21,6 +21,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 
+FORECAST = "forecast"
 _FUTURE_AUXILIARIES = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 _PAST_AUXILIARIES = frozenset(("was", "were", "had", "has", "have", "did"))
 
@@ -37,7 +38,16 @@ def hedge_of(clause: Clause) -> str | None:
     near = next((t.lower_ for t in before if t.pos_ in ("ADV", "AUX") and _HEDGE.fullmatch(t.text)), None)
     # "Is said to have cost": only of the verb that the saying rules, and of nothing that this verb brings along.
     ruled = clause.verb is not None and clause.verb.dep_ == "xcomp" and is_reported_hedge(clause.verb)
-    return near or ("said to be" if ruled else None)
+    return near or ("said to be" if ruled and not is_forecast(clause) else None)
+
+
+def is_forecast(clause: Clause) -> bool:
+    """True for a result that is expected or estimated: its outcome does not contradict it."""
+    if clause.attribute not in words_of_class("business_result"):
+        return False
+    anchors = [token for token in (clause.root, clause.governor) if token is not None]
+    before = (child for anchor in anchors for child in anchor.lefts if child.dep_ == "amod")
+    return any(t.lemma_.lower() in words_of_class("forecasting_verb") for t in (*before, *verb_chain(clause.verb)))
 
 
 def verb_chain(verb: Token | None) -> Iterator[Token]:
