@@ -97,7 +97,7 @@ def _names_of(passage: Passage, whole: Placed) -> tuple[RawName, ...]:
         return ()
     if is_no_count(text, whole.start) or (_OF.search(back) and not _EVENT_OF.search(back)):
         return ()
-    if any(placed.fact.fact_type == "count" and whole.end <= placed.start < opened.end() for placed in passage.facts):
+    if any(placed.fact.fact_type == "count" for placed in passage.between(whole.end, opened.end())):
         return ()
     kind = _kind_of(noun_of_whole(whole.fact))
     if kind is None or not opened[kind]:

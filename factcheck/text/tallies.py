@@ -16,7 +16,7 @@ from factcheck.text.wording import plural
 
 PEOPLE = "people"
 OTHER = "other"
-LONGEST_ITEM, LONGEST_TAIL = 8, 60
+MOST_ITEMS, LONGEST_ITEM, LONGEST_TAIL = 12, 8, 60
 ONE, MANY = "one", "many"
 CACHED = 4096
 
@@ -89,7 +89,7 @@ def read_tally(text: str, start: int, measures: Mapping[int, Measure], noun: str
     """
     parts: list[Part] = []
     part, end = _part(text, start, measures, noun), start
-    while part is not None:
+    while part is not None and len(parts) < MOST_ITEMS:
         parts.append(part)
         aged = _AGE.match(text, part.end)
         end = aged.end() if aged else part.end
