@@ -43,7 +43,7 @@ _YEAR = re.compile(r"\b\d{4}\b")
 # "born", perhaps a name and a place, and the date: "born Jane Corley in Halden, Ohio, on".
 _BORN = re.compile(
     r"\b[Bb]orn(?: (?!again\b|out\b|of\b|from\b|and\b|to\b|who\b|had\b|has\b)[\w.’'-]+){0,6}?"
-    r"(?:, (?:[A-Z][\w.]+ ?){1,3},)?(?: (?:on|in))? \Z"
+    r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+){0,2},)?(?: (?:on|in))? \Z"
 )
 # Words that put an age into another time than that of the article.
 _NOT_NOW_BEFORE = re.compile(
