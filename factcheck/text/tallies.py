@@ -153,7 +153,7 @@ def _noun_at(text: str, start: int, number: str, noun: str) -> tuple[str, int] |
 
 
 def _as_printed(printed: str, lower: str, number: str, noun: str) -> str | None:
-    """The noun of the whole itself, and people by where they are from or what they believe: "six Germans"."""
+    """The noun of the whole itself, and people by where they are from or what they believe: "six Danes"."""
     if lower == (noun if number == ONE else plural(noun)):
         return noun
     return PEOPLE if number == MANY and printed[0].isupper() and printed.endswith("s") else None
