@@ -1,7 +1,9 @@
 """Cross-checks: rules that need two facts or more. Each is one file with its working shown."""
 
+from factcheck.crosschecks.age_birth_date import AGE_BIRTH_DATE
 from factcheck.crosschecks.base import CrossCheck
 from factcheck.crosschecks.change_level import CHANGE_LEVEL
+from factcheck.crosschecks.duration_dates import DURATION_DATES
 from factcheck.crosschecks.event_order import EVENT_ORDER
 from factcheck.crosschecks.listed_names import LISTED_NAMES
 from factcheck.crosschecks.parts_total import PARTS_TOTAL
@@ -24,6 +26,8 @@ CROSSCHECKS: tuple[CrossCheck, ...] = (
     QUOTE_SPEAKERS,
     SPELLING,
     WEEKDAY_DATE,
+    AGE_BIRTH_DATE,
+    DURATION_DATES,
     EVENT_ORDER,
 )
 

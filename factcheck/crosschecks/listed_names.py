@@ -53,7 +53,7 @@ _EVENT_OF = re.compile(
     r"\b(?:deaths?|arrests?|murders?|killings?|names|identities|disappearances?|convictions?|trials?|release|loss"
     r"|shooting|funerals?|election|appointments?|kidnapping|abduction) of (?:the |its |his |her |their )?(?:[a-z]+ )?$"
 )
-# "Smith and Jones, both of Orrin, and Brown": the list may go on behind what is told of some.
+# "Smith and Jones, both of Orrin, and Hale": the list may go on behind what is told of some.
 _MORE = re.compile(r"[^.;)]{0,150}\b(?:and|or)\b|;|, [A-Z]")
 _AGE = re.compile(r"(?:, (?:aged )?\d{1,2}(?=[,.;)]|$| [-–—]))?")
 
@@ -97,7 +97,7 @@ def _names_of(passage: Passage, whole: Placed) -> tuple[RawName, ...]:
         return ()
     if is_no_count(text, whole.start) or (_OF.search(back) and not _EVENT_OF.search(back)):
         return ()
-    if any(placed.fact.fact_type == "count" and whole.end <= placed.start < opened.end() for placed in passage.facts):
+    if any(placed.fact.fact_type == "count" for placed in passage.between(whole.end, opened.end())):
         return ()
     kind = _kind_of(noun_of_whole(whole.fact))
     if kind is None or not opened[kind]:
@@ -124,7 +124,7 @@ def _kind_of(noun: str) -> EntityKind | None:
 
 
 def _may_go_on(text: str, end: int) -> bool:
-    """Whether more names may follow: "Smith and Jones, both of Orrin, and Brown"."""
+    """Whether more names may follow: "Smith and Jones, both of Orrin, and Hale"."""
     return goes_on(text, end) or _MORE.match(text, end) is not None
 
 

@@ -19,6 +19,8 @@ LOOKED_BACK = 40
 LOOKED_AHEAD = 150
 LONGEST_LIST = 120
 FEWEST_LISTED = 2
+MOST_TOGETHER = 4
+"""In a sentence of more numbers it is not sure what a list is of."""
 
 _NUMBER = rf"(?:\d[\d,.]*|{one_of(CARDINALS)})"
 _ITEM = r"(?=\d|[A-Za-z])"
@@ -142,7 +144,7 @@ def noun_of_whole(fact: Fact) -> str:
 def _read(passage: Passage, whole: Placed, opened: re.Match[str], *, closed: bool) -> Tally:
     """The list that is opened here, empty where another number stands between: "12 on Friday and five on Sunday: "."""
     start = opened.end()
-    if _A_NUMBER.search(passage.text, whole.end, start) or any(whole.end <= p.start < start for p in passage.facts):
+    if _A_NUMBER.search(passage.text, whole.end, start) or passage.between(whole.end, start):
         return Tally((), start)
     return read_tally(passage.text, start, _measures(passage.text), noun_of_whole(whole.fact), closed=closed)
 
@@ -176,9 +178,10 @@ def _some(passage: Passage, whole: Placed) -> Listing | None:
     """A list that may be only some: "including 10 tourists and three crew"."""
     opened = _SOME.match(passage.text, whole.end)
     tally = _read(passage, whole, opened, closed=False) if opened else None
-    if tally is None or _is_of_a_clause(passage.text, tally):
+    if tally is None or not tally.parts or _is_of_a_clause(passage.text, tally):
         return None
-    return Listing((*_earlier(passage, whole), whole), tally.parts, closed=False)
+    earlier = _earlier(passage, whole)
+    return Listing((*earlier, whole), tally.parts, closed=False) if len(earlier) < MOST_TOGETHER else None
 
 
 def _all(passage: Passage, whole: Placed) -> Listing | None:
@@ -214,7 +217,7 @@ def _earlier(passage: Passage, whole: Placed) -> tuple[Placed, ...]:
     begin = _sentence_start(passage, whole)
     noun = noun_of_whole(whole.fact)
     alike = person_nouns() if noun in person_nouns() else {noun}
-    return tuple(p for p in passage.facts if begin <= p.start < whole.start and noun_of_whole(p.fact) in alike)
+    return tuple(p for p in passage.between(begin, whole.start) if noun_of_whole(p.fact) in alike)
 
 
 def _sentence_start(passage: Passage, whole: Placed) -> int:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from factcheck.facts.base import comparable_blocks
 from factcheck.model import Block, Document, Fact, FactTypeName
@@ -34,7 +35,20 @@ class Passage:
 
     def at(self, start: int) -> Fact | None:
         """The fact that begins at a place of the paragraph."""
-        return next((placed.fact for placed in self.facts if placed.start == start), None)
+        return next((placed.fact for placed in self.between(start, start + 1)), None)
+
+    def between(self, start: int, end: int) -> tuple[Placed, ...]:
+        """The facts that begin in a stretch of the paragraph."""
+        first, last = (bisect_left(self.facts, place, key=lambda placed: placed.start) for place in (start, end))
+        return self.facts[first:last]
+
+    def with_signs(self, start: int, end: int) -> str:
+        """The words of a stretch, with @ in the place of each name."""
+        names, words, at = self.block.names, "", start
+        first = bisect_left(names, start, key=lambda name: name.start)
+        for name in takewhile(lambda name: name.end <= end, islice(names, first, None)):
+            words, at = f"{words}{self.text[at : name.start]}@", name.end
+        return words + self.text[at:end]
 
 
 def passages(documents: Sequence[Document], facts: Sequence[Fact], *types: FactTypeName) -> Iterator[Passage]:

@@ -137,17 +137,17 @@ def _contest(passage: Passage, start: int, end: int, listed: _Chain) -> _Chain:
         return ()
 
     def follows(left: Placed, right: Placed, *, first: bool) -> bool:
-        gap = _with_signs(passage, left.end, right.start)
+        gap = passage.with_signs(left.end, right.start)
         if _RIVAL.fullmatch(gap) or (first and _AGAINST.fullmatch(gap)):
             return True
-        behind = _with_signs(passage, right.end, min(end, right.end + LOOKED_AHEAD))
+        behind = passage.with_signs(right.end, min(end, right.end + LOOKED_AHEAD))
         return bool(_REST.fullmatch(gap) and _IS_REST.match(behind))
 
-    chain = max((_chain(listed[i:], follows) for i in range(len(listed))), key=len)
+    chain = _chain(listed, follows)
     names = [name for name in passage.block.names if start <= name.start and name.end <= chain[-1].start]
     last_words = [name.text.split()[-1] for name in names if name.start > chain[0].end]
     # "With 95 percent of the vote, Roe had": whose share the first one is stands before it.
-    is_against = len(chain) > 1 and _AGAINST.fullmatch(_with_signs(passage, chain[0].end, chain[1].start))
+    is_against = len(chain) > 1 and _AGAINST.fullmatch(passage.with_signs(chain[0].end, chain[1].start))
     if not is_against and (not names or names[0].start > chain[0].start):
         return ()
     if len(last_words) != len(set(last_words)):
@@ -155,7 +155,7 @@ def _contest(passage: Passage, start: int, end: int, listed: _Chain) -> _Chain:
     # "Roe won with 65 percent and Doe with 72 percent": in two contests.
     if sum((_value(placed).figure or 0) > HALF for placed in chain) > 1:
         return ()
-    return () if _OF_ANOTHER.match(_with_signs(passage, chain[-1].end, end)) else chain
+    return () if _OF_ANOTHER.match(passage.with_signs(chain[-1].end, end)) else chain
 
 
 def _answers(passage: Passage, start: int, end: int, listed: _Chain) -> _Chain:
@@ -189,13 +189,15 @@ def _owners(passage: Passage, start: int, end: int, listed: _Chain) -> _Chain:
     text, first = passage.text, listed[0]
     if _KINDS_OF_SHARES.search(text, start, end) or any(_value(placed).qualifiers for placed in listed):
         return ()
-    if _OWNED.search(text, start, first.start):
-        chain = _chain(listed, lambda a, b, *, first: bool(_BY.fullmatch(_with_signs(passage, a.end, b.start))))
-        return chain if text.startswith(" by ", chain[-1].end) else ()
-    if _OWNS.search(_with_signs(passage, start, first.start)):
-        chain = _chain(listed, lambda a, b, *, first: bool(_OWNS_TOO.fullmatch(_with_signs(passage, a.end, b.start))))
-        return () if _OF_ANOTHER.match(_with_signs(passage, chain[-1].end, end)) else chain
-    return ()
+    follows_by = bool(_OWNED.search(text, start, first.start))
+    if not follows_by and not _OWNS.search(passage.with_signs(start, first.start)):
+        return ()
+    pattern = _BY if follows_by else _OWNS_TOO
+    chain = _chain(listed, lambda a, b, *, first: bool(pattern.fullmatch(passage.with_signs(a.end, b.start))))
+    behind = passage.with_signs(chain[-1].end, end)
+    if chain[0] is not first or (not behind.startswith(" by ") if follows_by else _OF_ANOTHER.match(behind)):
+        return ()
+    return chain
 
 
 @cache
@@ -208,22 +210,14 @@ def _answer_of() -> dict[str, tuple[int, int]]:
 
 
 def _chain(listed: _Chain, follows: _Follows) -> _Chain:
-    """The longest run of shares from the first on, each of which follows the one before it."""
-    chain = [listed[0]]
+    """The longest run of shares each of which follows the one before it."""
+    chains: list[list[Placed]] = [[listed[0]]]
     for left, right in pairwise(listed):
-        if not follows(left, right, first=len(chain) == 1):
-            break
-        chain.append(right)
-    return chain
-
-
-def _with_signs(passage: Passage, start: int, end: int) -> str:
-    """The words of a stretch, with a sign in the place of each name."""
-    text, at = "", start
-    for name in passage.block.names:
-        if start <= name.start and name.end <= end:
-            text, at = f"{text}{passage.text[at : name.start]}@", name.end
-    return text + passage.text[at:end]
+        if follows(left, right, first=len(chains[-1]) == 1):
+            chains[-1].append(right)
+        else:
+            chains.append([right])
+    return max(chains, key=len)
 
 
 def _sentence(passage: Passage, placed: Placed) -> tuple[int, int]:

@@ -45,7 +45,7 @@ _TOTALS = frozenset(
     "coming comes came amounting amounted".split()
 )
 _BESIDE_TOTALS = _ROUGHLY | frozenset(
-    "or and which that thus to in is was the price value bill order deal sale sum outlay valued at it all".split()
+    "or and which that thus to in the price value bill order deal sale sum outlay valued at it all".split()
 )
 _PAID_FOR = frozenset("for on buy purchase acquire order selling sale".split())
 _BESIDE_PAID = _ROUGHLY | frozenset("contract deal bill payment to by from the its their another".split())

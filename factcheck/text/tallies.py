@@ -16,7 +16,7 @@ from factcheck.text.wording import plural
 
 PEOPLE = "people"
 OTHER = "other"
-LONGEST_ITEM, LONGEST_TAIL = 8, 60
+MOST_ITEMS, LONGEST_ITEM, LONGEST_TAIL = 12, 8, 60
 ONE, MANY = "one", "many"
 CACHED = 4096
 
@@ -89,7 +89,7 @@ def read_tally(text: str, start: int, measures: Mapping[int, Measure], noun: str
     """
     parts: list[Part] = []
     part, end = _part(text, start, measures, noun), start
-    while part is not None:
+    while part is not None and len(parts) < MOST_ITEMS:
         parts.append(part)
         aged = _AGE.match(text, part.end)
         end = aged.end() if aged else part.end
@@ -153,7 +153,7 @@ def _noun_at(text: str, start: int, number: str, noun: str) -> tuple[str, int] |
 
 
 def _as_printed(printed: str, lower: str, number: str, noun: str) -> str | None:
-    """The noun of the whole itself, and people by where they are from or what they believe: "six Germans"."""
+    """The noun of the whole itself, and people by where they are from or what they believe: "six Danes"."""
     if lower == (noun if number == ONE else plural(noun)):
         return noun
     return PEOPLE if number == MANY and printed[0].isupper() and printed.endswith("s") else None

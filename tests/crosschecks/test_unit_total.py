@@ -83,6 +83,7 @@ def test_the_total_stands_against_the_units(checker: Checker) -> None:
         "It offered $15 a share for 20 million shares, valuing the company at $4 billion.",
         "Two tickets cost $25 each, or $45 for both.",
         "Each of the 12 workers got $500 and the boss $9,000.",
+        "The 200 workers will get $5,000 each, and the deal is worth $12 million.",
         "The state paid 40 families $5,000 each and spent $1 million on roads.",
         # The price is of another unit or another time.
         "The firm rents 200 bikes at $5 an hour, for $2 million a year.",

@@ -82,7 +82,7 @@ def days_of_months(months: Fraction) -> tuple[Fraction, Fraction]:
     return years * SHORTEST_YEAR + rest * SHORTEST_MONTH, years * LONGEST_YEAR + rest * LONGEST_MONTH
 
 
-def _in_days(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
+def days_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
     """The days that a duration may stand for, widened by half of its last printed digit."""
     base = in_base_unit(value)
     low, high = interval_of(base, policy)
@@ -98,7 +98,7 @@ def _judge_in_days(left: NumberValue, right: NumberValue, policy: Policy) -> Jud
     """Judge months or years against weeks, days or hours, whose ratio is not fixed."""
     difference = (Difference(field="value", left=write_value(left), right=write_value(right)),)
     said = f"{write_value(left)} and {write_value(right)}"
-    if meet(_in_days(left, policy), _in_days(right, policy)):
+    if meet(days_of(left, policy), days_of(right, policy)):
         return Judgement(
             verdict=Verdict.COMPATIBLE, rule="duration.calendar", kind="precision", severity="info",
             differences=difference,
