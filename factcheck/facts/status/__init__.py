@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import about
+from factcheck.facts.base import about, comparable_blocks
 from factcheck.facts.status import conditions, judging, ladder, naming, nobody, opposites, unknowns, verbs, weather
 from factcheck.facts.status.rows import rows_of
 from factcheck.model import Document, Fact, FactTypeName, Judgement, Policy, StatusValue
@@ -27,6 +27,16 @@ from factcheck.text.clauses import words_of_class
 __all__ = ["STATUS", "Status"]
 
 _ASKED_APART = (naming.RULE, conditions.RULE, weather.RULE, nobody.RULE, nobody.SOME_RULE, *unknowns.RULES)
+_READ = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP", "SCONJ"})
+_READERS = (
+    naming.read,
+    unknowns.read,
+    conditions.read,
+    weather.read,
+    opposites.read,
+    nobody.read,
+    verbs.read,
+)
 _QUESTIONS = {
     naming.RULE: "Who has been named",
     weather.RULE: "What was the weather",
@@ -45,9 +55,12 @@ class Status:
     def find(self, document: Document) -> Iterator[Fact]:
         """Read what a document says of how far things have come; each word is read once, by the strictest reader."""
         found: dict[str, Fact] = {}
-        for reader in (naming, unknowns, conditions, weather, opposites, nobody, verbs):
-            for fact in reader.find(document):
-                found.setdefault(fact.id, fact)
+        for block in comparable_blocks(document):
+            for token in block.doc:
+                if token.pos_ in _READ:
+                    fact = next((fact for read in _READERS if (fact := read(document, block, token))), None)
+                    if fact is not None:
+                        found.setdefault(fact.id, fact)
         yield from ladder.with_last_rungs(judging.without_both(found.values()))
 
     def keys(self, fact: Fact) -> tuple[str, ...]:

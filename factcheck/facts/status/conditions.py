@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact
+from factcheck.facts.base import make_fact
 from factcheck.facts.status.opposites import is_quoted
 from factcheck.model import Block, Document, Fact, Participant, StatusValue
 from factcheck.text.clauses import (
@@ -25,31 +24,29 @@ if TYPE_CHECKING:
 
 RULE = "status.condition"
 DEPEND = "depend"
-_ON = ("on", "upon")
-_STANDING_ON = frozenset((verb, link) for verb in ("depend", "hinge", "rest") for link in _ON)
-_RESTED = frozenset(
-    (word, link)
-    for word in ("contingent", "conditional", "dependent", "premised", "predicated", "conditioned")
-    for link in _ON
-)
+_ON = frozenset({"on", "upon"})
+_DEPENDING = frozenset({"depend", "hinge", "rest"})
+_RESTING = frozenset({"contingent", "conditional", "dependent", "premised", "predicated", "conditioned"})
 _WHATEVER = frozenset({"regardless", "irrespective"})
 _DULL = frozenset({"outcome", "result", "term", "transaction", "way", "thing", "case", "fact", "matter"})
 _MAX_NAMES = 4
 _MAX_NOUNS = 6
 
 
-def find(document: Document) -> Iterator[Fact]:
-    """Read what a document says depends on something, and what does not."""
-    for block in comparable_blocks(document):
-        for token in block.doc:
-            fact = _bound(document, block, token) or _unbound(document, block, token)
-            if fact is not None and not is_quoted(block, token):
-                yield fact
+def read(document: Document, block: Block, token: Token) -> Fact | None:
+    """Read what depends on something, and what does not."""
+    if token.lower_ in _WHATEVER or token.lower_ == "whether":
+        fact = _unbound(document, block, token)
+    elif token.lemma_.lower() in _DEPENDING or token.lower_ in _RESTING:
+        fact = _bound(document, block, token)
+    else:
+        return None
+    return None if fact is None or is_quoted(block, token) else fact
 
 
 def _bound(document: Document, block: Block, word: Token) -> Fact | None:
     """What depends: "hinges on", "is contingent on", "was premised on"."""
-    preposition = next((c for c in word.children if c.dep_ == "prep" and _links(word, c)), None)
+    preposition = next((c for c in word.children if c.dep_ == "prep" and c.lower_ in _ON), None)
     if preposition is None or not list(preposition.children):
         return None
     # The parse may take "its offer hinges" for a noun.
@@ -61,11 +58,6 @@ def _bound(document: Document, block: Block, word: Token) -> Fact | None:
     if polarity is None or subject is None:
         return None
     return _fact(document, block, word, verb, subject, list(preposition.subtree), polarity == "positive")
-
-
-def _links(word: Token, preposition: Token) -> bool:
-    link = preposition.lower_
-    return (word.lemma_.lower(), link) in _STANDING_ON or (word.lower_, link) in _RESTED
 
 
 def _unbound(document: Document, block: Block, word: Token) -> Fact | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, time_scopes
+from factcheck.facts.base import make_fact, time_scopes
 from factcheck.facts.status.opposites import is_one_of_many, is_quoted
 from factcheck.model import Block, Document, Fact, Participant, StatusValue
 from factcheck.text.clauses import (
@@ -34,24 +33,16 @@ CREW = "crew"
 _NAMING = frozenset({"identify", "name"})
 _MAKING_KNOWN = frozenset({"release", "disclose", "reveal", "publish", "announce", "give", "provide"})
 _HIDING = frozenset({"withhold"})
+_SAYING_WHO = _NAMING | _MAKING_KNOWN | _HIDING
 _NAMES = frozenset({"name", "identity"})
 _POINTING = frozenset({"the", "this", "that", "both", "his", "her", "their"})
 _PRIVATELY = frozenset({"locally", "online", "only"})
 
 
-def find(document: Document) -> Iterator[Fact]:
+def read(document: Document, block: Block, verb: Token) -> Fact | None:
     """Read who has been named and who has not, told by what they were in the event."""
-    for block in comparable_blocks(document):
-        for token in block.doc:
-            if token.pos_ == "VERB" and token.dep_ not in ("amod", "compound"):
-                fact = _read(document, block, token)
-                if fact is not None:
-                    yield fact
-
-
-def _read(document: Document, block: Block, verb: Token) -> Fact | None:
     lemma = verb.lemma_.lower()
-    if lemma not in _NAMING | _MAKING_KNOWN | _HIDING or is_quoted(block, verb):
+    if lemma not in _SAYING_WHO or verb.pos_ != "VERB" or verb.dep_ in ("amod", "compound") or is_quoted(block, verb):
         return None
     who = _who(verb, lemma)
     polarity = polarity_of(verb)

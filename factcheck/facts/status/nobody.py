@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, time_scopes
@@ -16,27 +15,18 @@ if TYPE_CHECKING:
 RULE = "status.nobody"
 SOME_RULE = "status.somebody"
 _DONE = {"arrest": "arrest", "detain": "arrest", "charge": "charge", "indict": "charge"}
+_VERBS = frozenset({*_DONE, "make", "file", "bring"})
 _MADE = {"arrest": ("make",), "charge": ("file", "bring")}
 
 
-def find(document: Document) -> Iterator[Fact]:
+def read(document: Document, block: Block, verb: Token) -> Fact | None:
     """Read that nobody has been arrested or charged, and that somebody has whom the article does not name."""
-    lead: tuple[str, ...] | None = None
-    for block in comparable_blocks(document):
-        if lead is None and block.section == "body":
-            lead = tuple(sorted({t.lemma_.lower() for t in block.doc} & words_of_class("caused_incident")))
-        for token in block.doc:
-            if token.pos_ == "VERB" and token.dep_ not in ("amod", "compound"):
-                fact = _read(document, block, token, lead or ())
-                if fact is not None and not is_quoted(block, token):
-                    yield fact
-
-
-def _read(document: Document, block: Block, verb: Token, lead: tuple[str, ...]) -> Fact | None:
+    if verb.lemma_.lower() not in _VERBS or verb.pos_ != "VERB" or verb.dep_ in ("amod", "compound"):
+        return None
     who = done_to(verb)
     if who is None or not is_asserted(verb) or stage_of(verb) != "completed":
         return None
-    if any(child.dep_ == "neg" for child in verb.children):
+    if any(child.dep_ == "neg" for child in verb.children) or is_quoted(block, verb):
         return None
     event = _DONE.get(verb.lemma_.lower())
     nobody = is_nobody(who)
@@ -50,12 +40,18 @@ def _read(document: Document, block: Block, verb: Token, lead: tuple[str, ...]) 
     slot = slot_at(block, clause, attribute=event)
     # "No arrests have been made" alone is said of the incident that the article opens with.
     others = [p for p in slot.participants if p.part not in ("subject", "object")]
-    words = slot.words if others or not nobody else (*slot.words, *lead)
+    words = slot.words if others or not nobody else (*slot.words, *_incidents_of_lead(document))
     slot = slot.model_copy(update={"words": words, "scope": tuple(time_scopes(document, block, clause))})
     value = StatusValue(event=event, stage="completed", polarity="negative" if nobody else "positive")
     start, end = verb.idx, verb.idx + len(verb.text)
     rule = RULE if nobody else SOME_RULE
     return make_fact(document, block, "status", start, end, value, slot, stance_at(block, clause), rule)
+
+
+def _incidents_of_lead(document: Document) -> list[str]:
+    """The incidents that the first paragraph of the body names."""
+    lead = next((block.doc for block in comparable_blocks(document) if block.section == "body"), ())
+    return sorted({token.lemma_.lower() for token in lead} & words_of_class("caused_incident"))
 
 
 def is_denied(left: Fact, right: Fact) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.facts.base import comparable_blocks, make_fact, quotations_in, time_scopes, times_in
+from factcheck.facts.base import make_fact, quotations_in, time_scopes, times_in
 from factcheck.facts.status.rows import CONSENT, is_done_to, rows_of
 from factcheck.facts.status.verbs import closing_slot, limits_granted
 from factcheck.model import Block, Document, Fact, Participant, Scope, StatusValue
@@ -38,15 +38,12 @@ _AFTERWARDS = frozenset({"later", "afterwards", "eventually", "subsequently", "t
 _INDEFINITE = frozenset({"a", "an", "another", "some", "any", "each", "every", "one", "several", "many", "most", "all"})
 
 
-def find(document: Document) -> Iterator[Fact]:
-    """Read the verbs and states of the table of opposites that a document states as so."""
-    for block in comparable_blocks(document):
-        for token in block.doc:
-            if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("amod", "compound", "aux", "auxpass"):
-                predicate = _consent(token) or next((p for p in predicates_of(token) if rows_of(p.phrase)), None)
-                fact = _read(document, block, token, predicate) if predicate is not None else None
-                if fact is not None:
-                    yield fact
+def read(document: Document, block: Block, token: Token) -> Fact | None:
+    """Read a verb or a state of the table of opposites that the article states as so."""
+    if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
+        return None
+    predicate = _consent(token) or next((p for p in predicates_of(token) if rows_of(p.phrase)), None)
+    return _read(document, block, token, predicate) if predicate is not None else None
 
 
 def _consent(verb: Token) -> Predicate | None:

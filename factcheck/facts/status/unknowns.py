@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.facts.base import comparable_blocks, make_fact, time_scopes
+from factcheck.facts.base import make_fact, time_scopes
 from factcheck.facts.status.opposites import holder_of, is_quoted
 from factcheck.facts.status.rows import is_done_to, rows_of
 from factcheck.model import Block, Document, Fact, Participant, StatusValue
@@ -61,13 +61,10 @@ class _Told(NamedTuple):
     open: str | None = None
 
 
-def find(document: Document) -> Iterator[Fact]:
-    """Read what a document says is not known, and the causes and decisions that it gives."""
-    for block in comparable_blocks(document):
-        for token in block.doc:
-            for told in chain(_not_known(token), _cause_given(token), _decision_given(token)):
-                if not is_quoted(block, token):
-                    yield _fact(document, block, told)
+def read(document: Document, block: Block, token: Token) -> Fact | None:
+    """Read what is not known, and the cause or the decision that is given."""
+    told = next(chain(_not_known(token), _cause_given(token), _decision_given(token)), None)
+    return None if told is None or is_quoted(block, token) else _fact(document, block, told)
 
 
 def _not_known(word: Token) -> Iterator[_Told]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact
+from factcheck.facts.base import make_fact
 from factcheck.model import Block, Document, Fact, Scope, Slot, StatusValue
 from factcheck.text.clauses import (
     Clause,
@@ -29,31 +29,27 @@ _SPELLINGS = {"finalise": "finalize"}
 _GRANTED = ("object", "to", "on", "from", "for")
 
 
-def find(document: Document) -> Iterator[Fact]:
-    """Read the closing and granting verbs of a document."""
-    verbs = words_of_class("closing_verb") | words_of_class("granting_verb")
-    for block in comparable_blocks(document):
-        for token in block.doc:
-            if token.pos_ != "VERB" or token.dep_ in ("amod", "compound") or token.lemma_.lower() not in verbs:
-                continue
-            lemma = _SPELLINGS.get(verb_lemma(token), verb_lemma(token))
-            clause = Clause(token, token, "root", token, lemma, "level")
-            stage = stage_of(token)
-            # What is confirmed, denied or agreed stands in a clause of its own, beyond a verb and its participants.
-            speaks = any(child.dep_ in ("ccomp", "xcomp", "acl") for child in token.children)
-            if hedge_of(clause) is not None or stage == "stated" or speaks or _is_wanted(token) or is_question(token):
-                continue
-            value = StatusValue(
-                event=lemma,
-                stage=stage,
-                polarity="negative" if is_negated(token) else "positive",
-                qualifiers=limits_granted(token, lemma),
-            )
-            end = token.idx + len(token.text)
-            slot = closing_slot(block, clause, lemma)
-            yield make_fact(
-                document, block, "status", token.idx, end, value, slot, stance_at(block, clause), "status.verb"
-            )
+def read(document: Document, block: Block, token: Token) -> Fact | None:
+    """Read a closing or granting verb."""
+    verbs = words_of_class("closing_verb"), words_of_class("granting_verb")
+    if token.pos_ != "VERB" or token.dep_ in ("amod", "compound") or not any(token.lemma_.lower() in v for v in verbs):
+        return None
+    lemma = _SPELLINGS.get(verb_lemma(token), verb_lemma(token))
+    clause = Clause(token, token, "root", token, lemma, "level")
+    stage = stage_of(token)
+    # What is confirmed, denied or agreed stands in a clause of its own, beyond a verb and its participants.
+    speaks = any(child.dep_ in ("ccomp", "xcomp", "acl") for child in token.children)
+    if hedge_of(clause) is not None or stage == "stated" or speaks or _is_wanted(token) or is_question(token):
+        return None
+    value = StatusValue(
+        event=lemma,
+        stage=stage,
+        polarity="negative" if is_negated(token) else "positive",
+        qualifiers=limits_granted(token, lemma),
+    )
+    end = token.idx + len(token.text)
+    slot = closing_slot(block, clause, lemma)
+    return make_fact(document, block, "status", token.idx, end, value, slot, stance_at(block, clause), "status.verb")
 
 
 def limits_granted(verb: Token, lemma: str) -> tuple[str, ...]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, time_scopes
+from factcheck.facts.base import make_fact, time_scopes
 from factcheck.facts.status.opposites import is_quoted
-from factcheck.model import Document, Fact, StatusValue
+from factcheck.model import Block, Document, Fact, StatusValue
 from factcheck.text.clauses import Clause, is_asserted, polarity_of, prepositional, slot_at, stance_at, words_of_class
 
 if TYPE_CHECKING:
@@ -20,20 +19,18 @@ _WAS = frozenset({"was", "were"})
 _TELLING = frozenset({"report", "blow", "record", "measure"})
 
 
-def find(document: Document) -> Iterator[Fact]:
+def read(document: Document, block: Block, token: Token) -> Fact | None:
     """Read whether the weather was fair or foul when it happened."""
-    for block in comparable_blocks(document):
-        for token in block.doc:
-            fair = _is_fair(token)
-            if fair is None or is_quoted(block, token):
-                continue
-            verb = token.head if token.head.pos_ in ("VERB", "AUX") else token
-            clause = Clause(token, None, "root", verb, FAIR, "level")
-            slot = slot_at(block, clause, attribute=FAIR)
-            slot = slot.model_copy(update={"participants": (), "scope": tuple(time_scopes(document, block, clause))})
-            value = StatusValue(event=FAIR, stage="stated", polarity="positive" if fair else "negative")
-            start, end = token.idx, token.idx + len(token.text)
-            yield make_fact(document, block, "status", start, end, value, slot, stance_at(block, clause), RULE)
+    fair = _is_fair(token)
+    if fair is None or is_quoted(block, token):
+        return None
+    verb = token.head if token.head.pos_ in ("VERB", "AUX") else token
+    clause = Clause(token, None, "root", verb, FAIR, "level")
+    slot = slot_at(block, clause, attribute=FAIR)
+    slot = slot.model_copy(update={"participants": (), "scope": tuple(time_scopes(document, block, clause))})
+    value = StatusValue(event=FAIR, stage="stated", polarity="positive" if fair else "negative")
+    start, end = token.idx, token.idx + len(token.text)
+    return make_fact(document, block, "status", start, end, value, slot, stance_at(block, clause), RULE)
 
 
 def _is_fair(word: Token) -> bool | None:
