@@ -26,9 +26,29 @@ from factcheck.facts.base import (
     without_own_words,
 )
 from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
-from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
+from factcheck.model import (
+    Difference,
+    Document,
+    Fact,
+    FactTypeName,
+    Judgement,
+    NumberValue,
+    Policy,
+    Scope,
+    Slot,
+    Verdict,
+)
 from factcheck.text import currencies
-from factcheck.text.clauses import TRADING_PRICE, attribute_of, clause_at, family_of, stance_at, words_of_class
+from factcheck.text.clauses import (
+    TRADING_PRICE,
+    Clause,
+    attribute_of,
+    clause_at,
+    family_of,
+    noun_of,
+    stance_at,
+    words_of_class,
+)
 from factcheck.text.prices import unit_of_price
 
 if TYPE_CHECKING:
@@ -40,6 +60,15 @@ FEW_POUNDS = 1000
 _MODE = re.compile(
     r"(?:\s(?:an?|per)\s[a-z]{1,20})?\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b"
 )
+# "In an all-cash deal, Acme is buying Bolt for $3 million."
+_DEAL_OF_MODE = re.compile(
+    r"\b(?:all[- ](?P<all>cash|stock|share)|(?P<both>cash[- ]and[- ](?:stock|share)s?))[\s-]"
+    r"(?:deal|offer|transaction|bid|takeover|acquisition|merger|purchase|buyout|agreement)\b"
+)
+# "Has raised $3 million to date": all that was given in time, and no single payment.
+_TO_DATE = re.compile(r"\s(?:[a-z-]{2,14}\s){0,4}?(?:to date|so far|in total|in all|all told|altogether|since)\b")
+TO_DATE = "to date"
+_GIVEN_IN_PARTS = frozenset({"funding", "donation", "investment", "payment"})
 
 
 class Amount:
@@ -55,15 +84,16 @@ class Amount:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
                 rate, end = _rate_after(block.text, measure, converted)
-                mode = _MODE.match(block.text, end)
                 value = number_value(
                     measure,
                     measure.unit + rate,
-                    qualifiers=(mode["mode"],) if mode else (),
+                    qualifiers=_mode(block.text, end, clause),
                     conversion=None if converted is None else number_value(converted, converted.unit + rate),
                 )
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 slot = without_own_words(slot, block, measure.start, measure.end)
+                if slot.attribute in _GIVEN_IN_PARTS and _TO_DATE.match(block.text, end):
+                    slot = slot.model_copy(update={"scope": (*slot.scope, Scope(kind="part", text=TO_DATE))})
                 yield make_fact(
                     document,
                     block,
@@ -95,7 +125,12 @@ class Amount:
         return attribute == TRADING_PRICE or is_extreme
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """What somebody will pay is not what somebody paid at another time: "I paid £279 for the first one in 2021"."""
+        """What somebody will pay is not what somebody paid at another time: "I paid £279 for the first one in 2021".
+
+        What is spent on one thing is not what is paid for another: "spent $3,000 on lawyers", "will pay $2 million".
+        """
+        if not (_is_told_of(left, right) and _is_told_of(right, left)):
+            return False
         stages = {left.stance.stage, right.stance.stage}
         return stages != {"planned", "completed"} or _is_dated(left) == _is_dated(right)
 
@@ -174,6 +209,26 @@ def _is_of_a_price(fact: Fact) -> bool:
 def _is_a_weight(measure: Measure) -> bool:
     """A few bare pounds may be a weight or any country's money."""
     return measure.unit == "pound" and max(measure.low or 0, measure.high or 0) < FEW_POUNDS
+
+
+def _mode(text: str, end: int, clause: Clause | None) -> tuple[str, ...]:
+    """In what a price is paid: said right behind it, or of the deal elsewhere in its sentence."""
+    behind = _MODE.match(text, end)
+    if behind:
+        return (behind["mode"].replace("shares", "stock"),)
+    if clause is None or family_of(clause.attribute or "") != "outlay":
+        return ()
+    deal = _DEAL_OF_MODE.search(clause.root.sent.text)
+    if deal is None:
+        return ()
+    return (deal["all"].replace("share", "stock"),) if deal["all"] else ("cash and stock",)
+
+
+def _is_told_of(fact: Fact, other: Fact) -> bool:
+    """True where what one statement says money is spent on is told in the other too, or none says it."""
+    spent_on = {noun_of(p.text) for p in fact.slot.participants if p.part == "on" and not p.entity}
+    told = {noun_of(word) for word in other.slot.words} | {noun_of(p.text) for p in other.slot.participants}
+    return not spent_on or fact.slot.attribute != "payment" or not spent_on.isdisjoint(told)
 
 
 def _is_dated(fact: Fact) -> bool:

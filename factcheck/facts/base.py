@@ -41,6 +41,8 @@ _COMPARED = re.compile(
     r"(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
     re.IGNORECASE,
 )
+_NOW_BEFORE = re.compile(r"\b(?:now|currently|presently)\s(?:at\s)?$", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(r"\s(?:in|on|for|during)\s(?:the\s)?")
 NAMES_IN_A_QUESTION = 2
 
 
@@ -157,15 +159,19 @@ def comparable_blocks(document: Document) -> Iterator[Block]:
             yield block
 
 
-def time_scopes(document: Document, block: Block, clause: Clause | None) -> Iterator[Scope]:
+def time_scopes(document: Document, block: Block, clause: Clause | None, start: int | None = None) -> Iterator[Scope]:
     """When the statement of a clause holds, where its sentence names a time: an ISO interval, or the pattern printed.
 
-    A time of the clause itself narrows the statement ("time"); another of the sentence may do so too ("nearby").
+    A time of the clause itself narrows the statement ("time"); another of the sentence may do so too ("nearby"). Of
+    figures that each have a time right behind them, as the one at `start` has, each holds at its own.
     """
     if clause is None or clause.verb is None:
         return
     sentence = clause.root.sent
+    others = _times_of_other_figures(block.text, start) if start is not None else ()
     for mention in times_in(block.text):
+        if mention in others:
+            continue
         if not sentence.start_char <= mention.start < sentence.end_char or mention.is_clock_only:
             continue
         root = root_of(block.doc, mention.start, mention.end)
@@ -177,6 +183,18 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> Iter
             yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
         elif value.pattern is not None:
             yield Scope(kind=kind, text=value.pattern)
+
+
+def _times_of_other_figures(text: str, start: int) -> tuple[TimeMention, ...]:
+    """The times that stand right behind other figures where this one has its own: "3 percent in June, 4 in May"."""
+    own: list[TimeMention] = []
+    others: list[TimeMention] = []
+    for measure in measures_in(text):
+        behind = _RIGHT_BEHIND.match(text, measure.outer_end)
+        time = next((t for t in times_in(text) if behind and t.start == behind.end()), None)
+        if time is not None:
+            (own if measure.outer_start <= start < measure.outer_end else others).append(time)
+    return tuple(others) if own else ()
 
 
 def _dates_clause(root: Token, clause: Clause) -> bool:
@@ -248,20 +266,18 @@ def scoped_slot(
 ) -> Slot:
     """The slot of the value that starts at `start`, with the times that its clause names.
 
-    "More than double the $4 million": what a figure is compared with is another figure's question.
+    "More than double the $4 million", "now $4, will rise": what a figure is compared with, or what will be left behind,
+    is another figure's question.
     """
     slot = slot_at(block, clause, attribute=attribute, unit=unit)
+    before = block.text[max(0, start - COMPARED_REACH) : start]
+    is_left_behind = _NOW_BEFORE.search(before) is not None and tense_of(clause.verb) == "future"
     compared = (
-        (Scope(kind="comparison", text="from"),)
-        if _COMPARED.search(block.text[max(0, start - COMPARED_REACH) : start])
-        else ()
+        (Scope(kind="comparison", text="from"),) if _COMPARED.search(before) is not None or is_left_behind else ()
     )
     known = {s.text for s in slot.scope}
-    return slot.model_copy(
-        update={
-            "scope": (*slot.scope, *(s for s in compared if s.text not in known), *time_scopes(document, block, clause))
-        }
-    )
+    times = time_scopes(document, block, clause, start)
+    return slot.model_copy(update={"scope": (*slot.scope, *(s for s in compared if s.text not in known), *times)})
 
 
 def without_own_words(slot: Slot, block: Block, start: int, end: int) -> Slot:

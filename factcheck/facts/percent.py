@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from factcheck.facts.base import about, comparable_blocks, in_percent, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import as_update, judge_numbers
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
-from factcheck.text.clauses import clause_at, stance_at, words_of_class
+from factcheck.text.clauses import attribute_of, clause_at, noun_of, stance_at, words_of_class
 from factcheck.text.holdings import holding_at
 
 
@@ -57,8 +57,9 @@ class Percent:
         return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+        """The risk of one illness is not the risk of another, nor the price of milk that of eggs."""
+        mine, yours = _of_what(left), _of_what(right)
+        return not mine or not yours or not mine.isdisjoint(yours)
 
     def question(self, fact: Fact) -> str:
         """The percentage's question."""
@@ -85,6 +86,13 @@ class Percent:
             if left.slot.attribute in words_of_class("moving_attribute")
             else judgement
         )
+
+
+def _of_what(fact: Fact) -> frozenset[str]:
+    """The nouns, or names, of what is measured: the milk whose price rose."""
+    objects = {p.entity or noun_of(p.text) for p in fact.slot.participants if p.part == "object"}
+    vague = words_of_class("organization_noun") | words_of_class("thing_pronoun") | words_of_class("other_pronoun")
+    return frozenset(text for text in objects if attribute_of(text) != fact.slot.attribute) - vague
 
 
 def _way(fact: Fact) -> str | None:

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BADLY", "COUNT", "LEADING_TOLL", "LIGHTLY", "Count"]
 
+PASSENGER = "passenger"
 # Points of a poll, of a game or of an index: read, and compared with nothing.
 _OF_ANYTHING = frozenset({UNNAMED, "point", "goal", "time"})
 # An article may tell of two families.
@@ -128,6 +129,8 @@ class Count:
             unit, attribute = PEOPLE, counted
         if attribute in TOLLS and unit in PEOPLE_OF_TOLLS:
             unit = PEOPLE
+        if noun is not None and noun.lemma_.lower() == PASSENGER and attribute not in TOLLS:
+            unit = PASSENGER  # a crew is on board too
         if noun is not None and attribute is None and attribute_of(noun.lemma_.lower()) == "employed":
             unit, attribute = PEOPLE, "employed"
         clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
