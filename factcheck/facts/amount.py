@@ -21,11 +21,12 @@ from factcheck.facts.base import (
     make_fact,
     measures_in,
     number_value,
+    quarters_as_times,
     scoped_slot,
     with_conversions,
     without_own_words,
 )
-from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
+from factcheck.facts.intervals import as_update, judge_numbers, of_one_close, printed_alike
 from factcheck.model import (
     Difference,
     Document,
@@ -91,6 +92,7 @@ class Amount:
                     conversion=None if converted is None else number_value(converted, converted.unit + rate),
                 )
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
+                slot = quarters_as_times(document, clause, slot) if clause else slot
                 slot = without_own_words(slot, block, measure.start, measure.end)
                 if slot.attribute in _GIVEN_IN_PARTS and _TO_DATE.match(block.text, end):
                     slot = slot.model_copy(update={"scope": (*slot.scope, Scope(kind="part", text=TO_DATE))})
@@ -164,11 +166,11 @@ class Amount:
             ):
                 # One article may well leave out that all of it is cash.
                 return judgement.model_copy(update={"severity": "info"})
-            return (
-                as_update(judgement, "amount.update")
-                if left.slot.attribute in words_of_class("moving_attribute")
-                else judgement
-            )
+            is_moving = left.slot.attribute in words_of_class("moving_attribute") and not of_one_close(left, right)
+            is_growing = left.slot.attribute in words_of_class("growing") and left.stance.as_of != right.stance.as_of
+            if is_moving or (is_growing and judgement.kind == "value"):
+                return as_update(judgement, "amount.update")
+            return judgement
         if (left.value.low, left.value.high) != (right.value.low, right.value.high):
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.currency_unknown_rate")
         return Judgement(

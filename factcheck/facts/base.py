@@ -20,6 +20,7 @@ from factcheck.model import (
     Scope,
     Slot,
     Stance,
+    TimeValue,
     Value,
     fact_id,
 )
@@ -44,6 +45,8 @@ _COMPARED = re.compile(
 _NOW_BEFORE = re.compile(r"\b(?:now|currently|presently)\s(?:at\s)?$", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"\s(?:in|on|for|during)\s(?:the\s)?")
 NAMES_IN_A_QUESTION = 2
+_QUARTERS = {"first quarter": 1, "second quarter": 2, "third quarter": 3, "fourth quarter": 4}
+_YEARS = frozenset({"last year", "next year"})
 
 
 class FactType(Protocol):
@@ -179,10 +182,14 @@ def time_scopes(document: Document, block: Block, clause: Clause | None, start: 
             continue  # what has held since then holds now
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
         kind: Literal["time", "nearby"] = "time" if _dates_clause(root, clause) else "nearby"
-        if value.start is not None and value.end is not None:
-            yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
-        elif value.pattern is not None:
-            yield Scope(kind=kind, text=value.pattern)
+        yield from _time_scope(value, kind)
+
+
+def _time_scope(value: TimeValue, kind: Literal["time", "nearby"]) -> Iterator[Scope]:
+    if value.start is not None and value.end is not None:
+        yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
+    elif value.pattern is not None:
+        yield Scope(kind=kind, text=value.pattern)
 
 
 def _times_of_other_figures(text: str, start: int) -> tuple[TimeMention, ...]:
@@ -253,6 +260,24 @@ def make_fact(
         stance=stance,
         rule=rule,
     )
+
+
+def quarters_as_times(document: Document, clause: Clause, slot: Slot) -> Slot:
+    """The slot of money in which "in the third quarter" is a time, as "third-quarter profit" is.
+
+    Where the sentence prints the quarter with its year, that is the time.
+    """
+    quarters = {s.text: _QUARTERS[s.text] for s in slot.scope if s.kind == "part" and s.text in _QUARTERS}
+    if not quarters:
+        return slot
+    printed = [s for s in slot.scope if s.kind == "time" and s.text[:1] in "0123456789X"]
+    tense = tense_of(clause.verb)
+    mentions = (TimeMention(0, 0, "quarter", quarter=number) for number in quarters.values())
+    values = (resolve(m, document.reference, tense, document.reference_source or "published") for m in mentions)
+    times = tuple(scope for value in values for scope in _time_scope(value, "time")) if not printed else ()
+    told_by_time = {*quarters, *(_YEARS if document.reference is not None else ())}
+    scope = tuple(s for s in slot.scope if s.text not in told_by_time)
+    return slot.model_copy(update={"scope": (*scope, *times)})
 
 
 def scoped_slot(

@@ -93,6 +93,7 @@ class Date:
         place = clause_at(block.doc, mention.start, mention.end)
         alarm = _alarm(place, mention) if place else None
         event = alarm or (_event(place) if place and not _names_a_thing(place, mention) else None)
+        event = event or (_event_told_by_when(place, mention) if place else None)
         if event is not None and alarm is None and mention.granularity in LONG_TIMES:
             event = _own_act(event) or event
         if place is None or event is None:
@@ -332,6 +333,18 @@ def _event(place: Clause) -> Token | None:
     if token is None or token.pos_ in ("VERB", "AUX"):
         return _event_of_verb(token)
     return token
+
+
+def _event_told_by_when(place: Clause, mention: TimeMention) -> Token | None:
+    """The event of "it was noon when the bridge fell"."""
+    printed = place.root.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if printed is None or place.verb is None or place.verb.lemma_ != "be":
+        return None
+    for token in (*printed, place.verb):
+        for child in token.children:
+            if child.dep_ in ("relcl", "advcl") and any(inner.lower_ == "when" for inner in child.children):
+                return _event_of_verb(child)
+    return None
 
 
 def _is_event_noun(token: Token) -> bool:

@@ -14,8 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import about, comparable_blocks, in_percent, make_fact, measures_in, number_value, scoped_slot
-from factcheck.facts.intervals import as_update, judge_numbers
+from factcheck.facts.base import (
+    about,
+    comparable_blocks,
+    in_percent,
+    make_fact,
+    measures_in,
+    number_value,
+    quarters_as_times,
+    scoped_slot,
+)
+from factcheck.facts.intervals import as_update, judge_numbers, of_one_close
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import attribute_of, clause_at, noun_of, stance_at, words_of_class
 from factcheck.text.holdings import holding_at
@@ -36,6 +45,7 @@ class Percent:
                 clause = clause_at(block.doc, measure.start, measure.end)
                 value = number_value(share)
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
+                slot = quarters_as_times(document, clause, slot) if clause else slot
                 yield make_fact(
                     document,
                     block,
@@ -81,11 +91,9 @@ class Percent:
                 differences=(Difference(field="direction", left=mine, right=yours),),
                 explanation="The one rose by what the other fell.",
             )
-        return (
-            as_update(judgement, "percent.update")
-            if left.slot.attribute in words_of_class("moving_attribute")
-            else judgement
-        )
+        is_moving = left.slot.attribute in words_of_class("moving_attribute") and not of_one_close(left, right)
+        is_growing = left.slot.attribute in words_of_class("growing") and left.stance.as_of != right.stance.as_of
+        return as_update(judgement, "percent.update") if is_moving or is_growing else judgement
 
 
 def _of_what(fact: Fact) -> frozenset[str]:

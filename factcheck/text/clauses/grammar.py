@@ -21,6 +21,7 @@ TRADING_PRICE = "trading price"
 UP_OR_DOWN = frozenset({"up", "down"})
 LOWER_OR_HIGHER = frozenset({"lower", "higher"})
 HEDGED_REACH = 2
+PARTICLES = frozenset({"prt", "advmod", "quantmod"})
 _DOUBLED = re.compile(r"[aeiou]([bdgmnprt])\1e$")
 NO_COMPANIES = frozenset({"PERSON", "GPE", "LOC", "NORP", "EVENT"})
 _OVER_A_PRICE = re.compile(r"\s(?:higher than|more than|above|over)\s(?:[\w.’']+\s){0,6}(?:price|close)\b")
@@ -193,6 +194,8 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
         return None, direction, None
     lemma = verb_lemma(governor)
     subject = subject_of(governor)
+    if relation == "npadvmod" and root.lower_ in PERCENT and governor.dep_ == "acomp" and governor.i > root.i:
+        return attribute_of(governor.lower_), "level", None  # "is 40 percent contained"
     if lemma == "raise" and relation == "dobj":
         return "funding", "level", None  # what is raised is the money itself
     if moves(governor):
@@ -212,8 +215,8 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             return "share price" if is_price else attribute_of(lemma), direction, None
         return (attribute_of(lemma) if moved is not None else None), direction, None
     if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
-        if governor.lower_ == "worth" and governor.head.pos_ == "NOUN":
-            return _done_to(governor.head), direction, None
+        if governor.lower_ == "worth" and (done := _done_to(governor)) is not None:
+            return done, direction, None
         # "Set bail at $3,000", "put the damage at $2 million".
         placed = next((c for c in governor.children if c.dep_ == "dobj" and c.pos_ == "NOUN"), None)
         subject = placed if relation == "at" and placed is not None else subject
@@ -242,7 +245,7 @@ def _known_phrase(noun: Token) -> str | None:
 def moves(verb: Token) -> bool:
     """True for a verb of rising or falling, with its particle where that tells: "fell to $3", "went up to $3"."""
     lemma = verb_lemma(verb)
-    with_particle = {f"{lemma} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")}
+    with_particle = {f"{lemma} {c.lower_}" for c in (*verb.children, *_next_word(verb)) if c.dep_ in PARTICLES}
     return bool(({lemma} | with_particle) & words_of_class("movement_verb"))
 
 
@@ -254,11 +257,13 @@ def _done_with(own: Token, verb: Token, relation: str) -> str | None:
     return attribute if attribute in words_of_class("done_with_money") else None
 
 
-def _done_to(noun: Token) -> str | None:
+def _done_to(worth: Token) -> str | None:
     """What was done to what is worth so much: "stole jewels worth $3 million", "jewels worth $3 were stolen"."""
-    if noun.dep_ not in ("dobj", "nsubjpass") or noun.head.pos_ != "VERB":
+    above = worth.head
+    verb = above.head if above.dep_ in ("dobj", "nsubjpass") else above
+    if verb.pos_ != "VERB":
         return None
-    attribute = attribute_names().get(verb_lemma(noun.head))
+    attribute = attribute_names().get(verb_lemma(verb))
     return attribute if attribute in words_of_class("done_with_money") else None
 
 
@@ -268,8 +273,8 @@ def verb_lemma(token: Token) -> str:
     "go on sale" and "step down" mean something else than "go" and "step".
     """
     lemma = _mended(str(token.lemma_.lower()), token.lower_)
-    for child in token.children:
-        if child.dep_ in ("prt", "dobj", "acomp", "oprd", "advmod"):
+    for child in (*token.children, *_next_word(token)):
+        if child.dep_ in ("prt", "dobj", "acomp", "oprd", "advmod", "quantmod"):
             phrase = f"{lemma} {child.lemma_.lower()}"
         elif child.dep_ == "prep":
             inner = next((c.lemma_.lower() for c in child.children if c.dep_ == "pobj"), "")
@@ -281,6 +286,12 @@ def verb_lemma(token: Token) -> str:
         if phrase in attribute_names():
             return phrase
     return lemma
+
+
+def _next_word(verb: Token) -> tuple[Token, ...]:
+    """The word behind a verb where the parse gives it to a number: the "over" of "handed over $3 million"."""
+    following = verb.doc[verb.i + 1 : verb.i + 2]
+    return tuple(token for token in following if token.dep_ == "quantmod" and token.tag_ in ("RP", "RB"))
 
 
 def _mended(lemma: str, printed: str) -> str:
@@ -296,8 +307,15 @@ def _mended(lemma: str, printed: str) -> str:
 
 
 def event_attribute(token: Token) -> str:
-    """The attribute of an event from the verb or noun that names it."""
-    return attribute_of(verb_lemma(token) if token.pos_ in ("VERB", "AUX") else token.lemma_.lower())
+    """The attribute of an event from the verb or noun that names it; a deal that closes is completed."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return attribute_of(token.lemma_.lower())
+    attribute = attribute_of(verb_lemma(token))
+    if attribute != "closed":
+        return attribute
+    closed = (subject_of(token), *(child for child in token.children if child.dep_ == "dobj"))
+    is_deal = any(noun is not None and family_of(attribute_of(noun.lemma_.lower())) == "outlay" for noun in closed)
+    return "completed" if is_deal else attribute
 
 
 def subject_of(verb: Token, depth: int = 0) -> Token | None:
@@ -314,6 +332,8 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
         return subject_of(head.head, depth + 1) if ends else head
     if verb.dep_ == "relcl":
         return head
+    if verb.dep_ == "acomp" and head.pos_ == "AUX":
+        return subject_of(head, depth + 1)
     if verb.dep_ in ("xcomp", "advcl", "conj") and head.i != verb.i and head.pos_ in ("VERB", "AUX"):
         if verb.dep_ == "xcomp" and head.lemma_.lower() in words_of_class("control_verb"):
             raised = next((c for c in head.children if c.dep_ == "dobj" and c.pos_ in NOMINAL), None)

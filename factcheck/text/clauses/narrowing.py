@@ -71,7 +71,8 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
                 found[text] = Scope(kind="part", text=text)
             elif _is_moved(child, clause) and moves(clause.verb):
                 found["raised"] = Scope(kind="comparison", text="raised")
-    if clause.governor is not None and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
+    of_parts = clause.governor is not None and clause.governor.dep_ != "acomp"
+    if clause.governor is not None and of_parts and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
         found["part"] = Scope(kind="part", text="included")
     if clause.direction == "change" and clause.verb is not None and clause.verb.lemma_.lower() in _CLOSING:
         found["close"] = Scope(kind="part", text="at the close")
