@@ -57,7 +57,7 @@ def write_role(value: RoleValue) -> str:
 
 def _judge_stages(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
     stages = {a.stage, b.stage}
-    if stages == {"current", "interim"} and a.rank == b.rank and _same_owners(left, right):
+    if stages == {"current", "interim"} and a.rank == b.rank and (_same_owners(left, right) or _is_bare(left, right)):
         return _qualify("rank", write_role(a), write_role(b), f"One says {a.title}, the other only for a time.")
     in_past = any(_told_in_past(fact) for fact in (left, right))
     if stages == {"current", "former"} and a.rank == b.rank and not in_past and _same_place(left, right):
@@ -88,6 +88,14 @@ def _is_courtesy(fact: Fact) -> bool:
     """True for a title before a name as a form of address: "Professor Roe" may be an assistant professor."""
     assert isinstance(fact.value, RoleValue)
     return fact.rule == "role.prefix" and not fact.value.rank and fact.value.title in words_of_class("courtesy_title")
+
+
+def _is_bare(left: Fact, right: Fact) -> bool:
+    """True for two titles of nowhere in particular, neither of them a mere form of address."""
+    a, b = left.value, right.value
+    assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
+    told = (_owners(left), _owners(right), a.area, b.area, _is_courtesy(left), _is_courtesy(right))
+    return not any(told)
 
 
 def _told_in_past(fact: Fact) -> bool:
