@@ -62,6 +62,8 @@ from factcheck.text.clauses import (
 from factcheck.text.wording import plural
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from factcheck.text.measures import Measure
 
 __all__ = ["BADLY", "COUNT", "LEADING_TOLL", "LIGHTLY", "Count"]
@@ -136,8 +138,8 @@ class Count:
             unit, attribute = PEOPLE, counted
         if attribute in TOLLS and unit in PEOPLE_OF_TOLLS:
             unit = PEOPLE
-        if noun is not None and noun.lemma_.lower() == PASSENGER and attribute not in TOLLS:
-            unit = PASSENGER  # a crew is on board too
+        if noun is not None and noun.lemma_.lower() == PASSENGER and _has_a_crew(noun, attribute):
+            unit = PASSENGER
         if noun is not None and attribute is None and attribute_of(noun.lemma_.lower()) == "employed":
             unit, attribute = PEOPLE, "employed"
         verb = clause_verb(noun or root) if number is None else place.verb
@@ -212,6 +214,11 @@ class Count:
         if outgrown or (judgement.kind == "value" and (later or not exact)):
             return as_update(judgement, "count.update")
         return judgement
+
+
+def _has_a_crew(noun: Token, attribute: str | None) -> bool:
+    """True where more people are on board than the passengers."""
+    return attribute == "carried" or (attribute is None and any(t.lemma_.lower() == "crew" for t in noun.sent))
 
 
 def _places(fact: Fact) -> frozenset[str]:
