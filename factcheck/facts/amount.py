@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 _CLOSED = re.compile(r"[)\]]")
 EACH = "each"
 FEW_POUNDS = 1000
+_SHARES = frozenset({"percent", "cent", "%", "stake", "share", "part"})
 _MODE = re.compile(
     r"(?:\s(?:an?|per)\s[a-z]{1,20})?\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b"
 )
@@ -228,9 +229,11 @@ def _mode(text: str, end: int, clause: Clause | None) -> tuple[str, ...]:
 
 def _is_told_of(fact: Fact, other: Fact) -> bool:
     """True where what one statement says money is spent on is told in the other too, or none says it."""
-    spent_on = {noun_of(p.text) for p in fact.slot.participants if p.part == "on" and not p.entity}
+    if not fact.slot.attribute == other.slot.attribute == "payment":
+        return True
+    spent_on = {noun_of(p.text) for p in fact.slot.participants if p.part == "on" and not p.entity} - _SHARES
     told = {noun_of(word) for word in other.slot.words} | {noun_of(p.text) for p in other.slot.participants}
-    return not spent_on or fact.slot.attribute != "payment" or not spent_on.isdisjoint(told)
+    return not spent_on or not spent_on.isdisjoint(told)
 
 
 def _is_dated(fact: Fact) -> bool:
