@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.base import (
     about,
     comparable_blocks,
+    is_now_and_then,
     make_fact,
     measures_in,
     number_value,
@@ -132,7 +133,7 @@ class Amount:
 
         What is spent on one thing is not what is paid for another: "spent $3,000 on lawyers", "will pay $2 million".
         """
-        if not (_is_told_of(left, right) and _is_told_of(right, left)):
+        if is_now_and_then(left, right) or not (_is_told_of(left, right) and _is_told_of(right, left)):
             return False
         stages = {left.stance.stage, right.stance.stage}
         return stages != {"planned", "completed"} or _is_dated(left) == _is_dated(right)

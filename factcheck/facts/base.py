@@ -44,6 +44,8 @@ _COMPARED = re.compile(
 )
 _NOW_BEFORE = re.compile(r"\b(?:now|currently|presently)\s(?:at\s)?$", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"\s(?:in|on|for|during)\s(?:the\s)?")
+NOW = "now"
+_NOW = frozenset({NOW, "currently", "presently"})
 NAMES_IN_A_QUESTION = 2
 _QUARTERS = {"first quarter": 1, "second quarter": 2, "third quarter": 3, "fourth quarter": 4}
 _YEARS = frozenset({"last year", "next year"})
@@ -192,6 +194,21 @@ def _time_scope(value: TimeValue, kind: Literal["time", "nearby"]) -> Iterator[S
         yield Scope(kind=kind, text=value.pattern)
 
 
+def _holds_now(clause: Clause) -> bool:
+    """True for "now pays", "the price is currently": what is planned will be otherwise."""
+    verb = clause.verb
+    is_told = verb is not None and any(child.lower_ in _NOW for child in verb.children)
+    return is_told and tense_of(verb) == "present"
+
+
+def is_now_and_then(left: Fact, right: Fact) -> bool:
+    """True for what is so now beside what is planned: "riders now pay $2", "the fare will be $3"."""
+    for here, there in ((left, right), (right, left)):
+        if there.stance.stage == "planned" and any(s.kind == "nearby" and s.text == NOW for s in here.slot.scope):
+            return True
+    return False
+
+
 def _times_of_other_figures(text: str, start: int) -> tuple[TimeMention, ...]:
     """The times that stand right behind other figures where this one has its own: "3 percent in June, 4 in May"."""
     own: list[TimeMention] = []
@@ -301,7 +318,8 @@ def scoped_slot(
         (Scope(kind="comparison", text="from"),) if _COMPARED.search(before) is not None or is_left_behind else ()
     )
     known = {s.text for s in slot.scope}
-    times = time_scopes(document, block, clause, start)
+    now = (Scope(kind="nearby", text=NOW),) if _holds_now(clause) else ()
+    times = (*time_scopes(document, block, clause, start), *now)
     return slot.model_copy(update={"scope": (*slot.scope, *(s for s in compared if s.text not in known), *times)})
 
 

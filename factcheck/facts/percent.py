@@ -18,6 +18,7 @@ from factcheck.facts.base import (
     about,
     comparable_blocks,
     in_percent,
+    is_now_and_then,
     make_fact,
     measures_in,
     number_value,
@@ -68,6 +69,8 @@ class Percent:
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """The risk of one illness is not the risk of another, nor the price of milk that of eggs."""
+        if is_now_and_then(left, right):
+            return False
         mine, yours = _of_what(left), _of_what(right)
         return not mine or not yours or not mine.isdisjoint(yours)
 

@@ -25,8 +25,18 @@ from factcheck.facts.base import (
     scoped_slot,
     with_conversions,
 )
-from factcheck.facts.intervals import judge_numbers, printed_alike, told_as_printed
-from factcheck.facts.quantity.bearing import ASPECTS, DISTANCE, FALL, clause_of, landmarks, located, manner, slot_of
+from factcheck.facts.intervals import as_update, judge_numbers, printed_alike, told_as_printed
+from factcheck.facts.quantity.bearing import (
+    ASPECTS,
+    DISTANCE,
+    FALL,
+    FIRE,
+    clause_of,
+    landmarks,
+    located,
+    manner,
+    slot_of,
+)
 from factcheck.facts.quantity.magnitudes import LEADING_MAGNITUDE, MAGNITUDE, quake_of, read_magnitudes
 from factcheck.facts.quantity.scales import dimension_of, in_base_unit
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
@@ -114,21 +124,28 @@ class Quantity:
         return f"What {dimension_of(fact.value.unit)}: {fact.slot.attribute or 'quantity'}{of_whom(fact)}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
-        """Judge two quantities of the same thing, in the base unit where their units differ."""
+        """Judge two quantities of the same thing, in the base unit where their units differ; a fire grows."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
-        alike = printed_alike(left.value, right.value, str.__eq__)
+        judgement = self._measured(left.value, right.value, policy)
+        is_burning = left.slot.attribute == FIRE and dimension_of(left.value.unit) == "area"
+        if is_burning and judgement.kind == "value" and left.stance.as_of != right.stance.as_of:
+            return as_update(judgement, "quantity.update")
+        return judgement
+
+    @staticmethod
+    def _measured(left: NumberValue, right: NumberValue, policy: Policy) -> Judgement:
+        alike = printed_alike(left, right, str.__eq__)
         if alike is not None:
             return judge_numbers(*alike, policy, "quantity")
-        mine, yours = left.value, right.value
-        if dimension_of(mine.unit) != dimension_of(yours.unit):
+        if dimension_of(left.unit) != dimension_of(right.unit):
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="quantity.dimension")
-        if {mine.unit, yours.unit} == _CONFUSED and (mine.low, mine.high) == (yours.low, yours.high):
+        if {left.unit, right.unit} == _CONFUSED and (left.low, left.high) == (right.low, right.high):
             return Judgement(verdict=Verdict.INCOMPARABLE, rule="quantity.unit_confused")
-        base, other = in_base_unit(mine), in_base_unit(yours)
+        base, other = in_base_unit(left), in_base_unit(right)
         judgement = judge_numbers(base, other, policy, "quantity")
         if judgement.rule == "quantity.rounding":  # a conversion that was rounded is no news
             judgement = judgement.model_copy(update={"severity": "info"})
-        return told_as_printed(judgement, mine, yours, base.unit, "meet when converted")
+        return told_as_printed(judgement, left, right, base.unit, "meet when converted")
 
 
 def _magnitudes(document: Document) -> Iterator[Fact]:

@@ -202,7 +202,7 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
         moved = subject
         if relation in ("by", "to", "from"):
             moved = next((c for c in governor.children if c.dep_ in ("dobj", "nsubjpass")), subject)
-        if relation in ("dobj", "npadvmod", "nummod"):
+        if relation in ("dobj", "npadvmod", "nummod") and not any(c.lower_ == "to" for c in root.lefts):
             direction = "change"
         owner = moved is None or moved.pos_ == "PROPN" or moved.lemma_.lower() in words_of_class("organization_noun")
         if lemma in ("lose", "gain") and relation == "dobj" and owner and not falls:
