@@ -55,6 +55,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset("the and of that with from said which this they".split())
 LANGUAGE_SAMPLE_WORDS = 3_000
 FEWEST_WORDS_TO_JUDGE = 20
+FEWEST_WORDS_FOR_A_SHARE = 60  # in fewer words an English text may have only one of them
 ENGLISH_SHARE = Fraction(1, 20)  # news in English has 8 in 100 at least, other languages 4 at most
 
 
@@ -158,7 +159,8 @@ def check_readable(article: Article, policy: Policy) -> None:
         raise EmptyArticleError(article.id, "there are no words in it; check that the text was extracted")
     if len(_TAG.findall(text[:20_000])) >= 2:
         raise MarkupError(article.id, "this is HTML; extract the article's text first and give that")
-    if len(words) >= FEWEST_WORDS_TO_JUDGE and sum(w in _ENGLISH for w in words) < len(words) * ENGLISH_SHARE:
+    needed = len(words) * ENGLISH_SHARE if len(words) >= FEWEST_WORDS_FOR_A_SHARE else 1
+    if len(words) >= FEWEST_WORDS_TO_JUDGE and sum(w in _ENGLISH for w in words) < needed:
         raise LanguageError(article.id, "this does not read as English; only English articles can be compared")
 
 

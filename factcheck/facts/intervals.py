@@ -10,14 +10,14 @@ import datetime as dt
 from collections.abc import Callable
 from fractions import Fraction
 
-from factcheck.model import Difference, Judgement, NumberValue, Policy, TimeValue, Verdict, write_exact
+from factcheck.model import Difference, Fact, Judgement, NumberValue, Policy, TimeValue, Verdict, write_exact
 from factcheck.text.calendar import clock_on
 from factcheck.text.wording import write_pattern, write_value
 
 APPROXIMATE_MINUTES = 15
 # "Around noon" is what is nearer to noon than to one: half past is as near to either, and told as neither.
 APPROXIMATE_HOUR_MINUTES = 29
-FAR = 2
+FAR, FAR_GROWN = 2, 10
 DECIMAL_PLACES = 10**9
 ANY_DAY = dt.date(2000, 1, 1)
 
@@ -82,12 +82,18 @@ def meet(left: tuple[Fraction | None, Fraction | None], right: tuple[Fraction | 
 
 
 def judge_numbers(
-    left: NumberValue, right: NumberValue, policy: Policy, rule: str, slack: Fraction | None = None
+    left: NumberValue,
+    right: NumberValue,
+    policy: Policy,
+    rule: str,
+    slack: Fraction | None = None,
+    *,
+    may_grow: bool = False,
 ) -> Judgement:
     """Judge two numbers in one unit.
 
     `rule` is the first part of the name of the rung, such as "amount"; two figures as close as `slack`, a share of the
-    larger, agree, and it is the policy's `number_slack` where none is given.
+    larger, agree, and it is the policy's `number_slack` where none is given. A toll `may_grow` far past its bound.
     """
     slack = policy.number_slack if slack is None else slack
     same_ends = (left.low, left.high) == (right.low, right.high)
@@ -126,7 +132,8 @@ def judge_numbers(
             explanation=f"Both can be true: {write_value(_coarser(left, right))} is a rounding of "
             f"{write_value(_finer(left, right))}.",
         )
-    if _far_from_bound(left, right) or _far_from_bound(right, left):
+    far = FAR_GROWN if may_grow else FAR
+    if _far_from_bound(left, right, far) or _far_from_bound(right, left, far):
         return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.far_from_bound")
     if meet(interval_of(left, policy), interval_of(right, policy)):
         vague = (not left.is_point and not right.is_point) or _is_wide(left) or _is_wide(right)
@@ -197,13 +204,13 @@ def told_as_printed(
     return judgement.model_copy(update={"differences": (difference,), "explanation": explanation})
 
 
-def _far_from_bound(bound: NumberValue, other: NumberValue) -> bool:
+def _far_from_bound(bound: NumberValue, other: NumberValue, far: int) -> bool:
     """True when a bound is met so amply that nobody would have put it so: "more than 2,000" is not said of 300,000."""
     if bound.is_point or (bound.low is None) == (bound.high is None):
         return False
     if bound.low is not None:
-        return other.low is not None and other.low > FAR * bound.low > 0
-    return bound.high is not None and other.high is not None and 0 < FAR * other.high < bound.high
+        return other.low is not None and other.low > far * bound.low > 0
+    return bound.high is not None and other.high is not None and 0 < far * other.high < bound.high
 
 
 def _is_wide(value: NumberValue) -> bool:
@@ -417,6 +424,13 @@ def _time_difference(left: TimeValue, right: TimeValue, printed_left: str, print
         gap=str(gap // dt.timedelta(minutes=1) if by_minutes else gap.days) if gap else None,
         unit="minutes" if by_minutes else "days",
     )
+
+
+def of_one_close(left: Fact, right: Fact) -> bool:
+    """True for two figures of the close of one market day, which moves no more."""
+    closes = [any(s.text == "at the close" for s in fact.slot.scope) for fact in (left, right)]
+    days, others = ({s.text for s in fact.slot.scope if s.kind == "time" and "/" in s.text} for fact in (left, right))
+    return all(closes) and len(days) == 1 and days == others
 
 
 def as_update(judgement: Judgement, rule: str) -> Judgement:

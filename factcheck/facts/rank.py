@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, of_whom, scoped_slot
 from factcheck.facts.intervals import judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Participant, Policy, Slot
 from factcheck.text.clauses import (
     Clause,
     clause_at,
@@ -145,6 +145,9 @@ class Rank:
         mine, yours = _among(left), _among(right)
         if mine != yours and not mine & yours:
             return False
+        made, also_made = _of_what(left), _of_what(right)
+        if made and also_made and not made & also_made:
+            return False  # a maker of pumps and a maker of tiles
         left_named, right_named = _ranked(left), _ranked(right)
         if left_named and right_named:
             return bool(left_named & right_named)
@@ -294,7 +297,7 @@ def _slot(
     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
     holder = (participant(block, "subject", ranked),) if ranked is not None else ()
     found = list(_fields(noun)) or (_field_after(block, measure.end) if attribute == PLACE else [])
-    fields = tuple(participant(block, AMONG, token) for token in found)
+    fields = tuple(_field(block, token) for token in found)
     taken = {(p.start, p.end) for p in (*holder, *fields)}
     others = tuple(
         p.model_copy(update={"part": "context"}) if p.part == "subject" and holder else p
@@ -302,6 +305,13 @@ def _slot(
         if (p.start, p.end) not in taken
     )
     return slot.model_copy(update={"attribute": attribute, "participants": (*holder, *fields, *others)})
+
+
+def _field(block: Block, token: Token) -> Participant:
+    """Where an order holds; a race is told by its length: "the 200 meters"."""
+    field = participant(block, AMONG, token)
+    figure = next((c.lower_ for c in token.children if c.dep_ == "nummod"), None)
+    return field if figure is None else field.model_copy(update={"text": f"{figure} {field.text}"})
 
 
 def _fields(noun: Token) -> Iterator[Token]:
@@ -345,6 +355,12 @@ def _among(fact: Fact) -> frozenset[str]:
         if p.part == AMONG:
             named.add("world" if p.text in _WORLDWIDE else p.entity or p.text)
     return frozenset(named)
+
+
+def _of_what(fact: Fact) -> frozenset[str]:
+    """The common nouns that the order is of, the area apart: "the country's largest maker of pumps"."""
+    nouns = {p.text for p in fact.slot.participants if p.part == AMONG and not p.entity}
+    return frozenset(nouns) - words_of_class("area_noun") - _WORLDWIDE
 
 
 RANK = Rank()

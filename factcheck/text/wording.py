@@ -163,6 +163,8 @@ def _write_measure(number: Fraction, unit: str) -> str:
     currency, per, each = unit.partition(" per ")
     if currency in _CURRENCY_SIGNS:
         return ("-" if number < 0 else "") + _CURRENCY_SIGNS[currency] + write_number(abs(number)) + per + each
+    if unit == "magnitude":
+        return f"magnitude {write_number(number)}"
     if unit == "rank":
         return f"No. {_write_digits(number)}"
     return f"{write_number(number)} {_write_unit(unit, number)}".rstrip()
