@@ -234,14 +234,19 @@ def test_the_last_rung_of_justice_is_marked(find: Callable[..., list[Fact]]) -> 
     assert old.rule == "status.opposite"
 
 
-EXAMPLES = [(row["name"], example) for row in load("opposites") for example in row["examples"]]
+EXAMPLES = [
+    (row["name"], example, row.get("turns", "never")) for row in load("opposites") for example in row["examples"]
+]
 
 
-@pytest.mark.parametrize(("name", "example"), EXAMPLES, ids=[example for _, example in EXAMPLES])
-def test_each_row_of_opposites_shows_two_that_exclude_each_other(name: str, example: str, checker: Checker) -> None:
+@pytest.mark.parametrize(("name", "example", "turns"), EXAMPLES, ids=[example for _, example, _ in EXAMPLES])
+def test_each_row_of_opposites_shows_two_that_exclude_each_other(
+    name: str, example: str, turns: str, checker: Checker
+) -> None:
     sides = [f"{side[0].upper()}{side[1:]}." for side in example.split(" / ")]
     report = checker.compare([Article(id=str(n), text=side) for n, side in enumerate(sides)])
-    assert [(c.fact_type, c.kind, c.severity) for c in report.conflicts] == [("status", "status", "major")], name
+    expected = ("status", "update", "info") if turns == "always" else ("status", "status", "major")
+    assert [(c.fact_type, c.kind, c.severity) for c in report.conflicts] == [expected], name
 
 
 def test_each_row_of_opposites_is_sound() -> None:
@@ -249,5 +254,5 @@ def test_each_row_of_opposites_is_sound() -> None:
         words = {*row["one"], *row.get("other", ())}
         assert set(row.get("done_to", ())) <= words
         assert len(words) == len(row["one"]) + len(row.get("other", ()))
-        assert row.get("turns", "either") in ("forward", "back", "either")
+        assert row.get("turns", "either") in ("forward", "back", "either", "always")
         assert row.get("holder", "person") in ("person", "thing")

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from factcheck.facts.base import about
 from factcheck.facts.status import conditions, judging, ladder, naming, nobody, opposites, unknowns, verbs, weather
+from factcheck.facts.status.rows import rows_of
 from factcheck.model import Document, Fact, FactTypeName, Judgement, Policy, StatusValue
 from factcheck.text.clauses import words_of_class
 
@@ -55,7 +56,7 @@ class Status:
         event = fact.value.event
         if fact.rule in _ASKED_APART:
             return (event,)
-        keys = [f"opposite {row.name}" for row in opposites.rows_of(event) if fact.rule != "status.verb"]
+        keys = [f"opposite {row.name}" for row in rows_of(event) if fact.rule != "status.verb"]
         keys.append(event)
         if fact.slot.attribute and event in words_of_class("closing_verb") | words_of_class("granting_verb"):
             keys.append(fact.slot.attribute)

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from itertools import combinations
 
-from factcheck.facts.status import conditions, ladder, naming, nobody, opposites, unknowns, weather
+from factcheck.facts.status import conditions, ladder, naming, nobody, opposites, sharing, unknowns, weather
 from factcheck.facts.status.ladder import order_of
-from factcheck.facts.status.opposites import Row
+from factcheck.facts.status.rows import Row, opposed
+from factcheck.facts.status.sharing import is_one_question
 from factcheck.facts.status.verbs import is_one_grant
 from factcheck.model import Difference, Fact, Judgement, StatusValue, Verdict
 from factcheck.text.clauses import words_of_class
@@ -112,12 +113,16 @@ def _opposed(left: Fact, right: Fact) -> Row | None:
     assert isinstance(left.value, StatusValue) and isinstance(right.value, StatusValue)
     if not {left.rule, right.rule} <= {opposites.RULE, ladder.RULE}:
         return None
-    rows = (row for row in opposites.opposed(left, right) if opposites.is_one_question(left, right, row))
+    rows = (row for row in opposed(left, right) if is_one_question(left, right, row))
     row = next(rows, None)
     if row is None:
         return None
     stages = {left.value.stage, right.value.stage}
-    if _at_other_times(left, right) or ("planned" in stages and len(stages) > 1) or _is_one_story(left, right, row):
+    if (
+        _at_other_times(left, right)
+        or ("planned" in stages and len(stages) > 1 and not row.ahead)
+        or _is_one_story(left, right, row)
+    ):
         return None
     return row
 
@@ -162,6 +167,8 @@ def _may_have_changed(left: Fact, right: Fact, row: Row) -> bool:
     if row.turns == "either" and (left.value.stage != right.value.stage or states[0] != states[1]):
         return True  # "is closed" and "reopened": a change, and what was before it
     order = order_of(left, right)
+    if row.turns == "always":
+        return True
     if order == "same day" or row.turns == "never":
         return False
     if row.turns == "either":
@@ -227,7 +234,7 @@ def _differ(rule: str, left: str, right: str, explanation: str) -> Judgement:
 
 def without_both(facts: Iterable[Fact]) -> list[Fact]:
     """The statements of one article but those that it also gives the other way: it tells what became of it."""
-    kept = opposites.without_both(facts)
+    kept = sharing.without_both(facts)
     alike: dict[str, list[Fact]] = defaultdict(list)
     for fact in kept:
         if isinstance(fact.value, StatusValue) and fact.rule != "status.verb":

@@ -12,6 +12,7 @@ from factcheck.text.clauses import (
     Clause,
     arguments,
     done_to,
+    event_attribute,
     is_asserted,
     is_nobody,
     participant,
@@ -98,7 +99,7 @@ def _pointed_at(noun: Token) -> Token | None:
     known = words_of_class("lone_person") | words_of_class("nameable_person") | words_of_class("crew_member")
     if noun.pos_ not in ("NOUN", "ADJ") or lemma not in known:
         return None
-    if any(c.like_num or c.dep_ == "nummod" for c in noun.lefts) or is_one_of_many(noun):
+    if any(c.like_num or c.dep_ == "nummod" for c in noun.lefts):
         return None
     return noun if any(c.lower_ in _POINTING or c.dep_ == "poss" for c in noun.lefts) else None
 
@@ -120,8 +121,10 @@ def _said_by_family(verb: Token) -> bool:
 
 
 def _as_told(who: Participant, noun: Token) -> Participant:
-    """The members of the crew are the crew; one victim is not the victims."""
-    return who.model_copy(update={"text": CREW if noun.lemma_.lower() == "member" else noun.lower_})
+    """The members of the crew are the crew; one victim is not the victims, and the man who fell is not every man."""
+    told = CREW if noun.lemma_.lower() == "member" else noun.lower_
+    clauses = [event_attribute(c) for c in noun.children if c.dep_ in ("relcl", "acl")] if is_one_of_many(noun) else []
+    return who.model_copy(update={"text": " ".join((told, *clauses))})
 
 
 def are_of_one_group(left: Fact, right: Fact) -> bool:

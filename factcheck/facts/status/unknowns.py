@@ -10,7 +10,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.facts.base import comparable_blocks, make_fact, time_scopes
-from factcheck.facts.status.opposites import holder_of, is_done_to, is_quoted, rows_of
+from factcheck.facts.status.opposites import holder_of, is_quoted
+from factcheck.facts.status.rows import is_done_to, rows_of
 from factcheck.model import Block, Document, Fact, Participant, StatusValue
 from factcheck.text.clauses import (
     Clause,
@@ -36,7 +37,9 @@ RULES = (RULE, CAUSE_RULE, DECISION_RULE)
 CAUSE, FUTURE = "cause", "future"
 UNKNOWN, WHY, WHETHER = "unknown", "unclear why", "unclear whether"
 _UNKNOWN = frozenset({"unclear", "unknown", "uncertain", "undetermined", "undecided", "unexplained"})
-_KNOWN = frozenset({"clear", "known", "certain", "determined", "established", "decided", "know"})
+_KNOWN = frozenset({"clear", "known", "certain", "determined", "established", "decided"})
+_FINDING_OUT = frozenset({"know", "determine", "establish"})
+_TELLING = frozenset({"say", "tell", "know", "determine", "speculate"})  # "too early to say what caused it"
 _OPEN = {("in", "doubt"), ("in", "question"), ("in", "limbo"), ("under", "investigation"), ("under", "review")}
 _ASKING = {"why": WHY, "whether": WHETHER, "if": WHETHER}
 _NEAR = 3  # words between "unclear" and what is asked
@@ -76,7 +79,8 @@ def _not_known(word: Token) -> Iterator[_Told]:
     if asking is not None:
         yield from _asked(word, asking)
         return
-    about = next((c for c in verb.children if c.dep_ == "dobj"), None) if word.lower_ == "know" else subject_of(verb)
+    found = word.lemma_.lower() in _FINDING_OUT and not is_passive(word)
+    about = next((c for c in verb.children if c.dep_ == "dobj"), None) if found else subject_of(verb)
     if about is None or not is_asserted(verb):
         return
     if about.lemma_.lower() in words_of_class("cause_noun"):
@@ -97,8 +101,14 @@ def _verb_of_unknown(word: Token) -> Token | None:
         return head
     if said in _KNOWN and word.dep_ in ("acomp", "oprd"):
         return head if _is_denied(head) or _is_denied(word) else None
-    if word.pos_ == "VERB" and said in _KNOWN | _UNKNOWN and (is_passive(word) or said == "know"):
+    if word.pos_ == "VERB" and said in _KNOWN | _UNKNOWN and is_passive(word):
         return word if _is_denied(word) == (said in _KNOWN) else None
+    if word.pos_ == "VERB" and word.lemma_.lower() in _FINDING_OUT:
+        return word if polarity_of(word) == "negative" else None
+    if said == "mystery" and word.dep_ == "attr":
+        return head
+    if said in ("early", "soon") and word.dep_ == "acomp" and any(c.lower_ == "too" for c in word.children):
+        return head
     if word.dep_ == "prep" and head.lemma_ in ("be", "remain"):
         return head if any((said, c.lower_) in _OPEN for c in word.children) else None
     return None
@@ -109,11 +119,11 @@ def _is_denied(token: Token) -> bool:
 
 
 def _asking(word: Token) -> Token | None:
-    """The asking word close behind: the "why" of "unclear to police why he was arrested"."""
+    """The asking word close behind: the "why" of "unclear why", the "what" of "too early to say what"."""
     for token in word.doc[word.i + 1 : word.i + 1 + _NEAR]:
         if token.tag_ in ("WRB", "WP", "WDT") or (token.lower_ in ("whether", "if") and token.dep_ == "mark"):
             return token
-        if token.pos_ in ("VERB", "AUX") or token.is_punct:
+        if (token.pos_ in ("VERB", "AUX") and token.lemma_.lower() not in _TELLING) or token.is_punct:
             return None
     return None
 

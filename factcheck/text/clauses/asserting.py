@@ -40,7 +40,7 @@ def is_asserted(verb: Token) -> bool:
         head, link = token.head, token.dep_
         if head.i == token.i:
             return True
-        is_wanted = link == "xcomp" and head.lemma_.lower() not in REFUSING | AGREEING
+        is_wanted = link == "xcomp" and head.lemma_.lower() not in REFUSING | AGREEING and not _is_yet_to(token)
         if is_wanted or link == "pcomp" or (link in ("acl", "advcl") and _is_infinitive(token)):
             return False
         if link == "acl" and any(child.dep_ == "mark" for child in token.children):
@@ -64,11 +64,18 @@ def _is_plain(token: Token) -> bool:
         word = child.lower_
         if child.dep_ in ("mark", "advmod") and word in _SUPPOSING:
             return False
-        if child.dep_ == "aux" and word in _MODALS:
+        if child.dep_ == "aux" and word in _MODALS and not (word == "would" and _is_backshifted(token)):
             return False
         if child.dep_ == "advmod" and word in words_of_class("weakening_adverb"):
             return False
     return True
+
+
+def _is_backshifted(verb: Token) -> bool:
+    """True for the "would" of "she said she would resign", which is the "will" of what she said."""
+    head = verb.head
+    is_supposed = any(child.dep_ == "advcl" for child in verb.children)
+    return verb.dep_ == "ccomp" and head.tag_ == "VBD" and _takes_as_so(head) and not is_supposed
 
 
 def _takes_as_so(head: Token) -> bool:
@@ -95,7 +102,7 @@ def polarity_of(verb: Token, complement: Token | None = None) -> Polarity | None
     around = [verb] if complement is None else [verb, complement]
     children = [child for token in around for child in token.children if child.i not in {t.i for t in around}]
     denials = [c for c in children if c.dep_ == "neg" or c.lower_ in _NEGATIONS]
-    if verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and any(c.lower_ == "yet" for c in verb.head.children):
+    if _is_yet_to(verb):
         return None if denials else "negative"
     if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in REFUSING:
         return None if denials or polarity_of(verb.head) != "positive" else "negative"
@@ -112,6 +119,11 @@ def polarity_of(verb: Token, complement: Token | None = None) -> Polarity | None
     if any(_is_span(c) for c in children) or _has_mark(children, ("until", "because")):
         return None
     return "negative"
+
+
+def _is_yet_to(verb: Token) -> bool:
+    """True for what has yet to be done: "have yet to establish"."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_ == "have" and any(c.lower_ == "yet" for c in verb.head.children)
 
 
 def _is_span(child: Token) -> bool:

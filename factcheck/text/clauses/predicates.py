@@ -46,6 +46,8 @@ def predicates_of(verb: Token) -> Iterator[Predicate]:
         elif child.dep_ == "prep" and is_linking:
             for inner in child.children:
                 if inner.dep_ in ("pobj", "amod", "pcomp"):
+                    kinds = [c.lower_ for c in inner.lefts if c.dep_ == "amod"]
+                    yield from (Predicate(f"be {child.lower_} {kind} {inner.lower_}", inner, verb) for kind in kinds)
                     yield Predicate(f"be {child.lower_} {inner.lower_}", inner, verb)
                     yield Predicate(f"be {child.lower_} the {inner.lower_}", inner, verb)
         elif child.dep_ in ("prt", "prep", "advmod"):
@@ -56,7 +58,9 @@ def predicates_of(verb: Token) -> Iterator[Predicate]:
 
 def is_now(verb: Token) -> bool:
     """True for what holds as the article is written: "is closed", "remains at large"."""
-    return verb.lower_ in _NOW or any(c.dep_ in ("aux", "auxpass") and c.lower_ in _NOW for c in verb.children)
+    return (verb.lower_ in _NOW and verb.tag_ != "VB") or any(
+        c.dep_ in ("aux", "auxpass") and c.lower_ in _NOW for c in verb.children
+    )
 
 
 def done_to(verb: Token) -> Token | None:
