@@ -183,6 +183,8 @@ class Count:
         toll = left.slot.unit == PEOPLE and left.slot.attribute in TOLLS
         if toll and not left.rule == right.rule == LEADING_TOLL and not _named(left) & _named(right):
             return False  # a later toll is that of any event, unless a name tells
+        if _is_other_happening(left, right):
+            return False
         mine, yours = _kinds(left), _kinds(right)
         return mine <= yours or yours <= mine
 
@@ -227,6 +229,12 @@ def _places(fact: Fact) -> frozenset[str]:
 
 def _named(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity for p in fact.slot.participants if p.entity)
+
+
+def _is_other_happening(left: Fact, right: Fact) -> bool:
+    """True where other things are said to have happened: runners who started, and runners who finished."""
+    mine, yours = left.slot.attribute, right.slot.attribute
+    return mine is not None and yours is not None and mine != yours
 
 
 def _grows(fact: Fact) -> bool:
