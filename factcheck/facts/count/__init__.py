@@ -183,6 +183,8 @@ class Count:
         toll = left.slot.unit == PEOPLE and left.slot.attribute in TOLLS
         if toll and not left.rule == right.rule == LEADING_TOLL and not _named(left) & _named(right):
             return False  # a later toll is that of any event, unless a name tells
+        if _is_other_happening(left, right):
+            return False
         mine, yours = _kinds(left), _kinds(right)
         return mine <= yours or yours <= mine
 
@@ -238,6 +240,12 @@ def _is_sent_to_help(fact: Fact) -> bool:
     """True for fire engines, rescue teams and the like, of which more come while the work goes on."""
     noun, kinds = split_unit(fact.slot.unit or "")
     return bool({noun, *kinds} & words_of_class("rescue_noun"))
+
+
+def _is_other_happening(left: Fact, right: Fact) -> bool:
+    """True where other things are said to have happened: runners who started, and runners who finished."""
+    mine, yours = left.slot.attribute, right.slot.attribute
+    return mine is not None and yours is not None and mine != yours
 
 
 def _grows(fact: Fact) -> bool:
