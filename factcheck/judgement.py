@@ -20,10 +20,13 @@ from factcheck.model import (
     LedgerEntry,
     NamesValue,
     Policy,
+    RoleValue,
     Side,
+    StatusValue,
     Unsupported,
     Verdict,
 )
+from factcheck.text.differences import explain
 from factcheck.text.wording import write_value
 
 _TYPES = {t.name: t for t in FACT_TYPES}
@@ -36,9 +39,15 @@ _RANK = {Verdict.INCOMPARABLE: 0, Verdict.AGREE: 1, Verdict.COMPATIBLE: 2, Verdi
 
 
 def judge(
-    alignments: Sequence[Alignment], facts: Sequence[Fact], policy: Policy
+    alignments: Sequence[Alignment], facts: Sequence[Fact], policy: Policy, draft: str | None = None
 ) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
     """Judge every alignment, then run the cross-checks over all facts.
+
+    Args:
+        alignments: the statements that answer one question.
+        facts: all facts.
+        policy: what counts and how much.
+        draft: the id of the article that is checked against the others, if one is.
 
     Returns:
         The conflicts, worst first; the agreements; and the facts that were aligned but could not be compared.
@@ -47,13 +56,13 @@ def judge(
     agreements: list[Agreement] = []
     ledger: list[LedgerEntry] = []
     for alignment in alignments:
-        found, agreed, left_over = _judge_alignment(alignment, policy)
+        found, agreed, left_over = _judge_alignment(alignment, policy, draft)
         conflicts += found
         agreements += agreed
         ledger += left_over
     if policy.crosschecks:
         for check in CROSSCHECKS:
-            conflicts += check.run(facts, alignments, policy)
+            conflicts += (_explained(found, draft) for found in check.run(facts, alignments, policy))
     kept = {c.id: c for c in (_with_policy(c, policy) for c in conflicts) if c is not None}
     ordered = sorted(kept.values(), key=lambda c: (SEVERITIES.index(c.severity), c.fact_type, c.question, c.id))
     return ordered, agreements, ledger
@@ -66,13 +75,15 @@ def _with_policy(conflict: Conflict, policy: Policy) -> Conflict | None:
     return conflict.model_copy(update={"severity": severity}) if severity else conflict
 
 
-def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
+def _judge_alignment(
+    alignment: Alignment, policy: Policy, draft: str | None
+) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
     flat = [f for f in alignment.facts if f.stance.hedge is None]
     hedged = [f for f in alignment.facts if f.stance.hedge is not None]
     firm = _sides(flat, policy)
     # What is hedged and says what a flat statement says stands on its side.
     sides = _sides(hedged, policy, firm)
-    conflicts = _conflicts(alignment, sides[: len(firm)], sides[len(firm) :], policy)
+    conflicts = _conflicts(alignment, sides[: len(firm)], sides[len(firm) :], policy, draft)
     disputed = {f for c in conflicts for s in c.sides for f in s.facts}
     agreements, ledger = [], []
     for side in _sides(alignment.facts, policy):
@@ -121,13 +132,15 @@ def _judge_sides(left: Sequence[Fact], right: Sequence[Fact], policy: Policy) ->
 
 
 def _conflicts(
-    alignment: Alignment, flat: list[list[Fact]], hedged: list[list[Fact]], policy: Policy
+    alignment: Alignment, flat: list[list[Fact]], hedged: list[list[Fact]], policy: Policy, draft: str | None
 ) -> list[Conflict]:
     """At most one conflict: the sides that differ from another, under the worst rung between any two flat ones.
 
     Where only a hedged side differs from another, it is worth a note at most.
     """
-    sides = flat + hedged
+    # In the order of the conflict's sides, so that the first of a difference is the first that is shown.
+    ordered = sorted([(s, True) for s in flat] + [(s, False) for s in hedged], key=lambda s: Side.of("", s[0]).place)
+    sides, is_flat = [side for side, _ in ordered], [told_flatly for _, told_flatly in ordered]
     rungs: dict[tuple[int, int], Judgement] = {}
     for (i, left), (j, right) in combinations(enumerate(sides), 2):
         judgement = _judge_sides(left, right, policy)
@@ -135,34 +148,76 @@ def _conflicts(
             rungs[i, j] = judgement
     if not rungs:
         return []
-    firm = [judgement for (_, j), judgement in rungs.items() if j < len(flat)]
-    worst = min(firm or rungs.values(), key=lambda r: (SEVERITIES.index(r.severity or "info"), -_RANK[r.verdict]))
+    firm = [p for p in rungs if is_flat[p[0]] and is_flat[p[1]]]
+    pair = min(firm or rungs, key=lambda p: (SEVERITIES.index(rungs[p].severity or "info"), -_RANK[rungs[p].verdict]))
+    worst = rungs[pair]
     if not firm:
         worst = worst.model_copy(
             update={
                 "kind": "update" if worst.kind == "value" else worst.kind,
                 "severity": "info",
-                "explanation": f"{worst.explanation} One statement is hedged.".strip(),
+                "explanation": f"{worst.explanation} {_hedge([*sides[pair[0]], *sides[pair[1]]])}",
             }
         )
     involved = sorted({index for pair in rungs for index in pair})
-    differences = [d for key in sorted(rungs) for d in rungs[key].differences]
-    return [
-        Conflict.of(
-            alignment.question,
-            alignment.fact_type,
-            worst,
-            [_side(sides[i]) for i in involved],
-            differences,
-            alignment.evidence,
-        )
-    ]
+    found = Conflict.of(
+        alignment.question,
+        alignment.fact_type,
+        worst,
+        [_side(sides[i]) for i in involved],
+        [d for key in sorted(rungs) for d in rungs[key].differences],
+        alignment.evidence,
+    )
+    answers = [_answer(sides[i]) for i in involved]
+    if len(set(answers)) < len(answers):  # 2 percent up and 2 percent down
+        for i, way in zip(pair, (worst.differences[0].left, worst.differences[0].right), strict=True):
+            answers[involved.index(i)] += f" ({way})"
+    return [_explained(found, draft, answers, (involved.index(pair[0]), involved.index(pair[1])))]
+
+
+def _hedge(facts: Sequence[Fact]) -> str:
+    """Which of the statements are hedged, and how, as a sentence."""
+    hedges = [f"“{f.stance.hedge}”" for f in facts if f.stance.hedge is not None]
+    return f"One of them is hedged: {' and '.join(dict.fromkeys(hedges))}."
 
 
 def _side(facts: Sequence[Fact]) -> Side:
-    """A side of facts that say the same, in the words of the fullest of them; a closed list before an open one."""
+    return Side.of(write_value(_fullest(facts).value), facts)
+
+
+def _fullest(facts: Sequence[Fact]) -> Fact:
+    """The statement that says most of those that say the same; a closed list before an open one."""
     closed = [f for f in facts if not (isinstance(f.value, NamesValue) and f.value.open)]
-    return Side.of(max((write_value(f.value) for f in closed or facts), key=lambda words: (len(words), words)), facts)
+    return max(closed or facts, key=lambda f: (len(write_value(f.value)), write_value(f.value)))
+
+
+def _answer(facts: Sequence[Fact]) -> str:
+    """What a side answers, in a sentence that tells who says it: a role without its holder, a stage as printed."""
+    fact = _fullest(facts)
+    match fact.value:
+        case RoleValue():
+            denied = "not " * (fact.stance.polarity == "negative")
+            return denied + write_value(fact.value.model_copy(update={"person": None}))
+        case StatusValue():
+            denied = "not " * (fact.value.polarity == "negative")
+            return f"“{' '.join((*fact.value.qualifiers, denied + fact.text))}”"
+        case value:
+            return write_value(value)
+
+
+def _explained(
+    conflict: Conflict,
+    draft: str | None,
+    answers: Sequence[str] | None = None,
+    pair: tuple[int, int] | None = None,
+) -> Conflict:
+    """The conflict with the articles in its explanation; what does not add up shows its working instead."""
+    if conflict.kind == "arithmetic":
+        return conflict
+    told = explain(
+        conflict.explanation, conflict.sides, conflict.kind, conflict.fact_type, answers=answers, pair=pair, draft=draft
+    )
+    return conflict.model_copy(update={"explanation": told})
 
 
 def unsupported(

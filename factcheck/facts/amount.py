@@ -110,12 +110,12 @@ class Amount:
             return Judgement(
                 verdict=Verdict.INCOMPARABLE,
                 rule="amount.part",
-                explanation="One may be the part paid in cash or stock.",
+                explanation="They may be a whole and the part of it that is paid in cash or stock.",
             )
         mine, yours = _per_one_unit(left.value, right.value)
         if mine.unit.partition(" per ")[2] != yours.unit.partition(" per ")[2]:
             return Judgement(
-                verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices per other units."
+                verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices of different units."
             )
         alike = printed_alike(mine, yours, same_currency)
         exchanged = alike is not None and (alike[0] is not mine or alike[1] is not yours)
@@ -123,7 +123,11 @@ class Amount:
             judgement = judge_numbers(*alike, policy, "amount")
             if exchanged and judgement.verdict is Verdict.CONFLICT:
                 # Two days or two desks may have two rates of exchange.
-                return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.exchange_rate")
+                return Judgement(
+                    verdict=Verdict.INCOMPARABLE,
+                    rule="amount.exchange_rate",
+                    explanation="They may be one sum, converted at two rates of exchange.",
+                )
             if judgement.kind == "qualifier" and not any(
                 "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
             ):
@@ -135,14 +139,18 @@ class Amount:
                 else judgement
             )
         if (left.value.low, left.value.high) != (right.value.low, right.value.high):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.currency_unknown_rate")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="amount.currency_unknown_rate",
+                explanation="They are sums in two currencies, and the rate of the day is not known.",
+            )
         return Judgement(
             verdict=Verdict.CONFLICT,
             rule="amount.currency",
             kind="value",
             severity="major",
             differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
-            explanation="The figure is the same but the currency is not.",
+            explanation=f"They give the same figure in two currencies, {left.value.unit} and {right.value.unit}.",
         )
 
 

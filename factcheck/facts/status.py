@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 PARTIES = 2  # of a merger; one name in common is not enough to know which merger is meant
 _GRANTED = ("object", "to", "on", "from", "for")
+LATER = "They may be two moments of one course of events."
 _SPELLINGS = {"finalise": "finalize"}
 
 
@@ -103,15 +104,14 @@ class Status:
         a, b = left.value, right.value
         if a.polarity != b.polarity:
             if "planned" in (a.stage, b.stage) or not {a.event, b.event} <= words_of_class("opposable_verb"):
-                return Judgement(verdict=Verdict.INCOMPARABLE, rule="status.later")
-            return _differ(
-                "status.polarity", left, right, a.polarity, b.polarity, "One statement affirms what the other denies."
-            )
+                return Judgement(verdict=Verdict.INCOMPARABLE, rule="status.later", explanation=LATER)
+            why = "They contradict each other: one affirms what the other denies."
+            return _differ("status.polarity", left, right, a.polarity, b.polarity, why)
         if a.stage == b.stage:
             granted = a.stage == "completed" and a.polarity == "positive"
             if granted and bool(a.qualifiers) != bool(b.qualifiers) and _is_one_grant(left, right):
                 return _limited(a.qualifiers, b.qualifiers)
-            return Judgement(verdict=Verdict.AGREE, rule="status.same")
+            return Judgement(verdict=Verdict.AGREE, rule="status.same", explanation="They say the same.")
         if {a.stage, b.stage} == {"under way", "completed"} and {a.event, b.event} <= words_of_class("closing_verb"):
             return _differ(
                 "status.stage",
@@ -119,9 +119,9 @@ class Status:
                 right,
                 a.stage,
                 b.stage,
-                "One statement gives as completed what is still under way in the other.",
+                "They put one event at two stages: one gives as completed what is still under way in the other.",
             )
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule="status.later")
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule="status.later", explanation=LATER)
 
 
 def _named(fact: Fact) -> frozenset[str]:
@@ -167,7 +167,7 @@ def _limited(left: tuple[str, ...], right: tuple[str, ...]) -> Judgement:
         kind="qualifier",
         severity="minor",
         differences=(Difference(field="qualifier", left=" ".join(left), right=" ".join(right)),),
-        explanation=f"Only one statement says “{limit}”.",
+        explanation=f"They tell of one act, and only one of them says “{limit}”.",
     )
 
 

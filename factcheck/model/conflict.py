@@ -37,17 +37,25 @@ class Verdict(StrEnum):
 
 
 class Difference(Noun):
-    """One field in which two facts differ: both values as printed forms, the gap and its unit."""
+    """One field in which two facts differ: both values as printed forms, the gap and its unit.
+
+    `in_words` says what the right one is to the left one, the first: "two years older", "$0.3 billion or 2.1% more than
+    the first".
+    """
 
     field: str
     left: str
     right: str
     gap: str | None = None
     unit: str | None = None
+    in_words: str | None = None
 
 
 class Judgement(Noun):
-    """The verdict on one pair of facts, and the rung of the ladder that decided."""
+    """The verdict on one pair of facts, and the rung of the ladder that decided.
+
+    `explanation` is a sentence about the two that opens with "They": "They cannot both be true."
+    """
 
     verdict: Verdict
     rule: str
@@ -73,6 +81,11 @@ class Side(Noun):
     articles: tuple[str, ...]
     facts: tuple[str, ...]
     origins: int = 1
+
+    @property
+    def place(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What the sides of a conflict are put in order by."""
+        return self.articles, self.facts
 
     @classmethod
     def of(cls, value: str, facts: Sequence[Fact]) -> Side:
@@ -119,7 +132,7 @@ class Conflict(Noun):
         """
         if judgement.kind is None or judgement.severity is None:
             raise ValueError(f"{judgement.rule} is no conflict")
-        ordered = tuple(sorted(sides, key=lambda s: (s.articles, s.facts)))
+        ordered = tuple(sorted(sides, key=lambda side: side.place))
         return cls(
             id=fingerprint(fact_type, judgement.kind, ordered),
             question=question,

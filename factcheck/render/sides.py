@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.model import (
@@ -19,13 +18,11 @@ from factcheck.model import (
     Difference,
     Fact,
     Kind,
-    NumberValue,
     Severity,
     Side,
 )
 from factcheck.render.contexts import Context, Piece, context_of, differing
 from factcheck.render.printable import printable, shorten
-from factcheck.text.wording import write_value
 
 if TYPE_CHECKING:
     from factcheck.report import Report
@@ -51,7 +48,7 @@ class SideNote:
 
 @dataclass(frozen=True, slots=True)
 class DifferenceNote:
-    """One difference in words; `gap` says how far apart the two are, if that is known."""
+    """One difference in words; `gap` says what the second is to the first, if that is known."""
 
     field: str
     left: str
@@ -241,24 +238,5 @@ def _difference(difference: Difference) -> DifferenceNote:
         printable(difference.field),
         shorten(printable(difference.left), LONGEST_VALUE) or "(nothing)",
         shorten(printable(difference.right), LONGEST_VALUE) or "(nothing)",
-        write_gap(difference.gap, difference.unit),
+        printable(difference.in_words or ""),
     )
-
-
-def write_gap(gap: str | None, unit: str | None) -> str:
-    """Say how far apart two values are.
-
-    >>> write_gap("300000000", "USD"), write_gap("2", "year"), write_gap("0.01", "share")
-    ('$300 million apart', '2 years apart', '1 percentage point apart')
-    """
-    if gap is None:
-        return ""
-    try:
-        number = abs(Fraction(gap))
-    except (ValueError, ZeroDivisionError):
-        return printable(f"{gap} {unit or ''}").strip()
-    if unit in ("share", "percent"):
-        number, unit = number * (100 if unit == "share" else 1), "percentage point"
-    if unit == "percentage point":
-        number = round(number, 2)  # two-thirds and 66 percent are 0.67 percentage points apart
-    return printable(f"{write_value(NumberValue(low=number, high=number, unit=unit or ''))} apart")

@@ -181,10 +181,10 @@ def _pieces(pieces: Iterable[Piece], marks: bool = False) -> Text:
 def write_difference(difference: DifferenceNote) -> str:
     """Write a difference on one line.
 
-    >>> write_difference(DifferenceNote("amount", "$14 billion", "$14.3 billion", "$300 million apart"))
-    'amount: $14 billion ↔ $14.3 billion, $300 million apart'
+    >>> write_difference(DifferenceNote("value", "34 years", "36 years", "two years older"))
+    'value: 34 years ↔ 36 years: two years older'
     """
-    gap = f", {difference.gap}" if difference.gap else ""
+    gap = f": {difference.gap}" if difference.gap else ""
     return f"{difference.field}: {difference.left} ↔ {difference.right}{gap}"
 
 

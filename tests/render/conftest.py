@@ -110,7 +110,10 @@ def make_report() -> Report:
                 kind="precision", severity="minor",
                 sides=(side("$14 billion", PRICES[0]), side("$14.3 billion", *PRICES[1:])),
                 differences=(
-                    Difference(field="value", left="$14 billion", right="$14.3 billion", gap="300000000", unit="USD"),
+                    Difference(
+                        field="value", left="$14 billion", right="$14.3 billion", gap="300000000", unit="USD",
+                        in_words="$0.3 billion or 2.1% more than the first",
+                    ),
                 ),
                 explanation="Both can be true: $14 billion is $14.3 billion rounded.", rule="amount.rounded",
             ),
@@ -194,7 +197,9 @@ def hostile_report() -> Report:
     conflict = Conflict(
         id=HOSTILE, question=HOSTILE, fact_type="amount", kind="value", severity="major", rule=HOSTILE,
         sides=(side(f"$14 {HOSTILE}", facts[0]), side(f"$15 {HOSTILE}", facts[1])), explanation=HOSTILE,
-        differences=(Difference(field=HOSTILE, left=HOSTILE, right=HOSTILE, gap=HOSTILE, unit=HOSTILE),),
+        differences=(
+            Difference(field=HOSTILE, left=HOSTILE, right=HOSTILE, gap=HOSTILE, unit=HOSTILE, in_words=HOSTILE),
+        ),
     )  # fmt: skip
     return Report(
         articles=(left, right), draft=name, conflicts=(conflict,), facts=facts,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from factcheck.model import Conflict, Side, Unsupported
-from factcheck.render.sides import agreements, left_uncompared, notes, reasons, summary, unsupported, write_gap
+from factcheck.render.sides import agreements, left_uncompared, notes, reasons, summary, unsupported
 from factcheck.report import Report
 
 
@@ -33,7 +31,7 @@ def test_the_worst_come_first_and_are_numbered(report: Report) -> None:
 def test_each_article_of_a_side_has_one_context(report: Report) -> None:
     price = notes(report)[1]
     assert [context.article for context in price.sides[1].contexts] == ["ledger", "wire"]
-    assert price.differences[0].gap == "$300 million apart"
+    assert price.differences[0].gap == "$0.3 billion or 2.1% more than the first"
 
 
 def test_agreements_name_their_articles(report: Report) -> None:
@@ -71,20 +69,3 @@ def test_a_side_without_known_facts_still_shows_its_value() -> None:
     (note,) = notes(Report(conflicts=(conflict,)))
     assert [side.words for side in note.sides] == ["49%", "51%"]
     assert note.sides[0].contexts == ()
-
-
-@pytest.mark.parametrize(
-    ("gap", "unit", "words"),
-    [
-        (None, "USD", ""),
-        ("1", "days", "1 day apart"),
-        ("365", "days", "365 days apart"),
-        ("0.005", "share", "0.5 percentage points apart"),
-        ("2", "percent", "2 percentage points apart"),
-        ("7", None, "7 apart"),
-        ("one letter", None, "one letter"),
-        ("1/0", "x", "1/0 x"),
-    ],
-)
-def test_gaps_in_words(gap: str | None, unit: str | None, words: str) -> None:
-    assert write_gap(gap, unit) == words

@@ -110,9 +110,17 @@ class Quantity:
             return judge_numbers(*alike, policy, "quantity")
         mine, yours = left.value, right.value
         if dimension_of(mine.unit) != dimension_of(yours.unit):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="quantity.dimension")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="quantity.dimension",
+                explanation="They measure different things.",
+            )
         if {mine.unit, yours.unit} == _CONFUSED and (mine.low, mine.high) == (yours.low, yours.high):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="quantity.unit_confused")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="quantity.unit_confused",
+                explanation="They give one figure in two units that are often taken for one another.",
+            )
         base, other = in_base_unit(mine), in_base_unit(yours)
         judgement = judge_numbers(base, other, policy, "quantity")
         if judgement.rule == "quantity.rounding":  # a conversion that was rounded is no news
