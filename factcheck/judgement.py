@@ -25,6 +25,7 @@ from factcheck.model import (
     StatusValue,
     Unsupported,
     Verdict,
+    in_order,
 )
 from factcheck.text.differences import explain
 from factcheck.text.wording import write_value
@@ -139,7 +140,7 @@ def _conflicts(
     Where only a hedged side differs from another, it is worth a note at most.
     """
     # In the order of the conflict's sides, so that the first of a difference is the first that is shown.
-    ordered = sorted([(s, True) for s in flat] + [(s, False) for s in hedged], key=lambda s: Side.of("", s[0]).place)
+    ordered = sorted([(side, True) for side in flat] + [(side, False) for side in hedged], key=lambda s: _place(s[0]))
     sides, is_flat = [side for side, _ in ordered], [told_flatly for _, told_flatly in ordered]
     rungs: dict[tuple[int, int], Judgement] = {}
     for (i, left), (j, right) in combinations(enumerate(sides), 2):
@@ -173,6 +174,11 @@ def _conflicts(
         for i, way in zip(pair, (worst.differences[0].left, worst.differences[0].right), strict=True):
             answers[involved.index(i)] += f" ({way})"
     return [_explained(found, draft, answers, (involved.index(pair[0]), involved.index(pair[1])))]
+
+
+def _place(facts: Sequence[Fact]) -> tuple[list[str], list[str]]:
+    """What sides are put in order by, as `Conflict.of` does: their articles, then their facts."""
+    return sorted({f.article for f in facts}), [f.id for f in in_order(facts)]
 
 
 def _hedge(facts: Sequence[Fact]) -> str:

@@ -17,6 +17,7 @@ from factcheck.model.conflict import (
     SkippedArticle,
     Unsupported,
     Verdict,
+    in_order,
 )
 from factcheck.model.document import Block, Document, RawName
 from factcheck.model.entity import Entity, Mention
@@ -83,5 +84,6 @@ __all__ = [
     "Verdict",
     "exact",
     "fact_id",
+    "in_order",
     "write_exact",
 ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.render.contexts import Context, Piece
 from factcheck.render.sides import Note, agreements, notes, skipped, summary, unsupported
-from factcheck.render.terminal import NEAREST, write_difference
+from factcheck.render.terminal import NEAREST, write_difference, write_more
 
 if TYPE_CHECKING:
     from factcheck.report import Report
@@ -70,11 +70,14 @@ def _row(note: Note) -> str:
 
 def _section(note: Note) -> Iterator[str]:
     for side in note.sides:
-        yield f"- **{escape(side.words)}** ({_names(side.articles)})"
+        origins = f" · {side.origins}" if side.origins else ""
+        yield f"- **{escape(side.words)}** ({_names(side.articles)}){origins}"
         for context in side.contexts:
             yield f"  - {_context(context)}"
     for difference in note.differences:
         yield f"- {escape(write_difference(difference))}"
+    if note.more_differences:
+        yield f"- and {write_more(note.more_differences)}"
     if note.explanation:
         yield f"- {escape(note.explanation)}"
     yield f"- Rule: {escape(note.rule)}"

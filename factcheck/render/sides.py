@@ -30,15 +30,21 @@ if TYPE_CHECKING:
 LONGEST_VALUE = 240
 LONGEST_SENTENCE = 600
 MOST_OTHERS = 8
+MOST_DIFFERENCES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class SideNote:
-    """One side of a conflict: its value with the differing words set apart, its articles, a context of each."""
+    """One side of a conflict: its value with the differing words set apart, its articles, a context of each.
+
+    `origins` says how many of the independent origins take it ("1 of 5 origins"), where a side has more than one.
+    """
 
     value: tuple[Piece, ...]
     articles: tuple[str, ...]
     contexts: tuple[Context, ...]
+    origins: str = ""
+    is_outlier: bool = False
 
     @property
     def words(self) -> str:
@@ -67,6 +73,7 @@ class Note:
     question: str
     sides: tuple[SideNote, ...]
     differences: tuple[DifferenceNote, ...]
+    more_differences: int
     explanation: str
     rule: str
 
@@ -198,11 +205,14 @@ def _note(number: int, conflict: Conflict, facts: Mapping[str, Fact], articles: 
     found = [[facts[fact] for fact in side.facts if fact in facts] for side in conflict.sides]
     values = [printable(side.value).strip() for side in conflict.sides]
     printed = [side_facts[0].text if side_facts else value for side_facts, value in zip(found, values, strict=True)]
+    is_counted = conflict.kind != "arithmetic" and any(side.origins > 1 for side in conflict.sides)
     sides = tuple(
         SideNote(
             differing(shorten(values[i], LONGEST_VALUE), _without(values, i)),
             tuple(dict.fromkeys(printable(article) for article in side.articles)),
             _contexts(side, found[i], articles, _without(printed, i)),
+            f"{side.origins} of {_count(conflict.origins, 'origin')}" if is_counted else "",
+            i in conflict.outliers,
         )
         for i, side in enumerate(conflict.sides)
     )
@@ -213,7 +223,8 @@ def _note(number: int, conflict: Conflict, facts: Mapping[str, Fact], articles: 
         fact_type=conflict.fact_type,
         question=shorten(printable(conflict.question), LONGEST_SENTENCE),
         sides=sides,
-        differences=tuple(_difference(difference) for difference in conflict.differences),
+        differences=tuple(_difference(difference) for difference in conflict.differences[:MOST_DIFFERENCES]),
+        more_differences=max(0, len(conflict.differences) - MOST_DIFFERENCES),
         explanation=shorten(printable(conflict.explanation), LONGEST_SENTENCE),
         rule=printable(conflict.rule),
     )

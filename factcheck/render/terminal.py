@@ -140,13 +140,15 @@ def _note(note: Note, marks: bool) -> Iterator[RenderableType]:
         (note.question, "bold"),
     )
     for side in note.sides:
-        yield Padding(_value(side), (0, 0, 0, 3))
+        yield Padding(Text.assemble(_value(side), _origins(side)), (0, 0, 0, 3))
         for context in side.contexts[:MOST_CONTEXTS]:
             yield Padding(_context(context, marks), (0, 0, 0, 5))
         if len(side.contexts) > MOST_CONTEXTS:
             yield Padding(Text(f"and {len(side.contexts) - MOST_CONTEXTS} more", style="dim"), (0, 0, 0, 5))
     for difference in note.differences:
         yield Padding(Text(write_difference(difference)), (0, 0, 0, 3))
+    if note.more_differences:
+        yield Padding(Text(f"and {write_more(note.more_differences)}", style="dim"), (0, 0, 0, 3))
     if note.explanation:
         yield Padding(Text(note.explanation, style="dim"), (0, 0, 0, 3))
     yield Padding(Text(f"rule: {note.rule}", style="dim"), (0, 0, 0, 3))
@@ -158,6 +160,11 @@ def _value(side: SideNote, limit: int | None = None) -> Text:
     value = _pieces(side.value) if is_short else Text(shorten(side.words, limit or 0))
     value.stylize("bold")
     return Text.assemble(value, ("  " + ", ".join(side.articles), "dim"))
+
+
+def _origins(side: SideNote) -> Text:
+    """How many origins take a side; one that stands alone is set apart."""
+    return Text(f"  {side.origins}" if side.origins else "", style="bold" if side.is_outlier else "dim")
 
 
 def _context(context: Context, marks: bool, lead: str = "") -> RenderableType:
@@ -186,6 +193,15 @@ def write_difference(difference: DifferenceNote) -> str:
     """
     gap = f": {difference.gap}" if difference.gap else ""
     return f"{difference.field}: {difference.left} ↔ {difference.right}{gap}"
+
+
+def write_more(number: int) -> str:
+    """Say how many differences are left out.
+
+    >>> write_more(1)
+    '1 more difference'
+    """
+    return f"{number:,} more difference{'' if number == 1 else 's'}"
 
 
 def _unsupported(missing: tuple[UnsupportedNote, ...], marks: bool) -> list[RenderableType]:

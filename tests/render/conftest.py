@@ -97,7 +97,8 @@ TOWN = make_fact(HARBOUR, "Osk", "place", NameValue(name="Osk"))
 
 
 def side(value: str, *facts: Fact) -> Side:
-    return Side(value=value, articles=tuple(dict.fromkeys(f.article for f in facts)), facts=tuple(f.id for f in facts))
+    articles = tuple(dict.fromkeys(f.article for f in facts))
+    return Side(value=value, articles=articles, facts=tuple(f.id for f in facts), origins=len(articles))
 
 
 def make_report() -> Report:
@@ -115,7 +116,8 @@ def make_report() -> Report:
                         in_words="$0.3 billion or 2.1% more than the first",
                     ),
                 ),
-                explanation="Both can be true: $14 billion is $14.3 billion rounded.", rule="amount.rounded",
+                explanation="They can both be true if $14 billion is rounded.", rule="amount.rounded",
+                origins=3, outliers=(0,),
             ),
             Conflict(
                 id="c-age", question="How old is Ilsa Marrow?", fact_type="age", kind="value", severity="major",

@@ -77,6 +77,15 @@ def test_every_conflict_is_a_card_with_its_sides_and_marked_words(report: Report
     assert links == {f"#{attributes['id']}" for _, attributes in page.named("fc-card")}
 
 
+def test_a_side_says_how_many_origins_take_it_where_one_stands_alone(report: Report) -> None:
+    page = Page(report.to_html())
+    assert [attributes["class"] for _, attributes in page.named("fc-origins")] == [
+        "fc-origins fc-alone",
+        "fc-origins",
+    ]
+    assert ">1 of 3 origins<" in report.to_html()
+
+
 def test_hostile_text_is_shown_as_text(hostile_report: Report) -> None:
     for text in (hostile_report.to_html(), fragment_of(hostile_report)):
         assert "&lt;script&gt;alert(1)&lt;/script&gt;" in text

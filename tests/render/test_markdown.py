@@ -26,6 +26,7 @@ def test_table_and_sections(report: Report) -> None:
         "  - ledger: In a deal worth \\$14.3 billion, Norvale takes a <b>49% non-voting</b> stake in Pellin Works.\n"
         in text
     )
+    assert "- **$14 billion** (harbour) · 1 of 3 origins\n".replace("$", "\\$") in text
     assert "- How many people work there? **1,200 people** (harbour, wire)\n" in text
 
 
