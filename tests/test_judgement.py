@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from factcheck.judgement import judge, unsupported
+from factcheck.judgement import judge
 from factcheck.model import (
-    Agreement,
     Alignment,
     Conflict,
     Fact,
@@ -235,22 +234,3 @@ def test_the_worst_conflict_comes_first() -> None:
     hedged = question(amount(1, "a", hedge="could", start=50), amount(9, "b", start=50))
     found, _, _ = judge([hedged, question(amount(40, "a"), amount(46, "b"))], names, PLAIN)
     assert [c.severity for c in found] == ["major", "minor", "info"]
-
-
-def test_a_draft_fact_that_no_source_states_is_unsupported() -> None:
-    stated, alone = amount(40, "draft"), amount(77, "draft", start=50, words=("buy", "mill"))
-    source = amount(40, "b", words=("buy",))
-    found = unsupported("draft", [stated, alone, source], [], [])
-    assert [(u.fact, u.nearest) for u in found] == [(alone.id, source.id)]
-
-
-def test_a_draft_fact_of_a_conflict_an_agreement_or_a_link_is_not_unsupported() -> None:
-    link = amount(99, "draft", start=90, section="link")
-    facts = amount(40, "draft"), amount(46, "b"), amount(77, "draft", start=50), link
-    agreed = Agreement(question="How much?", fact_type="amount", value="$77", facts=(facts[2].id,))
-    assert unsupported("draft", facts, conflicts(*facts[:2]), [agreed]) == []
-
-
-def test_the_sources_are_not_asked_for_support() -> None:
-    assert unsupported("draft", [amount(40, "b")], [], []) == []
-    assert unsupported("draft", [amount(40, "draft")], [], [])[0].nearest is None

@@ -233,10 +233,25 @@ class Agreement(Noun):
 
 
 class Unsupported(Noun):
-    """A fact of a draft that no source states, and the source's statement that comes nearest to it."""
+    """A fact of a draft that no source states, and the source's statement that comes nearest to it.
+
+    `reasons` say why that one is nearest: "both about investment", "both name Norland Grid".
+    """
 
     fact: str
     nearest: str | None = None
+    reasons: tuple[str, ...] = ()
+
+
+class Omitted(Noun):
+    """What sources of two origins or more agree on and a draft leaves out."""
+
+    question: str
+    fact_type: FactTypeName
+    value: str
+    articles: tuple[str, ...]
+    facts: tuple[str, ...]
+    origins: int
 
 
 class LedgerEntry(Noun):

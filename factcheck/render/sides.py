@@ -1,7 +1,7 @@
 """What every rendering shows of a report, in the same order and the same words.
 
-A rendering asks for `notes`, `agreements`, `unsupported`, `left_uncompared` and `summary`, and only decides how they
-look. All text that leaves this module is safe to print; markup is escaped by the renderings.
+A rendering asks for `notes`, `agreements`, `unsupported`, `omitted`, `left_uncompared` and `summary`, and only decides
+how they look. All text that leaves this module is safe to print; markup is escaped by the renderings.
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ LONGEST_VALUE = 240
 LONGEST_SENTENCE = 600
 MOST_OTHERS = 8
 MOST_DIFFERENCES = 6
+UNSUPPORTED = "In the draft, stated by no source"
+NEAREST = "nearest in a source"
+OMITTED = "Stated by two sources or more, left out of the draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +92,24 @@ class AgreementNote:
 
 @dataclass(frozen=True, slots=True)
 class UnsupportedNote:
-    """A fact of the draft that no source states, and the statement of a source that comes nearest, if one does."""
+    """A fact of the draft that no source states, and the statement of a source that comes nearest, if one does.
+
+    `reasons` say why that one is nearest.
+    """
 
     context: Context
     nearest: Context | None = None
+    reasons: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OmittedNote:
+    """What several sources agree on and the draft leaves out."""
+
+    question: str
+    value: str
+    articles: tuple[str, ...]
+    origins: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +154,21 @@ def unsupported(report: Report) -> tuple[UnsupportedNote, ...]:
         fact, nearest = facts[missing.fact], facts.get(missing.nearest or "")
         context = context_of(fact, articles.get(fact.article))
         beside = context_of(nearest, articles.get(nearest.article), [fact.text]) if nearest else None
-        found.append(UnsupportedNote(context, beside))
+        found.append(UnsupportedNote(context, beside, printable("; ".join(missing.reasons)) if beside else ""))
     return tuple(found)
+
+
+def omitted(report: Report) -> tuple[OmittedNote, ...]:
+    """What the sources agree on and the draft leaves out, the most widely told first."""
+    return tuple(
+        OmittedNote(
+            shorten(printable(left_out.question), LONGEST_SENTENCE),
+            shorten(printable(left_out.value), LONGEST_VALUE),
+            tuple(printable(article) for article in left_out.articles),
+            _count(left_out.origins, "origin") if left_out.origins < len(left_out.articles) else "",
+        )
+        for left_out in report.omitted
+    )
 
 
 def left_uncompared(report: Report) -> tuple[UncomparedNote, ...]:
@@ -192,6 +222,8 @@ def counts(report: Report) -> tuple[str, ...]:
     ]
     if report.unsupported:
         lines.append(f"{_count(len(report.unsupported), 'fact')} of the draft in no source")
+    if report.omitted:
+        lines.append(f"{_count(len(report.omitted), 'fact')} of the sources left out")
     if report.ledger.skipped:
         lines.append(f"{_count(len(report.ledger.skipped), 'article')} not compared")
     return tuple(lines)

@@ -17,11 +17,16 @@ from factcheck.model import Article, Fact, NumberValue, Severity
 from factcheck.render.contexts import Context, Piece
 from factcheck.render.printable import printable, shorten
 from factcheck.render.sides import (
+    NEAREST,
+    OMITTED,
+    UNSUPPORTED,
     DifferenceNote,
     Note,
+    OmittedNote,
     SideNote,
     UnsupportedNote,
     notes,
+    omitted,
     skipped,
     summary,
     unsupported,
@@ -34,7 +39,6 @@ if TYPE_CHECKING:
 SEVERITY_STYLES: dict[Severity, str] = {"major": "bold red", "minor": "yellow", "info": "cyan"}
 PIECE_STYLES = {"plain": "", "fact": "bold", "differs": "bold yellow underline"}
 MARKS = ("«", "»")
-NEAREST = "nearest in a source"
 MOST_CONTEXTS = 6
 
 
@@ -53,6 +57,7 @@ def render_terminal(report: Report, console_width: int, marks: bool = False) -> 
     for note in found:
         parts += [*_note(note, marks), Text()]
     parts += _unsupported(unsupported(report), marks)
+    parts += _omitted(omitted(report))
     parts += [Text(f"Not compared: {article}: {reason}", style="yellow") for article, reason in skipped(report)]
     parts.append(Text(summary(report), style=SEVERITY_STYLES[found[0].severity] if found else "green"))
     return Group(*parts)
@@ -169,7 +174,7 @@ def _origins(side: SideNote) -> Text:
 
 def _context(context: Context, marks: bool, lead: str = "") -> RenderableType:
     line = Table.grid(padding=(0, 2, 0, 0))
-    line.add_column(no_wrap=False, max_width=30, overflow="fold")
+    line.add_column(no_wrap=False, max_width=30 + len(lead), overflow="fold")
     line.add_column(overflow="fold")
     line.add_row(Text(lead + context.label, style="dim"), _pieces(context.pieces, marks))
     return line
@@ -212,4 +217,17 @@ def _unsupported(missing: tuple[UnsupportedNote, ...], marks: bool) -> list[Rend
         lines.append(Padding(_context(note.context, marks), (0, 0, 0, 3)))
         if note.nearest is not None:
             lines.append(Padding(_context(note.nearest, marks, f"{NEAREST}: "), (0, 0, 0, 5)))
-    return [Text("In the draft, stated by no source", style="bold"), *lines, Text()]
+        if note.reasons:
+            lines.append(Padding(Text(f"because {note.reasons}", style="dim"), (0, 0, 0, 7)))
+    return [Text(UNSUPPORTED, style="bold"), *lines, Text()]
+
+
+def _omitted(left_out: tuple[OmittedNote, ...]) -> list[RenderableType]:
+    if not left_out:
+        return []
+    lines = []
+    for note in left_out:
+        who = "  ".join(filter(None, (", ".join(note.articles), note.origins)))
+        line = Text.assemble(f"{note.question} ", (note.value, "bold"), (f"  {who}", "dim"))
+        lines.append(Padding(line, (0, 0, 0, 3)))
+    return [Text(OMITTED, style="bold"), *lines, Text()]

@@ -13,6 +13,7 @@ from factcheck.model import (
     Ledger,
     LedgerEntry,
     NumberValue,
+    Omitted,
     Participant,
     Scope,
     Side,
@@ -170,7 +171,28 @@ def draft_report() -> Report:
     return whole.model_copy(
         update={
             "draft": "harbour",
-            "unsupported": (Unsupported(fact=TITLE.id, nearest=STAKES[1].id), Unsupported(fact=TOWN.id)),
+            "unsupported": (
+                Unsupported(fact=TITLE.id, nearest=STAKES[1].id, reasons=("both about stake", "both name Norvale")),
+                Unsupported(fact=TOWN.id),
+            ),
+            "omitted": (
+                Omitted(
+                    question="How many people work there?",
+                    fact_type="count",
+                    value="1,200 people",
+                    articles=("ledger", "wire"),
+                    facts=(JOBS[1].id,),
+                    origins=2,
+                ),
+                Omitted(
+                    question="How high is the tower?",
+                    fact_type="quantity",
+                    value="40 metres",
+                    articles=("ledger", "scan", "wire"),
+                    facts=(),
+                    origins=2,
+                ),
+            ),
             "ledger": whole.ledger.model_copy(
                 update={"skipped": (SkippedArticle(article="scan", reason="there are no words in it"),)}
             ),
@@ -205,7 +227,10 @@ def hostile_report() -> Report:
     )  # fmt: skip
     return Report(
         articles=(left, right), draft=name, conflicts=(conflict,), facts=facts,
-        unsupported=(Unsupported(fact=facts[0].id, nearest=facts[1].id),),
+        unsupported=(Unsupported(fact=facts[0].id, nearest=facts[1].id, reasons=(HOSTILE,)),),
+        omitted=(
+            Omitted(question=HOSTILE, fact_type="amount", value=HOSTILE, articles=(name, "b"), facts=(), origins=2),
+        ),
         agreements=(Agreement(question=HOSTILE, fact_type="amount", value=HOSTILE, facts=(facts[0].id,)),),
         ledger=Ledger(
             entries=(LedgerEntry(fact=facts[0].id, reason="hedged", detail=HOSTILE),),

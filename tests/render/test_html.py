@@ -113,6 +113,9 @@ def test_a_draft_shows_what_no_source_states(draft_report: Report) -> None:
     page = Page(draft_report.to_html())
     assert page.marked[-3:] == ["half", "49% non-voting", "Osk"]
     assert len(page.named("fc-nearest")) == 1
+    assert len(page.named("fc-because")) == 1
+    assert "because both about stake; both name Norvale" in draft_report.to_html()
+    assert "Stated by two sources or more, left out of the draft" in draft_report.to_html()
     assert "<figcaption>nearest in a source: <bdi>ledger</bdi></figcaption>" in draft_report.to_html()
 
 

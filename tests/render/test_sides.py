@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Conflict, Side, Unsupported
-from factcheck.render.sides import agreements, left_uncompared, notes, reasons, summary, unsupported
+from factcheck.render.sides import agreements, left_uncompared, notes, omitted, reasons, summary, unsupported
 from factcheck.report import Report
 
 
@@ -14,7 +14,7 @@ def test_the_summary_counts_everything(report: Report, draft_report: Report, cle
     assert summary(clean_report) == "No conflicts in 3 articles; 1 agreement; 13 facts, 2 left uncompared"
     assert summary(draft_report) == (
         "4 conflicts (1 major, 2 minor, 1 info) of the draft with 2 sources; 1 agreement; 13 facts, 2 left uncompared; "
-        "2 facts of the draft in no source; 1 article not compared"
+        "2 facts of the draft in no source; 2 facts of the sources left out; 1 article not compared"
     )
     assert summary(Report()) == "No conflicts in 0 articles; 0 agreements; 0 facts"
 
@@ -52,7 +52,15 @@ def test_an_unsupported_fact_stands_beside_the_nearest_statement_of_a_source(dra
     assert title.nearest is not None
     assert title.nearest.label == "ledger"
     assert [piece.text for piece in title.nearest.pieces if piece.role != "plain"] == ["49% non-voting"]
-    assert town.nearest is None
+    assert title.reasons == "both about stake; both name Norvale"
+    assert (town.nearest, town.reasons) == (None, "")
+
+
+def test_what_is_left_out_names_its_origins_where_they_are_fewer(draft_report: Report, report: Report) -> None:
+    staff, tower = omitted(draft_report)
+    assert (staff.value, staff.articles, staff.origins) == ("1,200 people", ("ledger", "wire"), "")
+    assert (tower.value, tower.origins) == ("40 metres", "2 origins")
+    assert omitted(report) == ()
 
 
 def test_an_unsupported_fact_that_the_report_does_not_hold_is_left_out(draft_report: Report) -> None:

@@ -71,7 +71,13 @@ def test_a_draft_lists_what_no_source_states(draft_report: Report) -> None:
     assert "In the draft, stated by no source\n   harbour, headline  Norvale buys «half» of Pellin\n" in text
     assert "\n     nearest in a source: ledger  In a deal worth $14.3 billion, Norvale takes a" in text
     assert "«49% non-voting» stake in Pellin Works.\n" in text
+    assert "\n       because both about stake; both name Norvale\n" in text
     assert "   harbour  The plant employs 1,200 people in «Osk».\n" in text
+    assert (
+        "Stated by two sources or more, left out of the draft\n"
+        "   How many people work there? 1,200 people  ledger, wire\n"
+        "   How high is the tower? 40 metres  ledger, scan, wire  2 origins\n"
+    ) in text
     assert "Not compared: scan: there are no words in it\n" in text
 
 

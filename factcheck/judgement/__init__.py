@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from factcheck.crosschecks import CROSSCHECKS
-from factcheck.facts import FACT_TYPES
+from factcheck.judgement.drafts import judge_pair, omitted, unsupported
 from factcheck.model import (
     SEVERITIES,
     Agreement,
@@ -23,16 +23,14 @@ from factcheck.model import (
     RoleValue,
     Side,
     StatusValue,
-    Unsupported,
     Verdict,
     in_order,
 )
 from factcheck.text.differences import explain
 from factcheck.text.wording import write_value
 
-_TYPES = {t.name: t for t in FACT_TYPES}
-# Values that a source would print too; a role, a list of names or a stage is worded too freely for that.
-SUPPORTABLE = frozenset({"amount", "stake", "percent", "date", "age", "count", "quantity", "duration", "rank", "quote"})
+__all__ = ["judge", "omitted", "unsupported"]
+
 REPRESENTATIVES = 4
 MOST_COMPARED = 12
 """So many of those that say the same stand for the rest when another statement is held against them."""
@@ -114,7 +112,7 @@ def _sides(facts: Sequence[Fact], policy: Policy, known: Sequence[list[Fact]] = 
     sides = [list(side) for side in known]
     for fact in facts:
         for side in sides:
-            if all(_judge_pair(other, fact, policy).verdict is Verdict.AGREE for other in side[:MOST_COMPARED]):
+            if all(judge_pair(other, fact, policy).verdict is Verdict.AGREE for other in side[:MOST_COMPARED]):
                 side.append(fact)
                 break
         else:
@@ -122,13 +120,9 @@ def _sides(facts: Sequence[Fact], policy: Policy, known: Sequence[list[Fact]] = 
     return sides
 
 
-def _judge_pair(left: Fact, right: Fact, policy: Policy) -> Judgement:
-    return _TYPES[left.fact_type].judge(left, right, policy)
-
-
 def _judge_sides(left: Sequence[Fact], right: Sequence[Fact], policy: Policy) -> Judgement:
     """The worst rung between two sides: facts that say the same may still say it more or less fully."""
-    rungs = [_judge_pair(a, b, policy) for a in left[:REPRESENTATIVES] for b in right[:REPRESENTATIVES]]
+    rungs = [judge_pair(a, b, policy) for a in left[:REPRESENTATIVES] for b in right[:REPRESENTATIVES]]
     return max(rungs, key=lambda r: (_RANK[r.verdict], -SEVERITIES.index(r.severity or "info")))
 
 
@@ -224,39 +218,3 @@ def _explained(
         conflict.explanation, conflict.sides, conflict.kind, conflict.fact_type, answers=answers, pair=pair, draft=draft
     )
     return conflict.model_copy(update={"explanation": told})
-
-
-def unsupported(
-    draft: str, facts: Sequence[Fact], conflicts: Sequence[Conflict], agreements: Sequence[Agreement]
-) -> list[Unsupported]:
-    """The facts of a draft that no source states, each with the nearest statement of a source.
-
-    A fact is stated when a source gives an equal or compatible value of the same type, or when a source disagrees
-    with it: then it stands among the conflicts.
-    """
-    settled = {f for a in agreements for f in a.facts} | {f for c in conflicts for s in c.sides for f in s.facts}
-    sources = [f for f in facts if f.article != draft]
-    policy = Policy()
-    found = []
-    for fact in facts:
-        if (
-            fact.article != draft
-            or fact.fact_type not in SUPPORTABLE
-            or fact.id in settled
-            or fact.stance.section == "link"
-        ):
-            continue
-        peers = [f for f in sources if f.fact_type == fact.fact_type]
-        if any(_judge_pair(fact, peer, policy).verdict in (Verdict.AGREE, Verdict.COMPATIBLE) for peer in peers):
-            continue
-        words = set(fact.slot.words)
-        nearest = max(
-            peers,
-            key=lambda p: (p.slot.attribute == fact.slot.attribute, len(words & set(p.slot.words)), p.id),
-            default=None,
-        )
-        alike = nearest is not None and (
-            nearest.slot.attribute == fact.slot.attribute is not None or words & set(nearest.slot.words)
-        )
-        found.append(Unsupported(fact=fact.id, nearest=nearest.id if nearest is not None and alike else None))
-    return found
