@@ -19,13 +19,13 @@ from factcheck import Article, alignment
 from factcheck.alignment import align, evidence, grouping
 from factcheck.extraction import extract
 from factcheck.judgement import judge
-from factcheck.model import Fact, Policy
+from factcheck.model import Document, Fact, Policy
 from factcheck.reading import load_pipeline, read
 from factcheck.resolution import resolve
 
 PAIRS = Path(__file__).resolve().parent.parent / "fixtures" / "pairs.toml"
 CHANGES = (0.0, 0.75, 1.25)
-Case = tuple[str, list[Fact]]
+Case = tuple[str, Sequence[Document], list[Fact]]
 
 
 def cases() -> list[Case]:
@@ -37,7 +37,7 @@ def cases() -> list[Case]:
             articles = [article(pair, side) for side in ("left", "right")]
             documents, _ = read(articles, lambda: pipeline, Policy())
             facts, _ = resolve(documents, [fact for document in documents for fact in extract(document, Policy())])
-            found.append((pair["expect"], facts))
+            found.append((pair["expect"], documents, facts))
     return found
 
 
@@ -49,8 +49,8 @@ def article(pair: dict[str, Any], side: str) -> Article:
 def wrong(among: Sequence[Case]) -> tuple[int, int]:
     """How many pairs are invented, and how many missed or told as another kind."""
     invented = missed = 0
-    for expected, facts in among:
-        conflicts, _, _ = judge(align(facts)[0], facts, Policy())
+    for expected, documents, facts in among:
+        conflicts, _, _ = judge(documents, align(facts)[0], facts, Policy())
         kinds = [conflict.kind for conflict in conflicts]
         invented += expected == "none" and bool(kinds)
         missed += expected != "none" and kinds != [expected]

@@ -74,7 +74,7 @@ class Checker:
         extracted = [fact for document in documents for fact in extract_facts(document, policy)]
         facts, entities = resolve(documents, extracted)
         alignments, alone = align(facts)
-        conflicts, agreements, uncompared = judge(alignments, facts, policy, draft)
+        conflicts, agreements, uncompared = judge(documents, alignments, facts, policy, draft)
         return Report(
             draft=draft,
             articles=tuple(document.article for document in documents),

@@ -23,6 +23,12 @@ TOLD = {
         "One article says 34 years, another 36 years; they cannot both be true.",
         "two years older",
     ),
+    "age_birth_date": (
+        "Ada Corley, 47, took over the Halden mill on Monday.",
+        "Ada Corley, who now runs the Halden mill, was born on May 3, 1974, in Orrin.",
+        "Born May 3, 1974, Ada Corley is 50 years old on June 10, 2024, not 47 years.",
+        None,
+    ),
     "amount.bound": (
         "Calder Foods raised more than $50 million from investors.",
         "Calder Foods raised $53 million from investors.",
@@ -35,6 +41,13 @@ TOLD = {
         "Thieves stole £4 million from the Pennick Museum on Friday.",
         "One article says $4 million, another £4 million; they give the same figure in two currencies, dollar and GBP.",
         None,
+    ),
+    "amount.forecast": (
+        "Analysts had forecast revenue of $24 million for Calder Foods.",
+        "Calder Foods had been expected to post revenue of $26 million.",
+        "One article says $24 million, another $26 million; they cannot both come true, though both may have been "
+        "forecast.",
+        "$2 million or 8.3% more than the first",
     ),
     "amount.hedge": (
         "Calder Foods paid about $310 million for Pennick Dairy.",
@@ -63,6 +76,12 @@ TOLD = {
         "One article says $6,120 per tonne, another $6,250 per tonne; they differ, but the figure may have moved "
         "between the two statements.",
         "$130 per tonne or 2.1% more than the first",
+    ),
+    "change_level": (
+        "Net income was $60 million, up 50% from $30 million.",
+        None,
+        "From $30 million to $60 million is a rise of 81 to 121 percent, not 50%.",
+        None,
     ),
     "count.value": (
         "The coach was carrying 46 people.",
@@ -94,6 +113,32 @@ TOLD = {
         "The Aldby strike lasted three months.",
         "The Aldby strike lasted 13 weeks.",
         "One article says 3 months, another 13 weeks; they can both be true, since months and years vary in length.",
+        None,
+    ),
+    "duration_dates": (
+        "The pilots' strike lasted 12 days, from March 3 to March 9, the union said.",
+        None,
+        "March 3–9, 2024 is at most 7 days, not 12 days.",
+        None,
+    ),
+    "event_order": (
+        "Calder Foods moved from Aldby in 2022 after a merger with its rival Pennick Dairy.",
+        "Calder Foods got its present name from Pennick Dairy's takeover last year of Calder Foods.",
+        "What came after the merger is dated 2022, so that it was no later than that; another statement dates it 2023.",
+        None,
+    ),
+    "listed_names": (
+        "Its two founders, Ann Roe, Bob Doe and Carl Poe, left in May.",
+        None,
+        "Ann Roe, Bob Doe and Carl Poe are 3, not 2 founders.",
+        None,
+    ),
+    "premium_price": (
+        "Calder Foods raised its bid for Pennick Dairy. The bid of $82 a share is a 50 percent premium over Pennick "
+        "Dairy's closing price on Nov. 2.",
+        "Calder Foods offers $60 in cash for each share of Pennick Dairy. That $60 offer is a 50% premium over Pennick "
+        "Dairy's closing price on Nov. 2.",
+        "$82 per share and $60 cannot both be 50% above the same price.",
         None,
     ),
     "duration.value": (
@@ -177,31 +222,84 @@ TOLD = {
         "49% of at least $29 billion is not $14 billion.",
         None,
     ),
-    "status.polarity": (
+    "status.condition": (
+        "Norvane said its offer hinges on the sale of the Harwick mill.",
+        "Norvane's offer stands regardless of the sale of the Harwick mill.",
+        "One article has “depend”, another “not depend”; they contradict each other: one makes it depend on what does "
+        "not matter to it in the other.",
+        None,
+    ),
+    "status.naming": (
         "Police have identified the driver, Omar Reeve.",
         "Police have not identified the driver, Omar Reeve.",
-        "One article says “identified”, another “not identified”; they contradict each other: one affirms what the "
-        "other denies.",
+        "One article has “identified”, another “not identified”; they contradict each other: one has those named who "
+        "are not in the other.",
+        None,
+    ),
+    "status.nobody": (
+        "Two people were hurt in a stabbing at Harwick station. No arrests have been made.",
+        "A 25-year-old man was arrested over the stabbing on Sunday.",
+        "One article has “not arrest”, another “arrested”; they contradict each other: one has it done to somebody, "
+        "the other to nobody.",
+        None,
+    ),
+    "status.opposite": (
+        "A jury in Orrin found Dana Corley guilty of fraud on Tuesday.",
+        "Dana Corley was acquitted of fraud by a jury in Orrin on Tuesday.",
+        "One article has “find guilty”, another “acquitted”; they cannot both be true, since the one act or state "
+        "excludes the other.",
+        None,
+    ),
+    "status.polarity": (
+        "Prosecutors have not charged Omar Reeve, a spokeswoman said.",
+        "Omar Reeve, 34, was charged with arson on Friday.",
+        "One article has “not charged”, another “charged”; they contradict each other: one affirms what the other "
+        "denies.",
         None,
     ),
     "status.qualifier": (
         "The commission conditionally approved the merger of Norvane and Kestrel Cells.",
         "The commission approved the merger of Norvane and Kestrel Cells.",
-        "One article says “conditionally approved”, another “approved”; they tell of one act, and only one of them "
+        "One article has “conditionally approved”, another “approved”; they tell of one act, and only one of them "
         "says “conditionally”.",
         None,
     ),
     "status.stage": (
         "Norvane is finalizing its purchase of Kestrel Cells.",
         "Norvane has finalized its purchase of Kestrel Cells.",
-        "One article says “finalizing”, another “finalized”; they put one event at two stages: one gives as completed "
+        "One article has “finalizing”, another “finalized”; they put one event at two stages: one gives as completed "
         "what is still under way in the other.",
         None,
     ),
-    "toll_parts": (
-        "The crash injured 25 people. Four people were seriously injured and 20 others slightly injured in the crash.",
+    "parts_total": (
+        "The raft carried 12 people - seven men and six women - when it sank.",
         None,
-        "4 seriously injured and 20 slightly injured make 24, not 25.",
+        "7 men and 6 women make 13, not 12.",
+        None,
+    ),
+    "share_sum": (
+        "Ann Roe won 48% of the vote to Bob Doe's 41%, with 15% undecided.",
+        None,
+        "48%, 41% and 15% make 104%, more than 100% even if each is rounded.",
+        None,
+    ),
+    "status.unknown": (
+        "It is unclear whether Omar Reeve was arrested.",
+        "Omar Reeve was arrested on Sunday.",
+        "One article has “unclear whether arrest”, another “arrested”; they do not know the same: one tells what is "
+        "not known in the other.",
+        None,
+    ),
+    "status.weather": (
+        "Visibility was excellent, the airline said.",
+        "The plane crashed in heavy fog.",
+        "One article has “fair weather”, another “not fair weather”; they tell of two weathers, one fair and one foul.",
+        None,
+    ),
+    "unit_total": (
+        "The city bought 200 buses at $50,000 each, a total of $12 million.",
+        None,
+        "200 buses at $50,000 each make $10 million, not $12 million.",
         None,
     ),
     "weekday_date": (

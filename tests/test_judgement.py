@@ -44,7 +44,7 @@ def question(*facts: Fact) -> Alignment:
 
 
 def conflicts(*facts: Fact, policy: Policy = PLAIN) -> list[Conflict]:
-    return judge([question(*facts)], facts, policy)[0]
+    return judge([], [question(*facts)], facts, policy)[0]
 
 
 def sides(conflict: Conflict) -> dict[str, tuple[str, ...]]:
@@ -61,7 +61,7 @@ def test_several_answers_are_one_conflict_with_as_many_sides() -> None:
 
 def test_what_all_say_is_an_agreement() -> None:
     facts = amount(40, "a"), amount(40, "b"), amount(40, "c")
-    found, agreements, ledger = judge([question(*facts)], facts, PLAIN)
+    found, agreements, ledger = judge([], [question(*facts)], facts, PLAIN)
     assert (found, ledger) == ([], [])
     assert [(a.value, a.facts) for a in agreements] == [("$40", tuple(f.id for f in facts))]
 
@@ -79,7 +79,7 @@ def test_a_rounding_alone_is_precision() -> None:
 
 def test_what_cannot_be_compared_is_in_the_ledger() -> None:
     facts = amount(40, "a", unit="USD"), amount(61, "b", unit="AUD")
-    found, agreements, ledger = judge([question(*facts)], facts, PLAIN)
+    found, agreements, ledger = judge([], [question(*facts)], facts, PLAIN)
     assert (found, agreements) == ([], [])
     assert {(entry.fact, entry.reason) for entry in ledger} == {(f.id, "question unclear") for f in facts}
 
@@ -98,7 +98,7 @@ def test_a_hedged_fact_does_not_soften_a_conflict_of_flat_ones() -> None:
 
 def test_a_hedged_fact_agrees_with_a_flat_one() -> None:
     facts = amount(40, "a", hedge="could"), amount(40, "b")
-    found, agreements, _ = judge([question(*facts)], facts, PLAIN)
+    found, agreements, _ = judge([], [question(*facts)], facts, PLAIN)
     assert found == []
     assert [a.facts for a in agreements] == [tuple(f.id for f in facts)]
 
@@ -224,13 +224,13 @@ def named(name: str, article: str) -> Fact:
 
 def test_crosschecks_run_unless_they_are_off() -> None:
     names = named("Kathryn Morrow", "a"), named("Katheryn Morrow", "b")
-    assert [c.rule for c in judge([], names, PLAIN)[0]] == ["name.spelling"]
-    assert judge([], names, Policy(crosschecks=False))[0] == []
-    assert judge([], names, Policy(rules_off=("name.spelling",)))[0] == []
+    assert [c.rule for c in judge([], [], names, PLAIN)[0]] == ["name.spelling"]
+    assert judge([], [], names, Policy(crosschecks=False))[0] == []
+    assert judge([], [], names, Policy(rules_off=("name.spelling",)))[0] == []
 
 
 def test_the_worst_conflict_comes_first() -> None:
     names = named("Kathryn Morrow", "a"), named("Katheryn Morrow", "b")
     hedged = question(amount(1, "a", hedge="could", start=50), amount(9, "b", start=50))
-    found, _, _ = judge([hedged, question(amount(40, "a"), amount(46, "b"))], names, PLAIN)
+    found, _, _ = judge([], [hedged, question(amount(40, "a"), amount(46, "b"))], names, PLAIN)
     assert [c.severity for c in found] == ["major", "minor", "info"]

@@ -6,6 +6,7 @@ import datetime as dt
 
 from factcheck.alignment.sketches import NOTHING, Sketch
 from factcheck.text.clauses import words_of_class
+from factcheck.text.names import is_named_after, share_a_name
 
 PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
 TELLING_PARTS = frozenset({"of", "for", "among", "on", "to", "from", "against"})
@@ -26,7 +27,7 @@ def clash(left: Sketch, right: Sketch) -> bool:
         or _scopes_clash(left, right)
         or _times_clash(left, right)
         or (left.fact.fact_type == "date" and (sections == {"caption", "body"} or "post" in sections))
-        or bool(left.places and right.places and not left.places & right.places)
+        or bool(left.places and right.places and not share_a_name(left.places, right.places))
         or bool(left.subjects & right.objects and left.objects & right.subjects and not left.subjects & right.subjects)
         or _areas_clash(left, right)
         or any(_parts_clash(part, left, right) for part in {*left.named, *left.common} & {*right.named, *right.common})
@@ -70,10 +71,10 @@ def _parts_clash(part: str, left: Sketch, right: Sketch) -> bool:
 
 
 def _of_one_town(left: Sketch, mine: frozenset[str], right: Sketch, yours: frozenset[str]) -> bool:
-    """True where a town may stand for what is named after it: "Harwick" for the Harwick Herons."""
+    """True where a town may stand for what is named after it: "Harwick" for the Harwick Herons, or its airport."""
     kinds = {**left.kinds, **right.kinds}
     return any(
-        kinds[town] == "place" and kinds[body] == "organization" and body.startswith(f"{town} ")
+        kinds[town] == "place" and is_named_after(body, town)
         for a in mine
         for b in yours
         for town, body in ((a, b), (b, a))

@@ -16,6 +16,7 @@ from factcheck.alignment.sketches import Rarities, Sketch, figure_of
 from factcheck.facts import Keyed
 from factcheck.model import Fact, NumberValue, TimeValue
 from factcheck.text.clauses import family_of, split_unit
+from factcheck.text.names import share_a_name
 
 THRESHOLD = 0.45
 ATTRIBUTE_WEIGHT = 0.3
@@ -116,6 +117,9 @@ def _of_question(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Pa
 def _of_names(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[Part]:
     """What the names in the two clauses, and near them, tell."""
     shared = left.core & right.core
+    if not shared and left.places and right.places:
+        # The airport of a town stands for the town.
+        shared = frozenset(a for a in left.places if share_a_name(frozenset({a}), right.places))
     if shared:
         yield "both name {}", (shared,), PARTICIPANT_WEIGHT * rarities.names.total(shared)
     same_part = left.subjects & right.subjects | left.objects & right.objects

@@ -174,9 +174,13 @@ def value_key(fact: Fact) -> str | None:
 def figure_of(fact: Fact) -> str | None:
     """The figure of a fact whatever its bound: "at least seven" and "seven" print one figure.
 
-    A score or a record is told by two: 26-24 and 26-10 are no one figure, 50-32 and 50-32-1 are.
+    A score or a record is told by two: 26-24 and 26-10 are no one figure, 50-32 and 50-32-1 are. A minute is one clock
+    time whether its article names the day or not.
     """
     value = fact.value
     if isinstance(value, NumberValue):
         return " ".join((str(value.figure), *(value.qualifiers[:1] if value.is_pair else ())))
+    if isinstance(value, TimeValue) and value.granularity == "minute":
+        clock = value.start.strftime("T%H:%M") if value.start is not None else value.pattern
+        return clock if value.lean is None and value.bound is None else f"{value.lean} {value.bound} {clock}"
     return value_key(fact)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from factcheck.model import Alignment, Conflict, Fact, Policy
+from factcheck.model import Alignment, Conflict, Document, Fact, Policy
 
 
 class CrossCheck(Protocol):
@@ -15,5 +15,11 @@ class CrossCheck(Protocol):
     def name(self) -> str:
         """The name of the rule in the report."""
 
-    def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
+    def run(
+        self,
+        documents: Sequence[Document],
+        facts: Sequence[Fact],
+        alignments: Sequence[Alignment],
+        policy: Policy,
+    ) -> Iterator[Conflict]:
         """Find the facts that do not add up."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from factcheck.facts.quote import QUOTE, judge_speakers
-from factcheck.model import Alignment, Conflict, Fact, Policy, QuoteValue, Side
+from factcheck.model import Alignment, Conflict, Document, Fact, Policy, QuoteValue, Side
 
 
 class QuoteSpeakers:
@@ -17,7 +17,13 @@ class QuoteSpeakers:
 
     name = "quote_speakers"
 
-    def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
+    def run(
+        self,
+        documents: Sequence[Document],
+        facts: Sequence[Fact],
+        alignments: Sequence[Alignment],
+        policy: Policy,
+    ) -> Iterator[Conflict]:
         """Judge the speakers of every aligned quotation."""
         for alignment in alignments:
             if alignment.fact_type != "quote":

@@ -9,7 +9,19 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NumberValue, Policy, Side, Value, Verdict
+from factcheck.model import (
+    Alignment,
+    Conflict,
+    Difference,
+    Document,
+    Fact,
+    Judgement,
+    NumberValue,
+    Policy,
+    Side,
+    Value,
+    Verdict,
+)
 from factcheck.text.wording import write_value
 
 _PRICES = frozenset({"investment", "purchase"})
@@ -20,7 +32,13 @@ class SharePriceValuation:
 
     name = "share_price_valuation"
 
-    def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
+    def run(
+        self,
+        documents: Sequence[Document],
+        facts: Sequence[Fact],
+        alignments: Sequence[Alignment],
+        policy: Policy,
+    ) -> Iterator[Conflict]:
         """Compare price with stake times valuation where both are of one company and stand in one article's deal."""
         valuations = [
             f

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from factcheck.crosschecks.slips import Slips
-from factcheck.model import Alignment, Conflict, Difference, Fact, Judgement, NameValue, Policy, Side, Verdict
+from factcheck.model import Alignment, Conflict, Difference, Document, Fact, Judgement, NameValue, Policy, Side, Verdict
 from factcheck.text.bodies import may_be_unowned, ordered_words, read_body, renamed_body, same_owner
 from factcheck.text.clauses import words_of_class
 from factcheck.text.names import CACHED_NAMES, is_generic, may_be_alike, spelling_variant
@@ -28,7 +28,13 @@ class Spelling:
 
     name = "spelling"
 
-    def run(self, facts: Sequence[Fact], alignments: Sequence[Alignment], policy: Policy) -> Iterator[Conflict]:
+    def run(
+        self,
+        documents: Sequence[Document],
+        facts: Sequence[Fact],
+        alignments: Sequence[Alignment],
+        policy: Policy,
+    ) -> Iterator[Conflict]:
         """Compare every two names that begin or end alike, and bring together all the spellings of one name."""
         uses = _uses(facts)
         owners, slips = _owners_of_bodies(uses), Slips(uses)

@@ -28,7 +28,15 @@ from factcheck.facts.base import (
 from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text import currencies
-from factcheck.text.clauses import TRADING_PRICE, attribute_of, clause_at, family_of, stance_at, words_of_class
+from factcheck.text.clauses import (
+    FORECAST,
+    TRADING_PRICE,
+    attribute_of,
+    clause_at,
+    family_of,
+    stance_at,
+    words_of_class,
+)
 from factcheck.text.prices import unit_of_price
 
 if TYPE_CHECKING:
@@ -131,8 +139,16 @@ class Amount:
             if judgement.kind == "qualifier" and not any(
                 "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
             ):
+                if left.article == right.article:
+                    said = "They are one sum, told again without what limits it."
+                    return Judgement(verdict=Verdict.AGREE, rule="amount.said_again", explanation=said)
                 # One article may well leave out that all of it is cash.
                 return judgement.model_copy(update={"severity": "info"})
+            if judgement.kind == "value" and _is_forecast(left) and _is_forecast(right):
+                # Two forecasts may well stand side by side.
+                said = "They cannot both come true, though both may have been forecast."
+                update = {"severity": "minor", "rule": "amount.forecast", "explanation": said}
+                return judgement.model_copy(update=update)
             return (
                 as_update(judgement, "amount.update")
                 if left.slot.attribute in words_of_class("moving_attribute")
@@ -182,6 +198,10 @@ def _is_of_a_price(fact: Fact) -> bool:
 def _is_a_weight(measure: Measure) -> bool:
     """A few bare pounds may be a weight or any country's money."""
     return measure.unit == "pound" and max(measure.low or 0, measure.high or 0) < FEW_POUNDS
+
+
+def _is_forecast(fact: Fact) -> bool:
+    return any(s.text == FORECAST for s in fact.slot.scope)
 
 
 def _is_dated(fact: Fact) -> bool:

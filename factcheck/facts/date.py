@@ -42,6 +42,7 @@ from factcheck.text.clauses import (
     words_of_class,
     words_said,
 )
+from factcheck.text.names import share_a_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -52,6 +53,8 @@ SURE_YEAR_DAYS = 180
 ONE_STATEMENT_DAYS = 3
 SAID = "said"
 LONG_TIMES = frozenset({"month", "quarter", "season", "year"})
+PARTIES = 2
+LONGEST_OPENING = 2  # " ("
 FEWEST_SAID_WORDS = 4
 LIKENESS_OF_SAID = Fraction(3, 5)
 LEADING_EVENT = "date.leading_event"
@@ -95,7 +98,8 @@ class Date:
     def _read(self, document: Document, block: Block, mention: TimeMention, value: TimeValue) -> Fact:
         place = clause_at(block.doc, mention.start, mention.end)
         alarm = _alarm(place, mention) if place else None
-        event = alarm or (_event(place) if place and not _names_a_thing(place, mention) else None)
+        is_own = place is not None and not _names_a_thing(place, mention) and not _restates(mention, block)
+        event = alarm or _event_beside(block, mention) or (_event(place) if place and is_own else None)
         if event is not None and alarm is None and mention.granularity in LONG_TIMES:
             event = _own_act(event) or event
         if place is None or event is None:
@@ -161,6 +165,8 @@ class Date:
         attributes = {left.slot.attribute, right.slot.attribute}
         if SAID in attributes:
             return bool(_speakers(left) & _speakers(right)) and _in_like_words(left, right)
+        if attributes <= words_of_class("combination") and _other_parties(left, right):
+            return False
         is_unique = attributes <= words_of_class("unique_event")
         if attributes & words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
             return False
@@ -168,13 +174,14 @@ class Date:
         if attributes == {REPORTED} and called and also_called and not called & also_called:
             return False  # firefighters are called at one time, and paramedics at another
         mine, yours = _named(left), _named(right)
+        shared = share_a_name(mine, yours)
         led = left.rule == right.rule == LEADING_EVENT
-        if mine and yours and not mine & yours and not (led and _of_other_kinds(left, right)):
+        if mine and yours and not shared and not (led and _of_other_kinds(left, right)):
             return False
         # The minute of a crash an article may tell of "it" or "the plane"; of two shots one may be the answer.
         known = led and all(map(_is_to_the_minute, (left, right))) and attributes != {"attacked"}
         known = known or (bool(mine) == bool(yours) and (is_unique or led))
-        if not mine & yours and not known and not _things(left) & _things(right):
+        if not shared and not known and not _things(left) & _things(right):
             return False  # nothing but a verb in common
         apart = _days_apart(left, right)
         if _is_relative(left) and _is_relative(right) and apart > SURE_YEAR_DAYS:
@@ -249,6 +256,18 @@ def _is_in_brackets(mention: TimeMention, block: Block) -> bool:
     return block.text[: mention.start].endswith("(")
 
 
+def _restates(mention: TimeMention, block: Block) -> bool:
+    """True for a clock time that tells the one before it again, in another zone."""
+    return (
+        mention.is_clock_only
+        and _is_in_brackets(mention, block)
+        and any(
+            other.hour is not None and 0 < mention.start - other.end <= LONGEST_OPENING
+            for other in times_in(block.text)
+        )
+    )
+
+
 def _is_ahead_of_text(value: TimeValue, mention: TimeMention, block: Block, document: Document) -> bool:
     """True where what is told as past would lie after the text: then the weekday that it is counted from is older."""
     place = clause_at(block.doc, mention.start, mention.end)
@@ -270,6 +289,12 @@ def _is_next(fact: Fact) -> bool:
 
 def _acted_on(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity or p.text for p in fact.slot.participants if p.part == "object")
+
+
+def _other_parties(left: Fact, right: Fact) -> bool:
+    """True for two mergers that have one party in common at most."""
+    mine, yours = _named(left), _named(right)
+    return min(len(mine), len(yours)) >= PARTIES and len(mine & yours) < PARTIES
 
 
 def _services(fact: Fact) -> frozenset[str]:
@@ -346,6 +371,15 @@ def _event(place: Clause) -> Token | None:
     if token is None or token.pos_ in ("VERB", "AUX"):
         return _event_of_verb(token)
     return token
+
+
+def _event_beside(block: Block, mention: TimeMention) -> Token | None:
+    """The noun that a bare time parts from what it is of: "the takeover last year of the dairy"."""
+    span = block.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None or span.start == 0 or span.end >= len(block.doc) or block.doc[span.end].lower_ != "of":
+        return None
+    before = block.doc[span.start - 1]
+    return before if _is_event_noun(before) and event_attribute(before) is not None else None
 
 
 def _is_event_noun(token: Token) -> bool:

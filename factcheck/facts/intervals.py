@@ -22,21 +22,39 @@ FAR = 2
 SAME = "They say the same."
 APART = "They cannot both be true."
 TOLERATED = "They differ by no more than the tolerance that was asked for."
+DECIMAL_PLACES = 10**9
 ANY_DAY = dt.date(2000, 1, 1)
 
 
 def interval_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
     """The closed interval that an approximate figure stands for; an exact figure stands for itself.
 
+    The more digits are printed, the more exactly it is meant: "about 40" may be 43, and "about 41" is none of that.
+
     >>> interval_of(NumberValue(low=44, high=44, unit="USD", lean="below"), Policy())
-    (Fraction(198, 5), Fraction(44, 1))
+    (Fraction(43, 1), Fraction(44, 1))
+    >>> interval_of(NumberValue(low=40, high=40, unit="USD", lean="about"), Policy())
+    (Fraction(36, 1), Fraction(44, 1))
     """
     low, high = value.low, value.high
     if low is not None and value.lean in ("about", "below"):
-        low -= abs(low) * policy.approximate_slack
+        low -= min(abs(low) * policy.approximate_slack, _last_place(low))
     if high is not None and value.lean in ("about", "above"):
-        high += abs(high) * policy.approximate_slack
+        high += min(abs(high) * policy.approximate_slack, _last_place(high))
     return low, high
+
+
+def _last_place(figure: Fraction) -> Fraction:
+    """The place of the last digit of a figure that is no zero, five of them after a five; a fraction itself.
+
+    >>> [str(_last_place(Fraction(figure))) for figure in ("6500", "41", "1.9", "40", "1/3")]
+    ['500', '1', '1/10', '10', '1/3']
+    """
+    if figure == 0 or DECIMAL_PLACES % figure.denominator:
+        return abs(figure)
+    digits = str(abs(figure.numerator) * (DECIMAL_PLACES // figure.denominator)).rstrip("0")
+    place = abs(figure) / int(digits)
+    return place * 5 if digits.endswith("5") else place
 
 
 def is_rounding(left: NumberValue, right: NumberValue) -> bool:
@@ -253,6 +271,12 @@ def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) ->
             verdict=Verdict.INCOMPARABLE,
             rule=f"{rule}.other_reading",
             explanation="They may be one day, since one of them can be read with day and month in the other order.",
+        )
+    are_parts = left.granularity == right.granularity == "part of day" and left.start.date() == right.start.date()
+    if are_parts and left.start < right.end and right.start < left.end:
+        # "Tuesday evening" and "late Tuesday" are one time in two words.
+        return Judgement(
+            verdict=Verdict.AGREE, rule=f"{rule}.part_of_day", explanation="They are one part of one day in two words."
         )
     if _is_counted_into(left, right) or _is_counted_into(right, left):
         return Judgement(

@@ -15,6 +15,7 @@ from factcheck.model import (
     Agreement,
     Alignment,
     Conflict,
+    Document,
     Fact,
     Judgement,
     LedgerEntry,
@@ -31,6 +32,7 @@ from factcheck.text.wording import write_value
 
 __all__ = ["judge", "omitted", "unsupported"]
 
+SAME_STEM = 4
 REPRESENTATIVES = 4
 MOST_COMPARED = 12
 """So many of those that say the same stand for the rest when another statement is held against them."""
@@ -38,12 +40,17 @@ _RANK = {Verdict.INCOMPARABLE: 0, Verdict.AGREE: 1, Verdict.COMPATIBLE: 2, Verdi
 
 
 def judge(
-    alignments: Sequence[Alignment], facts: Sequence[Fact], policy: Policy, draft: str | None = None
+    documents: Sequence[Document],
+    alignments: Sequence[Alignment],
+    facts: Sequence[Fact],
+    policy: Policy,
+    draft: str | None = None,
 ) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
     """Judge every alignment, then run the cross-checks over all facts.
 
     Args:
-        alignments: the statements that answer one question.
+        documents: the articles that the facts were read from, whose words some cross-checks ask.
+        alignments: the facts that answer one question each.
         facts: all facts.
         policy: what counts and how much.
         draft: the id of the article that is checked against the others, if one is.
@@ -61,7 +68,8 @@ def judge(
         ledger += left_over
     if policy.crosschecks:
         for check in CROSSCHECKS:
-            conflicts += (_explained(found, draft) for found in check.run(facts, alignments, policy))
+            crossed = check.run(documents, facts, alignments, policy)
+            conflicts += (_explained(conflict, draft) for conflict in crossed)
     kept = {c.id: c for c in (_with_policy(c, policy) for c in conflicts) if c is not None}
     ordered = sorted(kept.values(), key=lambda c: (SEVERITIES.index(c.severity), c.fact_type, c.question, c.id))
     return ordered, agreements, ledger
@@ -144,7 +152,7 @@ def _conflicts(
     if not rungs:
         return []
     firm = [p for p in rungs if is_flat[p[0]] and is_flat[p[1]]]
-    pair = min(firm or rungs, key=lambda p: (SEVERITIES.index(rungs[p].severity or "info"), -_RANK[rungs[p].verdict]))
+    pair = min(firm or rungs, key=lambda p: _gravity(rungs[p]))
     worst = rungs[pair]
     if not firm:
         worst = worst.model_copy(
@@ -181,6 +189,15 @@ def _hedge(facts: Sequence[Fact]) -> str:
     return f"One of them is hedged: {' and '.join(dict.fromkeys(hedges))}."
 
 
+def _gravity(judgement: Judgement) -> tuple[bool, bool, int, int]:
+    """What comes first of several rungs: what cannot be true, then what moved, then the worst of the rest.
+
+    Of a toll that grew, "at least seven" beside seven is a stage.
+    """
+    severity = SEVERITIES.index(judgement.severity or "info")
+    return severity > 0, judgement.kind != "update", severity, -_RANK[judgement.verdict]
+
+
 def _side(facts: Sequence[Fact]) -> Side:
     return Side.of(write_value(_fullest(facts).value), facts)
 
@@ -199,8 +216,10 @@ def _answer(facts: Sequence[Fact]) -> str:
             denied = "not " * (fact.stance.polarity == "negative")
             return denied + write_value(fact.value.model_copy(update={"person": None}))
         case StatusValue():
-            denied = "not " * (fact.value.polarity == "negative")
-            return f"“{' '.join((*fact.value.qualifiers, denied + fact.text))}”"
+            # “charged” as printed for "charge", but “find guilty” where the verb alone says too little.
+            is_verb = " " not in fact.value.event and fact.text.lower().startswith(fact.value.event[:SAME_STEM])
+            event = fact.text if is_verb else fact.value.event
+            return f"“{write_value(fact.value.model_copy(update={'stage': 'stated', 'event': event}))}”"
         case value:
             return write_value(value)
 
@@ -213,7 +232,8 @@ def _explained(
 ) -> Conflict:
     """The conflict with the articles in its explanation; what does not add up shows its working instead."""
     if conflict.kind == "arithmetic":
-        return conflict
+        working = conflict.explanation
+        return conflict.model_copy(update={"explanation": working[:1].upper() + working[1:]})
     told = explain(
         conflict.explanation, conflict.sides, conflict.kind, conflict.fact_type, answers=answers, pair=pair, draft=draft
     )

@@ -31,6 +31,9 @@ _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly", "a
 _SAID_TO = frozenset({"say", "report", "believe", "think", "understand", "rumor", "rumour", "expect", "know", "allege"})
 _CLAUSE_OF_SPEECH = frozenset({"ccomp", "parataxis"})
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady"})
+_ABBREVIATED = frozenset(
+    "sgt lt capt col gen maj cpl gov sen rep det insp supt dep prof rev hon st dr mr mrs ms".split()
+)
 _MAX_DEPTH = 40
 _LONGEST_SOURCE = 12
 
@@ -64,6 +67,15 @@ def is_spokesperson(words: str) -> bool:
     return _SPOKESPERSON.search(words) is not None
 
 
+def is_titled(name: str) -> bool:
+    """Tell whether a name begins with a form of address, as only a person's does.
+
+    >>> is_titled("Ms. Roe"), is_titled("Roe Mills")
+    (True, False)
+    """
+    return name.split(" ")[0].rstrip(".") in _HONORIFICS
+
+
 def speaker_of(quotation: Quotation, doc: Doc) -> Attribution | None:
     """Find who is quoted, or None when the paragraph does not say so plainly.
 
@@ -76,13 +88,42 @@ def speaker_of(quotation: Quotation, doc: Doc) -> Attribution | None:
     return next((s for q, s in zip(quotations, speakers, strict=True) if q.start <= quotation.start < q.end), None)
 
 
-def speakers_of(quotations: Sequence[Quotation], doc: Doc) -> tuple[Attribution | None, ...]:
-    """Find who speaks in each quotation of a paragraph, in its order."""
-    reader = _Paragraph(quotations, doc)
+def speakers_of(
+    quotations: Sequence[Quotation], doc: Doc, before: Attribution | None = None
+) -> tuple[Attribution | None, ...]:
+    """Find who speaks in each quotation of a paragraph, in its order.
+
+    Args:
+        quotations: their offsets count the characters of the paragraph.
+        doc: the parse of the paragraph.
+        before: who spoke last in the paragraph before, if nobody else can be meant by "he" or "she" at the opening of
+            this one; its offsets are those of that paragraph.
+    """
+    reader = _Paragraph(quotations, doc, before)
     found: list[Attribution | None] = []
     for index in range(len(quotations)):
         found.append(reader.speaker(index, found))
     return tuple(found)
+
+
+def leaves_nobody_else(speaker: Attribution, doc: Doc, end: int) -> bool:
+    """Tell whether a paragraph brings up nobody after a place in it whom "he" or "she" could mean but the speaker.
+
+    Args:
+        speaker: who spoke last in the paragraph.
+        doc: the parse of the paragraph.
+        end: where the words on the speaker end.
+    """
+    surname = _surname(speaker.name)
+    if any(e.label_ == "PERSON" and e.start_char >= end and _surname(e.text) != surname for e in doc.ents):
+        return False
+    return not any(token.idx >= end and token.lemma_.lower() in _person_nouns() for token in doc)
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    classes = {"generic_person", "lone_person", "nameable_person", "person_noun", "private_source"}
+    return frozenset(word for row in load("word_classes") if row["name"] in classes for word in row["words"])
 
 
 def attribution_of(token: Token) -> str | None:
@@ -140,8 +181,9 @@ def _is_reporting(token: Token, clause: bool = False) -> bool:
 class _Paragraph:
     """One paragraph, with the tokens that stand outside its quotations."""
 
-    def __init__(self, quotations: Sequence[Quotation], doc: Doc) -> None:
+    def __init__(self, quotations: Sequence[Quotation], doc: Doc, opener: Attribution | None = None) -> None:
         self.doc = doc
+        self.opener = opener
         self.quotations = quotations
         self.first: list[int] = []
         self.last: list[int] = []
@@ -219,8 +261,9 @@ class _Paragraph:
             return self._noun(self._subject_within(tail[0], tail[1:], inverted=True))
         if not joined:
             return None
+        later = {t.i for t in tail if _is_reporting(t) and t.dep_ != "relcl"}
         for position, token in enumerate(tail[1:], start=1):
-            if _is_reporting(token):
+            if _is_reporting(token) and (token.dep_ != "relcl" or not later):
                 return self._noun(self._subject_within(token, tail[:position]))
             if (
                 token.pos_ in ("VERB", "AUX")
@@ -293,7 +336,7 @@ class _Paragraph:
         if head.pos_ == "PROPN" or head.ent_type_ in ("ORG", "NORP"):
             entity = next((e for e in head.doc.ents if e.start <= head.i < e.end), None)
             name = entity if entity is not None else head.doc[head.i : head.i + 1]
-            titled = head.i > 0 and head.nbor(-1).text.rstrip(".") in _HONORIFICS
+            titled = head.i > 0 and is_titled(head.nbor(-1).text)
             kind: SpeakerKind = "organization" if head.ent_type_ in ("ORG", "NORP", "GPE") else "name"
             return Attribution(name.text, name.start_char, name.end_char, "person" if titled else kind)
         start = min([head.i, *(c.i for c in head.children if c.dep_ in ("det", "amod", "compound", "nummod", "poss"))])
@@ -302,17 +345,17 @@ class _Paragraph:
 
     def _person(self, named: Token, head: Token) -> Attribution:
         entity = self.person_at[named.i]
-        rank = [t.text for t in head.doc[max(head.left_edge.i, entity.start - 8) : entity.start] if not t.is_punct]
-        rank += [c.text for c in named.children if c.dep_ == "appos"]
+        before = head.doc[max(head.left_edge.i, entity.start - 8) : entity.start]
+        rank = [t.text for t in (*before, *(c for c in named.children if c.dep_ == "appos")) if _tells_rank(t)]
         if named.i != head.i:
             rank.append(head.text)
-        end = entity.end_char
-        text = entity.text
+        start, end = entity.start_char, entity.end_char
+        if len(entity) == 1 and entity.start > 0 and is_titled(head.doc[entity.start - 1].text):
+            start = head.doc[entity.start - 1].idx  # "Ms Corley" is a name, "Corley" may be of a family
+        text = head.doc.text[start:end]
         for tail in ("'s", "’s"):
             text = text.removesuffix(tail)
-        return Attribution(
-            text, entity.start_char, end - (len(entity.text) - len(text)), "person", " ".join(rank) or None
-        )
+        return Attribution(text, start, start + len(text), "person", " ".join(rank) or None)
 
     def _follow(self, pronoun: Attribution, index: int, before: Sequence[Attribution | None]) -> Attribution | None:
         """Follow "he" back to the one person whom it can mean in this paragraph."""
@@ -327,10 +370,18 @@ class _Paragraph:
             named = next((b for b in before if b is not None and b.kind == "person" and b.end <= pronoun.start), None)
             return named or Attribution(entity.text, entity.start_char, entity.end_char, "person")
         last = before[-1] if before else None
+        if index == 0 and not self._outside(0, self.first[0]) and self.one_person_until > pronoun.start:
+            named_here = self._before_offset(pronoun.start)
+            return self.opener if not named_here and self.first_subject > pronoun.start else None
         if last is None or last.kind != "person" or index == 0:
             return None
         since = self.people[self._before_offset(last.end) : self._before_offset(pronoun.start)]
         return last if not since else None
+
+
+def _tells_rank(token: Token) -> bool:
+    """False for marks, ages and forms of address: "Mr" and "41" are no rank."""
+    return token.is_alpha and not is_titled(token.text)
 
 
 def _surname(name: str) -> str:
@@ -338,11 +389,16 @@ def _surname(name: str) -> str:
 
 
 def _is_mark(token: Token) -> bool:
-    return token.text in ('"', "“", "”", "'", "‘", "’", "''", "``")
+    return token.text in ('"', "“", "”", "'", "‘", "’", "''", "``") or _is_of_abbreviation(token)
 
 
 def _ends_sentence(token: Token) -> bool:
-    return token.text in (".", "!", "?", ";") or "\n" in token.text
+    return (token.text in (".", "!", "?", ";") and not _is_of_abbreviation(token)) or "\n" in token.text
+
+
+def _is_of_abbreviation(token: Token) -> bool:
+    """True for the full stop of "Sgt." where it stands apart."""
+    return token.text == "." and token.i > 0 and token.nbor(-1).lower_ in _ABBREVIATED
 
 
 def _stops(tokens: Sequence[Token]) -> int:

@@ -104,9 +104,8 @@ def _percent(share: Fraction) -> str:
 def _measured(gap: Fraction, left: NumberValue, right: NumberValue) -> str:
     """A gap with its unit: a tenth of a billion and more in the billions that were printed."""
     size, unit = abs(gap), left.unit
-    if unit in ("share", "percent", "percentage point"):
-        points = round(size * (100 if unit == "share" else 1), 2)  # two-thirds and 66 percent are 0.67 points apart
-        return write_counted(points, "percentage point")
+    if unit in ("percent", "percentage point"):
+        return write_counted(round(size, 2), "percentage point")  # two-thirds and 66 percent are 0.67 points apart
     if unit in ("second", "month"):
         return _length(size, unit)
     if unit == "times":
@@ -277,6 +276,8 @@ def _verbs(kind: Kind, fact_type: str, answers: Sequence[str]) -> tuple[str, str
         return "quotes", "quote"
     if kind == "membership":
         return "names", "name"
+    if fact_type == "status":
+        return "has", "have"
     are_figures = fact_type in _PRINTED and not any(a[:1].isalpha() or " to " in a for a in answers)
     if kind == "spelling" or (kind in ("precision", "qualifier") and are_figures):
         return "prints", "print"

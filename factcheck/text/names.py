@@ -370,3 +370,17 @@ def _spellings() -> dict[str, frozenset[str]]:
         for name in group:
             spellings.setdefault(name, set()).update(group - {name})
     return {name: frozenset(others) for name, others in spellings.items()}
+
+
+def share_a_name(left: frozenset[str], right: frozenset[str]) -> bool:
+    """True where a name is on both sides, or one that is named after it.
+
+    >>> share_a_name(frozenset({"Harwick"}), frozenset({"Harwick International Airport"}))
+    True
+    """
+    return bool(left & right) or any(is_named_after(a, b) or is_named_after(b, a) for a in left for b in right)
+
+
+def is_named_after(body: str, town: str) -> bool:
+    """True for a name that opens with another: "Harwick Herons" with "Harwick"."""
+    return body.startswith(f"{town} ")

@@ -1,8 +1,8 @@
 """Posts: messages of social networks that a page embeds, each signed by the account that wrote it.
 
 In running text such a post is its words and links, then a dash, the name of the account, its handle and most often the
-day. The signature shows where a post ends. Where it begins is plain on a line that holds nothing but posts; among other
-text only its last sentence is surely its own.
+day. The signature shows where a post ends. Where it begins is plain on a line that holds nothing but posts, save for a
+sentence that introduces the account; among other text only its last sentence is surely its own.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ _MARKER = re.compile(r"\b(?:Skip|End of) (?:[A-Z]\w{0,15} )?post(?: \d{1,2})? by
 _OUTSIDE = r"(?:[#@]\w{1,60}|(?:https?://|pic\.twitter\.com/)\S{1,300})"
 _BEFORE_TAG = re.compile(r"[.!?…][\"'”’)]{0,2}\s{1,3}(?=[#@]\w)")  # a reply or a tag opens a post among other text
 _LEAD = re.compile(rf"\s{{0,9}}(?:{_OUTSIDE}[\s:]{{0,9}}){{0,40}}")
+_INTRODUCED = re.compile(
+    r"[^.!?:]{0,200}\b(?:tweeted|wrote|posted|shared|added|said|replied|Twitter|Instagram|Facebook)\b[^.!?:]{0,40}:\s{1,3}"
+)
+_NAME = re.compile(r"[A-Z]\w{1,30}")
 _TRAIL = re.compile(rf"\s{{0,9}}(?:{_OUTSIDE}\s{{0,9}}){{1,40}}\Z")
 
 
@@ -85,27 +89,42 @@ def cut_posts(line: str) -> Iterator[tuple[int, int, Section | None]]:
         s.start - start <= LONGEST_POST for start, s in zip(starts, signatures, strict=False)
     )
     for start, signature in zip(starts, signatures, strict=False):
-        first = _first_of_post(line, start, signature.start, is_all_posts)
+        first = _first_of_post(line, start, signature.start, is_all_posts, signature.name)
         yield start, first, None
         yield first, signature.start, "post"
         yield signature.start, signature.end, "credit"
     yield starts[-1], len(line), None
 
 
-def _first_of_post(line: str, start: int, end: int, is_all_posts: bool) -> int:
+def _first_of_post(line: str, start: int, end: int, is_all_posts: bool, account: str) -> int:
     """Where the post that ends at `end` begins; its end where nothing shows it."""
     reach = max(start, end - LONGEST_POST)
     markers = list(_MARKER.finditer(line, reach, end))
     if markers:
         return markers[-1].end()
     if is_all_posts:
-        return start
+        return start + _introduction(line[start:end], account)
     sentences = sentences_of(words_of_post(line[reach:end]))
     if not sentences or (len(sentences) == 1 and reach > start):
         return end
     first = reach + sentences[-1].start
     tags = [m.end() for m in _BEFORE_TAG.finditer(line, first, first + len(sentences[-1].words))]
     return tags[-1] if tags else first
+
+
+def _introduction(text: str, account: str) -> int:
+    """How far the article itself speaks before a post on one line: "Roe wrote on Twitter:", "Roe broke the news."
+
+    A sentence that calls the account by its name and is followed by another is not the account's own.
+    """
+    introduced = _INTRODUCED.match(text)
+    if introduced:
+        return introduced.end()
+    sentences = sentences_of(words_of_post(text))
+    names = {word for word in _NAME.findall(account) if len(word) > 2}
+    if len(sentences) > 1 and names & set(_NAME.findall(sentences[0].words)):
+        return sentences[1].start
+    return 0
 
 
 def words_of_post(text: str) -> Quotation:

@@ -27,6 +27,7 @@ _PER = re.compile(
     r"(?(each)(?![A-Za-z])|(?:(?:[A-Z][\w.]{1,20}|diluted|basic|ordinary|common) )?"
     r"(?P<unit>(?:(?:metric|troy|square|sq|cubic|short|million) )?(?P<noun>[A-Za-z]{1,16}²?))(?![A-Za-z]))"
 )
+_EARLIER = re.compile(r" an? (?:hour|day|week|month|year) (?:ago|earlier|before|previously|later)\b")
 _NEXT_WORD = re.compile(r"[ -]([a-z]{1,12})(?![a-z])")
 _AGAIN = re.compile(
     r" ?(?P<opened>[(\[])(?:or )?(?:about |around |some |roughly |nearly |almost |approximately |over |just over "
@@ -78,9 +79,11 @@ def unit_of_price(text: str, end: int) -> str:
 
     >>> unit_of_price("oil at $80 a barrel", 10), unit_of_price("a $5-a-share offer", 4), unit_of_price("$5 a go", 2)
     ('barrel', 'share', '')
+    >>> unit_of_price("$5 a year ago", 2)
+    ''
     """
     found = _PER.match(text, end) if text[end : end + 1] in ("-", " ", "/") else None
-    if found is None:
+    if found is None or _EARLIER.match(text, found.start()):
         return ""
     if found["each"]:
         return "each"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 from typing import assert_never
@@ -44,8 +45,10 @@ _COMMON_FRACTIONS = {
 _IRREGULAR = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "inch": "inches",
     "hertz": "hertz", "aircraft": "aircraft", "police": "police", "crew": "crew", "basis point": "basis points",
+    "bus": "buses", "sheep": "sheep", "deer": "deer", "cattle": "cattle", "staff": "staff",
 }  # fmt: skip
 _SINGULAR = {"people": "person", "days": "day", "minutes": "minute", "months": "month", "years": "year"}
+_NO_MEN = frozenset({"human", "german", "roman", "norman", "ottoman", "talisman", "shaman", "caiman"})
 _WITH_HYPHENS = frozenset({"score", "record"})
 _QUOTATION_MARKS = ' "“”'
 _ROUND_WORDS = {None: "", "about": "about ", "below": "nearly ", "above": "just over "}
@@ -61,7 +64,7 @@ def write_value(value: Value) -> str:
     >>> from factcheck.model import NameValue, NumberValue
     >>> write_value(NumberValue(low=14_300_000_000, high=14_300_000_000, unit="USD"))
     '$14.3 billion'
-    >>> write_value(NumberValue(low="0.49", high="0.49", unit="share", qualifiers=("non-voting",)))
+    >>> write_value(NumberValue(low=49, high=49, unit="percent", qualifiers=("non-voting",)))
     '49% non-voting'
     >>> write_value(NumberValue(low=84, high=None, unit="person"))
     'at least 84 people'
@@ -76,7 +79,7 @@ def write_value(value: Value) -> str:
         case NameValue():
             return value.name
         case NamesValue():
-            return _write_list(value.names) + (", among others" if value.open else "")
+            return write_list(value.names) + (", among others" if value.open else "")
         case RoleValue():
             return _write_role(value)
         case StatusValue():
@@ -133,6 +136,9 @@ def _plural_word(word: str) -> str:
         return _IRREGULAR[word]
     if not word.isalpha() or (word.endswith("s") and not word.endswith("ss")) or word in _IRREGULAR.values():
         return word
+    for one, many in (("man", "men"), ("child", "children")):
+        if word.endswith(one) and word.lower() not in _NO_MEN:
+            return word.removesuffix(one) + many
     if word.endswith(("ss", "x", "ch", "sh")):
         return word + "es"
     if word.endswith("y") and word[-2:-1] not in ("a", "e", "i", "o", "u"):
@@ -172,8 +178,6 @@ def write_measure(number: Fraction, unit: str, beside: Fraction = Fraction(0)) -
     >>> write_measure(Fraction(3), "person"), write_measure(Fraction(300_000_000), "USD", Fraction(14 * 10**9))
     ('3 people', '$0.3 billion')
     """
-    if unit == "share":
-        number, unit = number * 100, "percent"
     if unit == "percent":
         if number / 100 in _COMMON_FRACTIONS:
             return _COMMON_FRACTIONS[number / 100]
@@ -213,8 +217,6 @@ def _write_unit(unit: str, number: Fraction) -> str:
 
 
 def _write_range(low: Fraction, high: Fraction, unit: str) -> str:
-    if unit == "share":
-        low, high, unit = low * 100, high * 100, "percent"
     if unit == "percent":
         return f"{_write_digits(low)} to {_write_digits(high)} percent"
     currency, per, each = unit.partition(" per ")
@@ -223,7 +225,12 @@ def _write_range(low: Fraction, high: Fraction, unit: str) -> str:
     return f"{write_number(low)} to {write_number(high)} {_write_unit(unit, high)}".rstrip()
 
 
-def _write_list(names: tuple[str, ...]) -> str:
+def write_list(names: Sequence[str]) -> str:
+    """Write several names or numbers one after another.
+
+    >>> write_list(["7 men", "6 women", "a child"])
+    '7 men, 6 women and a child'
+    """
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
@@ -263,15 +270,15 @@ def _write_interval(start: dt.datetime, end: dt.datetime, value: TimeValue) -> s
     zone = f" {value.zone}" if value.zone else ""
     match value.granularity:
         case "minute" | "part of day" if end - start <= dt.timedelta(minutes=1):
-            return f"{_write_clock(start)}{zone}, {_write_day(start)}"
+            return f"{_write_clock(start)}{zone}, {write_day(start)}"
         case "part of day" if end.date() == start.date() + dt.timedelta(days=1) and not _is_midnight(end):
-            return f"{_write_day(start)}, between {_write_clock(start)} and {_write_clock(end)}{zone} the next day"
+            return f"{write_day(start)}, between {_write_clock(start)} and {_write_clock(end)}{zone} the next day"
         case "minute" | "part of day":
             last = end if end.date() == start.date() else None
             until = _write_clock(last) if last else "midnight" if _is_next_midnight(start, end) else _write_moment(end)
-            return f"between {_write_clock(start)} and {until}{zone}, {_write_day(start)}"
+            return f"between {_write_clock(start)} and {until}{zone}, {write_day(start)}"
         case "week":
-            return f"the week of {_write_day(start)}"
+            return f"the week of {write_day(start)}"
         case "month" if _months(start, end) == 1:
             return f"{_MONTHS[start.month - 1]} {start.year}"
         case "quarter" if _months(start, end) == 3 and start.month % 3 == 1:
@@ -290,20 +297,25 @@ def _write_interval(start: dt.datetime, end: dt.datetime, value: TimeValue) -> s
 def _write_days(start: dt.datetime, end: dt.datetime) -> str:
     last = end - dt.timedelta(days=1) if end > start and _is_midnight(end) else end
     if last.date() <= start.date():
-        return _write_day(start)
+        return write_day(start)
     if (start.year, start.month) == (last.year, last.month):
         return f"{_MONTHS[start.month - 1]} {start.day}–{last.day}, {start.year}"
     if start.year == last.year:
-        return f"{_MONTHS[start.month - 1]} {start.day} to {_write_day(last)}"
-    return f"{_write_day(start)} to {_write_day(last)}"
+        return f"{_MONTHS[start.month - 1]} {start.day} to {write_day(last)}"
+    return f"{write_day(start)} to {write_day(last)}"
 
 
-def _write_day(day: dt.datetime) -> str:
+def write_day(day: dt.date) -> str:
+    """Write a day.
+
+    >>> write_day(dt.date(2024, 5, 2))
+    'May 2, 2024'
+    """
     return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def _write_moment(moment: dt.datetime) -> str:
-    return _write_day(moment) if _is_midnight(moment) else f"{_write_clock(moment)}, {_write_day(moment)}"
+    return write_day(moment) if _is_midnight(moment) else f"{_write_clock(moment)}, {write_day(moment)}"
 
 
 def _write_clock(moment: dt.time | dt.datetime) -> str:

@@ -29,7 +29,7 @@ OFFICER = quote(OTHER, "Gareth Ellis", "b", "chief executive")
 
 def run(*facts: Fact) -> list[Conflict]:
     alignment = Alignment(fact_type="quote", question="What did they say?", facts=facts)
-    return list(QUOTE_SPEAKERS.run(facts, [alignment], Policy()))
+    return list(QUOTE_SPEAKERS.run([], facts, [alignment], Policy()))
 
 
 def test_other_words_by_another_speaker_are_an_attribution_too() -> None:
@@ -57,11 +57,11 @@ def test_an_alignment_gives_one_conflict_at_most() -> None:
 
 def test_other_types_are_left_alone() -> None:
     alignment = Alignment(fact_type="amount", question="How much?", facts=(SPOKESMAN, OFFICER))
-    assert list(QUOTE_SPEAKERS.run([], [alignment], Policy())) == []
+    assert list(QUOTE_SPEAKERS.run([], [], [alignment], Policy())) == []
 
 
 def test_every_crosscheck_has_a_name_and_runs_on_nothing() -> None:
     assert len({check.name for check in CROSSCHECKS}) == len(CROSSCHECKS) >= 3
     for check in CROSSCHECKS:
         protocol: CrossCheck = check
-        assert list(protocol.run([], [], Policy())) == []
+        assert list(protocol.run([], [], [], Policy())) == []

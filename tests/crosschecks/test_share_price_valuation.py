@@ -41,7 +41,7 @@ SHARE = fact("stake", 49, attribute="stake", step=1)
 
 def run(*facts: Fact, prices: tuple[Fact, ...] = (FITTING, MISSING)) -> list[Conflict]:
     alignment = Alignment(fact_type="amount", question="How much?", facts=prices)
-    return list(SHARE_PRICE_VALUATION.run([*prices, *facts], [alignment], Policy()))
+    return list(SHARE_PRICE_VALUATION.run([], [*prices, *facts], [alignment], Policy()))
 
 
 def test_a_price_below_the_bound_does_not_fit() -> None:

@@ -21,7 +21,7 @@ def named(name: str, article: str, start: int = 0, fact_type: Any = "person", ow
 
 
 def run(*facts: Fact) -> list[Conflict]:
-    return list(SPELLING.run(facts, [], Policy()))
+    return list(SPELLING.run([], facts, [], Policy()))
 
 
 @pytest.mark.parametrize(

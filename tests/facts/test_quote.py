@@ -168,6 +168,19 @@ def test_wording_comes_before_a_spokesman_and_the_speakers_can_be_judged_alone()
     assert judge_speakers(left, left) is None
 
 
+def test_a_surname_with_a_form_of_address_is_a_speaker() -> None:
+    words = "The old pier in Orrin will be shut until the spring."
+    ms, mr, bare = (quote(words, "abc"[n], speaker=name) for n, name in enumerate(("Ms Corley", "Mr Roe", "Ekberg")))
+    assert QUOTE.judge(ms, mr, Policy()).kind == "attribution"
+    assert QUOTE.judge(ms, bare, Policy()).verdict is Verdict.AGREE
+    full = ms.model_copy(
+        update={
+            "slot": Slot(participants=(Participant(part="subject", text="Ada Corley", start=0, end=1, kind="person"),))
+        }
+    )
+    assert QUOTE.judge(ms, full, Policy()).verdict is Verdict.AGREE
+
+
 def test_one_entity_is_one_speaker() -> None:
     words = "Sadly we can say that three of the horses were lost"
     left, right = quote(words, "a", 0, "Maria Ekberg"), quote(words, "b", 0, "Mara Lindqvist")

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from factcheck.tables import load
-from factcheck.text.attributions import attribution_of, is_reported_hedge, is_spokesperson, speaker_of, speakers_of
+from factcheck.text.attributions import (
+    attribution_of,
+    is_reported_hedge,
+    is_spokesperson,
+    leaves_nobody_else,
+    speaker_of,
+    speakers_of,
+)
 from factcheck.text.quotations import read_quotations
 
 if TYPE_CHECKING:
@@ -56,6 +63,12 @@ def test_each_form_belongs_to_one_verb_and_each_example_shows_its_verb() -> None
         ('"The ice is too thin."', None),
         ('"The ice is too thin," she said.', None),
         ('The sign read "the ice is too thin". Mara Lindqvist went home.', None),
+        ('"The ice is too thin," Sgt. Mara Lindqvist said.', "Mara Lindqvist"),
+        ('"The ice is too thin," Ms Lindqvist said.', "Ms Lindqvist"),
+        (
+            '"The ice is too thin," Mara Lindqvist, the harbour master who had warned of it in May, said on Sunday.',
+            "Mara Lindqvist",
+        ),
     ],
 )
 def test_the_speaker_stands_beside_the_quotation(english: Language, text: str, expected: str | None) -> None:
@@ -81,6 +94,32 @@ def test_rank_is_kept_beside_the_name(english: Language) -> None:
     assert found.role is not None
     assert found.role == "Deputy Mayor"
     assert not found.is_spokesperson
+
+
+def test_an_age_and_a_form_of_address_are_no_rank(english: Language) -> None:
+    for text in ('"The ice is too thin," said Mara Lindqvist, 41.', '"The ice is too thin," said Mrs Mara Lindqvist.'):
+        found = speaker_of(read_quotations(text)[0], english(text))
+        assert found is not None
+        assert found.role is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ('"The ice is thin," Mara Lindqvist said.', '"Stay off it," she added.', "Mara Lindqvist"),
+        ('"The ice is thin," Mara Lindqvist said, beside her husband.', '"Stay off it," he added.', None),
+        ('"The ice is thin," Mara Lindqvist told Jonas Ekberg.', '"Stay off it," he added.', None),
+        ('"The ice is thin," Mara Lindqvist said.', 'A neighbour agreed. "Stay off it," he said.', None),
+        ('"The ice is thin," Mara Lindqvist said.', '"Stay off it," said a neighbour.', "a neighbour"),
+    ],
+)
+def test_a_pronoun_that_opens_a_paragraph(english: Language, first: str, second: str, expected: str | None) -> None:
+    doc = english(first)
+    spoken = speaker_of(read_quotations(first)[0], doc)
+    assert spoken is not None
+    before = spoken if leaves_nobody_else(spoken, doc, spoken.end) else None
+    (found,) = speakers_of(read_quotations(second), english(second), before)
+    assert (found.name if found is not None else None) == expected
 
 
 def test_one_speaker_for_each_quotation(english: Language) -> None:

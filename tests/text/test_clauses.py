@@ -66,7 +66,7 @@ def parts(slot: Slot, part: str) -> set[str]:
         ("Thieves stole [$3 million] from Halden Bank.", "stolen", "thief", {"Halden Bank"}),
         ("Halden Bank reported a profit of [$3 million].", "profit", "Halden Bank", set()),
         # Earnings kept abroad, or of a share, are no profit of the year: the word is an attribute of its own.
-        ("Halden Bank reported [$3 million] in earnings.", "earning", "Halden Bank", set()),
+        ("Halden Bank reported [$3 million] in earnings.", "earnings", "Halden Bank", set()),
         ("Revenue rose to [$3 million].", "revenue", "revenue", set()),
         ("Calder Foods raised [$3 million] in funding.", "funding", "Calder Foods", set()),
         ("Calder Foods offered [$3 million] for Halden Bank.", "offer", "Calder Foods", {"Halden Bank"}),

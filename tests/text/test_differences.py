@@ -56,7 +56,7 @@ def time(start: str, end: str, granularity: Any, **more: Any) -> TimeValue:
         (number(18, "month"), number(30, "month"), "duration", "12", "one year longer"),
         (number(18, "month"), number(17, "month"), "duration", "1", "one month shorter"),
         (number(3600, "second"), number(9000, "second"), "duration", "5400", "90 minutes longer"),
-        (number("0.49", "share"), number("0.6", "share"), "stake", "0.11", "11 percentage points more"),
+        (number(49, "percent"), number(60, "percent"), "stake", "11", "11 percentage points more"),
         (number(3, "percent"), number(1, "percent"), "percent", "2", "two percentage points less"),
         (number("200/3", "percent"), number(66, "percent"), "percent", "2/3", "0.67 percentage points less"),
         (number(3, "times"), number(5, "times"), "percent", "2", "2 more"),

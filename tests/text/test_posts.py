@@ -69,10 +69,27 @@ def test_a_handle_in_running_text_is_no_signature(line: str) -> None:
             '“It broke at noon." @ewan I am fine, thanks -- Ada (@ada_) May 3, 2018 Nobody was hurt, she said later.',
             ["I am fine, thanks"],
         ),
+        ("The council wrote on Twitter: Stay away. — Orrin Port (@orrinport) May 3, 2018", ["Stay away."]),
+        (
+            "Ada Roe broke the news. I am leaving. Thanks all. — Ada Roe (@ada) May 3, 2018",
+            ["I am leaving. Thanks all."],
+        ),
+        ("Roe is my name. — Ada Roe (@ada) May 3, 2018", ["Roe is my name."]),
         ("pic.twitter.com/x9 — Ewan (@ewan) May 3, 2018", [""]),
         ("and so on " * 60 + "— Ewan (@ewan) May 3, 2018", []),
     ],
-    ids=["alone", "two", "marker", "among text", "reply", "no words", "no beginning"],
+    ids=[
+        "alone",
+        "two",
+        "marker",
+        "among text",
+        "reply",
+        "introduced",
+        "named",
+        "only sentence",
+        "no words",
+        "no beginning",
+    ],
 )
 def test_the_words_of_posts(line: str, words: list[str]) -> None:
     assert [w for w in posts(line) if w] == [w for w in words if w]

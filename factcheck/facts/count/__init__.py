@@ -78,7 +78,7 @@ class Count:
 
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the counts of a document."""
-        led: set[str | None] = set()
+        led: dict[str, NumberValue] = {}
         for block in comparable_blocks(document):
             pairs = read_pairs(block.text)
             yield from (fact_of_pair(document, block, pair) for pair in pairs)
@@ -188,14 +188,15 @@ class Count:
             return judge_pairs(a, b)
         judgement = judge_numbers(a, b, policy, "count")
         attribute = left.slot.attribute or ""
-        if attribute.startswith(f"{STILL} ") and judgement.kind == "value":
+        if judgement.kind == "value" and (attribute.startswith(f"{STILL} ") or _is_sent_to_help(left)):
             return as_update(judgement, "count.update")
         if attribute not in TOLLS or left.article == right.article:
             return judgement
         later = left.stance.as_of != right.stance.as_of
         exact = a.is_point and b.is_point and a.lean is None and b.lean is None
-        # "At least seven" beside nine of the next day was true when it was said.
-        outgrown = judgement.kind == "precision" and later and a.is_point != b.is_point and a.figure != b.figure
+        # "At least seven" beside nine of the next day, or "at least eight" of the same, was true when it was said.
+        counting = (later and a.is_point != b.is_point) or (_is_open(a) and _is_open(b))
+        outgrown = judgement.kind == "precision" and counting and None is not a.figure != b.figure is not None
         if outgrown or (judgement.kind == "value" and (later or not exact)):
             return as_update(judgement, "count.update")
         return judgement
@@ -207,6 +208,16 @@ def _places(fact: Fact) -> frozenset[str]:
 
 def _named(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity for p in fact.slot.participants if p.entity)
+
+
+def _is_open(value: NumberValue) -> bool:
+    return value.low is None or value.high is None
+
+
+def _is_sent_to_help(fact: Fact) -> bool:
+    """True for fire engines, rescue teams and the like, of which more come while the work goes on."""
+    noun, kinds = split_unit(fact.slot.unit or "")
+    return bool({noun, *kinds} & words_of_class("rescue_noun"))
 
 
 def _kinds(fact: Fact) -> frozenset[str]:

@@ -115,11 +115,16 @@ def unit_of(noun: Token, measure: Measure) -> str:
     return " ".join((*kinds, lemma))
 
 
+_EXCESS = frozenset({"excess", "tune"})
+
+
 def happening(noun: Token) -> str | None:
     """What happened to the counted: the verb that they are subject or object of, or the noun that counts them."""
     governor, relation = governor_of(noun)
     if governor is not None and (governor.like_num or governor.lemma_.lower() in NUMBER_NOUNS):
         governor, relation = governor_of(governor)
+    if relation == "of" and governor is not None and governor.lemma_.lower() in _EXCESS:
+        governor, relation = governor_of(governor)[0], "dobj"  # "welcomed in excess of a million refugees"
     lemma = verb_lemma(governor) if governor is not None else ""
     if governor is None or lemma in words_of_class("light_verb") or lemma in words_of_class("reporting_verb"):
         return _own_clause(noun)

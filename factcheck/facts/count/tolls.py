@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.facts.count.nouns import PEOPLE
-from factcheck.model import Fact
+from factcheck.model import Fact, NumberValue
 from factcheck.text.clauses import attribute_of, governor_of, prepositional, subject_of, verb_lemma
 
 if TYPE_CHECKING:
@@ -138,12 +138,26 @@ def is_part_of_group(text: str, start: int) -> bool:
     return _OF_A_GROUP.search(text, max(0, start - GROUP_REACH), start) is not None
 
 
-def leading(fact: Fact, led: set[str | None]) -> Fact:
-    """Mark the first toll of its kind that an article gives; `led` are the kinds that it gave before."""
-    if fact.slot.unit != PEOPLE or fact.slot.attribute not in TOLLS - led or _is_of_one_hospital(fact):
+def leading(fact: Fact, led: dict[str, NumberValue]) -> Fact:
+    """Mark the first toll of its kind that an article gives, and the figure that a vague first word is made exact by.
+
+    `led` are the tolls that the article led with before, by kind: "dozens" of the first line may be "at least 40".
+    """
+    kind, value = fact.slot.attribute, fact.value
+    if fact.slot.unit != PEOPLE or kind not in TOLLS or _is_of_one_hospital(fact):
         return fact
-    led.add(fact.slot.attribute)
+    assert isinstance(value, NumberValue)
+    if kind in led and not _makes_exact(value, led[kind]):
+        return fact
+    led[kind] = value
     return fact.model_copy(update={"rule": LEADING_TOLL})
+
+
+def _makes_exact(value: NumberValue, vague: NumberValue) -> bool:
+    """True for a figure inside what a vague word stands for: 40 inside "dozens"."""
+    if vague.low is None or vague.high is None or value.figure is None or vague.is_point:
+        return False
+    return vague.low <= value.figure <= vague.high
 
 
 def _is_of_one_hospital(fact: Fact) -> bool:

@@ -26,7 +26,7 @@ from factcheck.facts.base import (
     scoped_slot,
     without_own_words,
 )
-from factcheck.facts.duration.calendar import days_of_months, judge_lengths
+from factcheck.facts.duration.calendar import days_of, days_of_months, judge_lengths
 from factcheck.facts.duration.lasting import CONTRACT, lasts, what_lasted
 from factcheck.facts.duration.prison import SENTENCED, qualifiers_of
 from factcheck.facts.duration.tenure import (
@@ -40,7 +40,7 @@ from factcheck.facts.duration.tenure import (
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
 from factcheck.text.clauses import Clause, Tenure, clause_at, slot_at, stance_at, tenure_at
 
-__all__ = ["DURATION", "Duration", "days_of_months"]
+__all__ = ["DURATION", "Duration", "days_of", "days_of_months"]
 
 TOLD_BY_WORDS = 2
 _LEGAL = frozenset(

@@ -88,7 +88,7 @@ def days_of_months(months: Fraction) -> tuple[Fraction, Fraction]:
     return years * SHORTEST_YEAR + rest * SHORTEST_MONTH, years * LONGEST_YEAR + rest * LONGEST_MONTH
 
 
-def _in_days(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
+def days_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
     """The days that a duration may stand for, widened by half of its last printed digit."""
     base = in_base_unit(value)
     low, high = interval_of(base, policy)
@@ -103,7 +103,7 @@ def _in_days(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fract
 def _judge_in_days(left: NumberValue, right: NumberValue, policy: Policy) -> Judgement:
     """Judge months or years against weeks, days or hours, whose ratio is not fixed."""
     printed = write_value(left), write_value(right)
-    days, others = _in_days(left, policy), _in_days(right, policy)
+    days, others = days_of(left, policy), days_of(right, policy)
     if meet(days, others):
         difference = (Difference(field="value", left=printed[0], right=printed[1]),)
         return Judgement(

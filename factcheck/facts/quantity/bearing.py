@@ -24,6 +24,7 @@ ASPECTS = {
 }  # fmt: skip
 _ASPECT_WORDS = frozenset(ASPECTS)
 DISTANCE, FALL = "distance", "fall"
+CHANGE = "change"
 _NAMES = {"mass": "weight", "volume": "volume", "area": "area", "speed": "speed", "temperature": "temperature"}
 _FROM = re.compile(
     r"(?:\s\([^()]{1,40}\))?"
@@ -78,6 +79,10 @@ def slot_of(document: Document, block: Block, clause: Clause, measure: Measure) 
         extra.add(("part", "required"))
     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
     slot = without_own_words(slot, block, measure.start, measure.end)
+    if attribute is not None and attribute.startswith(DISTANCE) and clause.verb is not None:
+        # "The cliff rose 49 metres above the sea" tells how high it is, and no change.
+        stands = clause.verb.lemma_.lower() in _BEARING
+        slot = slot.model_copy(update={"scope": tuple(s for s in slot.scope if not (stands and s.text == CHANGE))})
     told = {s.text for s in slot.scope}
     return slot.model_copy(
         update={

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 from factcheck.facts.quote.overlap import is_content, is_statement, plain
 from factcheck.model import Block, Document, Fact, Participant, QuoteValue, Slot, Stance, fact_id
-from factcheck.text.attributions import Attribution, speakers_of
+from factcheck.text.attributions import Attribution, leaves_nobody_else, speakers_of
 from factcheck.text.posts import signatures_in, words_of_post
 from factcheck.text.quotations import Quotation, read_quotations, sentences_of
 
@@ -46,12 +46,15 @@ def _read_run(document: Document, blocks: Sequence[Block]) -> Iterator[Fact]:
     text = "\n".join(block.text.replace("\n", " ") for block in blocks)
     places = [(bisect_right(starts, q.start) - 1, q) for q in read_quotations(text)]
     speaker: tuple[Block, Attribution] | None = None
+    spoke_in = -1
     for index, group in groupby(places, key=lambda place: place[0]):
         block = blocks[index]
         quotations = [_shifted(q, starts[index]) for _, q in group]
-        for quotation, found in zip(quotations, speakers_of(quotations, block.doc), strict=True):
+        before = speaker[1] if speaker is not None and _is_opener(*speaker, blocks, spoke_in, index) else None
+        for quotation, found in zip(quotations, speakers_of(quotations, block.doc, before), strict=True):
             if found is not None:
-                speaker = block, found
+                speaker = (speaker[0] if speaker is not None and found is before else block), found
+                spoke_in = index
             elif not quotation.continues:
                 speaker = None
             if quotation.is_scare or quotation.is_title:
@@ -59,6 +62,14 @@ def _read_run(document: Document, blocks: Sequence[Block]) -> Iterator[Fact]:
             for sentence in sentences_of(quotation):
                 if is_statement(sentence.words):
                     yield _fact(document, block, sentence, speaker)
+
+
+def _is_opener(spoken: Block, speaker: Attribution, blocks: Sequence[Block], spoke_in: int, index: int) -> bool:
+    """True for who spoke last in the paragraph before, where a pronoun at the opening of this one can mean no other."""
+    if speaker.kind != "person" or spoke_in != index - 1:
+        return False
+    last = blocks[spoke_in]
+    return leaves_nobody_else(speaker, last.doc, speaker.end if last is spoken else 0)
 
 
 def _read_post(document: Document, block: Block, signed: Block) -> Iterator[Fact]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.facts.quote.overlap import Change, meet, overlap_of, plain, words_of
-from factcheck.model import Difference, Fact, Judgement, Verdict
-from factcheck.text.attributions import is_spokesperson
+from factcheck.model import Difference, Fact, Judgement, Participant, Verdict
+from factcheck.text.attributions import is_spokesperson, is_titled
+from factcheck.text.names import normalise_name
 from factcheck.text.wording import write_counted
 
 MOST_TOLD = 4
@@ -50,8 +51,9 @@ def _speakers(left: Fact, right: Fact) -> _Speakers | None:
     one, other = left.slot.subject, right.slot.subject
     if one is None or other is None or (one.entity is not None and one.entity == other.entity):
         return None
-    if one.kind == "person" and other.kind == "person":
-        if len(one.text.split()) > 1 and len(other.text.split()) > 1 and not _names_meet(one.text, other.text):
+    if _is_person(one) and _is_person(other):
+        name, another = _full_name(one), _full_name(other)
+        if name is not None and another is not None and not _names_meet(name, another):
             return _Speakers(one.text, other.text, named=True)
         return None
     for spokesman, officer, fact in ((one, other, right), (other, one, left)):
@@ -60,6 +62,15 @@ def _speakers(left: Fact, right: Fact) -> _Speakers | None:
         if unnamed and officer.kind == "person" and rank and not is_spokesperson(rank):
             return _Speakers(one.text, other.text, named=False)
     return None
+
+
+def _is_person(speaker: Participant) -> bool:
+    return speaker.kind == "person" or is_titled(speaker.text)
+
+
+def _full_name(speaker: Participant) -> str | None:
+    """The fullest name of a speaker that the articles give; None for a first name or surname that stands alone."""
+    return next((name for name in (speaker.entity, speaker.text) if name and len(name.split()) > 1), None)
 
 
 def judge_speakers(left: Fact, right: Fact) -> Judgement | None:
@@ -73,7 +84,7 @@ def judge_speakers(left: Fact, right: Fact) -> Judgement | None:
 
 
 def _names_meet(left: str, right: str) -> bool:
-    return bool(set(plain(left).keys) & set(plain(right).keys))
+    return bool(set(plain(normalise_name(left)).keys) & set(plain(normalise_name(right)).keys))
 
 
 def _attribution(speakers: _Speakers) -> Judgement:

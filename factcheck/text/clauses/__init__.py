@@ -9,6 +9,15 @@ from __future__ import annotations
 from factcheck.model import Block, Slot
 from factcheck.text.clauses.alarms import is_alarm
 from factcheck.text.clauses.arguments import arguments, content_words, modifiers, noun_phrase, participant, words_said
+from factcheck.text.clauses.asserting import (
+    AGREEING,
+    REFUSING,
+    Polarity,
+    is_asserted,
+    is_nobody,
+    is_question,
+    polarity_of,
+)
 from factcheck.text.clauses.grammar import (
     TRADING_PRICE,
     Clause,
@@ -25,20 +34,26 @@ from factcheck.text.clauses.grammar import (
     verb_lemma,
 )
 from factcheck.text.clauses.limits import limits_of
-from factcheck.text.clauses.manner import hedge_of, is_forecast, is_negated, stage_of, stance_at, tense_of
+from factcheck.text.clauses.manner import FORECAST, hedge_of, is_forecast, is_negated, stage_of, stance_at, tense_of
 from factcheck.text.clauses.narrowing import scopes_of
+from factcheck.text.clauses.predicates import Predicate, done_to, is_now, predicates_of
 from factcheck.text.clauses.sequence import comes_next
 from factcheck.text.clauses.tenure import EMPLOYER, POST, SEASON, TRADE, Tenure, tenure_at
 from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, noun_of, split_unit, words_of_class
 
 __all__ = [
+    "AGREEING",
     "EMPLOYER",
+    "FORECAST",
     "POST",
+    "REFUSING",
     "SEASON",
     "TRADE",
     "TRADING_PRICE",
     "Clause",
     "Direction",
+    "Polarity",
+    "Predicate",
     "Tenure",
     "arguments",
     "attribute_names",
@@ -47,19 +62,26 @@ __all__ = [
     "clause_verb",
     "comes_next",
     "content_words",
+    "done_to",
     "event_attribute",
     "family_of",
     "governor_of",
     "hedge_of",
     "is_alarm",
+    "is_asserted",
     "is_forecast",
     "is_negated",
+    "is_nobody",
+    "is_now",
     "is_passive",
+    "is_question",
     "limits_of",
     "modifiers",
     "noun_of",
     "noun_phrase",
     "participant",
+    "polarity_of",
+    "predicates_of",
     "prepositional",
     "root_of",
     "scopes_of",

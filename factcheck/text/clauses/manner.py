@@ -21,6 +21,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 
+FORECAST = "forecast"
 _FUTURE_AUXILIARIES = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 _PAST_AUXILIARIES = frozenset(("was", "were", "had", "has", "have", "did"))
 

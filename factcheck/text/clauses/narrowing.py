@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.model import Scope
 from factcheck.text.clauses.arguments import PART_OF_SUBJECT, arguments
 from factcheck.text.clauses.grammar import Clause, prepositional
-from factcheck.text.clauses.manner import is_forecast
-from factcheck.text.clauses.words import words_of_class
+from factcheck.text.clauses.manner import FORECAST, is_forecast
+from factcheck.text.clauses.words import attribute_of, family_of, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -43,6 +43,10 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
     for part, noun in arguments(clause):
         if noun.i in nouns or noun.pos_ != "NOUN":
             continue
+        is_offer = part == "subject" and family_of(attribute_of(noun.lemma_.lower())) == "outlay"
+        if is_offer and words_of_class("prior") & set(_words_before(noun)):
+            # "The earlier bid was a premium of 5 percent", or valued the company at $2 million.
+            found["prior"] = Scope(kind="time", text="prior")
         for word in _words_before(noun):
             # "in its second weekend"; but "over the next weeks" only goes on telling.
             if part in _GOING_ON and word in ("next", "last") and noun.lemma_.lower() in words_of_class("time_unit"):
@@ -75,7 +79,7 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
         found["close"] = Scope(kind="part", text="at the close")
     if is_forecast(clause):
         # "From an estimated $2 million to a loss": what was forecast is no level that was left behind.
-        found["forecast"] = Scope(kind="part", text="forecast")
+        found[FORECAST] = Scope(kind="part", text=FORECAST)
     elif clause.direction != "level":
         found[clause.direction] = Scope(kind="comparison", text=clause.direction)
     return tuple(found[key] for key in sorted(found))
