@@ -141,8 +141,13 @@ class Paragraph:
     section: Section | None = None
 
 
-def check_readable(article: Article, policy: Policy) -> None:
+def check_readable(article: Article, policy: Policy, *, is_headline_enough: bool = False) -> None:
     """Refuse what cannot be read as an English article.
+
+    Args:
+        article: what was given.
+        policy: how long an article may be.
+        is_headline_enough: whether an article without a text may be read by its title.
 
     Raises:
         ArticleError: empty, HTML, not English or too large; the message names the article and the way out.
@@ -155,7 +160,7 @@ def check_readable(article: Article, policy: Policy) -> None:
         )
     spoken = _ENTITY.sub(" ", text) if "&" in text else text  # "nbsp" is no word
     words = [w.group().lower() for _, w in zip(range(LANGUAGE_SAMPLE_WORDS), _WORD.finditer(spoken), strict=False)]
-    if not words:
+    if not words and not (is_headline_enough and _WORD.search(article.title or "")):
         raise EmptyArticleError(article.id, "there are no words in it; check that the text was extracted")
     if len(_TAG.findall(text[:20_000])) >= 2:
         raise MarkupError(article.id, "this is HTML; extract the article's text first and give that")
@@ -169,8 +174,9 @@ def read(
     pipeline: Callable[[], Pipeline],
     policy: Policy,
     progress: Callable[[str, int, int], None] | None = None,
+    draft: str | None = None,
 ) -> tuple[list[Document], list[SkippedArticle]]:
-    """Read articles into documents, and say which could not be read.
+    """Read articles into documents, and say which could not be read; a draft may be a headline alone.
 
     Raises:
         DuplicateArticleError: two different articles share one id.
@@ -185,7 +191,7 @@ def read(
                 raise DuplicateArticleError(f"two different articles have the id {article.id!r}; give each its own")
             continue
         try:
-            check_readable(article, policy)
+            check_readable(article, policy, is_headline_enough=article.id == draft)
         except ArticleError as error:
             failure = failure or error
             skipped.append(SkippedArticle(article=article.id, reason=error.reason))

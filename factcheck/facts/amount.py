@@ -150,12 +150,12 @@ class Amount:
             return Judgement(
                 verdict=Verdict.INCOMPARABLE,
                 rule="amount.part",
-                explanation="One may be the part paid in cash or stock.",
+                explanation="They may be a whole and the part of it that is paid in cash or stock.",
             )
         mine, yours = _per_one_unit(left.value, right.value)
         if mine.unit.partition(" per ")[2] != yours.unit.partition(" per ")[2]:
             return Judgement(
-                verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices per other units."
+                verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices of different units."
             )
         alike = printed_alike(mine, yours, same_currency)
         exchanged = alike is not None and (alike[0] is not mine or alike[1] is not yours)
@@ -163,31 +163,42 @@ class Amount:
             judgement = judge_numbers(*alike, policy, "amount")
             if exchanged and judgement.verdict is Verdict.CONFLICT:
                 # Two days or two desks may have two rates of exchange.
-                return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.exchange_rate")
+                return Judgement(
+                    verdict=Verdict.INCOMPARABLE,
+                    rule="amount.exchange_rate",
+                    explanation="They may be one sum, converted at two rates of exchange.",
+                )
             if judgement.kind == "qualifier" and not any(
                 "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
             ):
                 if left.article == right.article:
-                    return Judgement(verdict=Verdict.AGREE, rule="amount.said_again")
+                    said = "They are one sum, told again without what limits it."
+                    return Judgement(verdict=Verdict.AGREE, rule="amount.said_again", explanation=said)
                 # One article may well leave out that all of it is cash.
                 return judgement.model_copy(update={"severity": "info"})
             if judgement.kind == "value" and _is_forecast(left) and _is_forecast(right):
                 # Two forecasts may well stand side by side.
-                return judgement.model_copy(update={"severity": "minor", "rule": "amount.forecast"})
+                said = "They cannot both come true, though both may have been forecast."
+                update = {"severity": "minor", "rule": "amount.forecast", "explanation": said}
+                return judgement.model_copy(update=update)
             is_moving = left.slot.attribute in words_of_class("moving_attribute") and not of_one_close(left, right)
             is_growing = left.slot.attribute in words_of_class("growing") and left.stance.as_of != right.stance.as_of
             if is_moving or (is_growing and judgement.kind == "value"):
                 return as_update(judgement, "amount.update")
             return judgement
         if (left.value.low, left.value.high) != (right.value.low, right.value.high):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.currency_unknown_rate")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="amount.currency_unknown_rate",
+                explanation="They are sums in two currencies, and the rate of the day is not known.",
+            )
         return Judgement(
             verdict=Verdict.CONFLICT,
             rule="amount.currency",
             kind="value",
             severity="major",
             differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
-            explanation="The figure is the same but the currency is not.",
+            explanation=f"They give the same figure in two currencies, {left.value.unit} and {right.value.unit}.",
         )
 
 

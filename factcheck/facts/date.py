@@ -259,8 +259,13 @@ def _is_in_brackets(mention: TimeMention, block: Block) -> bool:
 
 def _restates(mention: TimeMention, block: Block) -> bool:
     """True for a clock time that tells the one before it again, in another zone."""
-    return mention.is_clock_only and _is_in_brackets(mention, block) and any(
-        other.hour is not None and 0 < mention.start - other.end <= LONGEST_OPENING for other in times_in(block.text)
+    return (
+        mention.is_clock_only
+        and _is_in_brackets(mention, block)
+        and any(
+            other.hour is not None and 0 < mention.start - other.end <= LONGEST_OPENING
+            for other in times_in(block.text)
+        )
     )
 
 

@@ -82,7 +82,11 @@ class Percent:
         """Judge two percentages of the same thing."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         if left.value.unit != right.value.unit:
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="percent.unit")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="percent.unit",
+                explanation="They are a percentage and a figure in another unit, such as percentage points.",
+            )
         judgement = judge_numbers(left.value, right.value, policy, "percent")
         mine, yours = _way(left), _way(right)
         if judgement.verdict is not Verdict.CONFLICT and mine and yours and mine != yours:
@@ -92,7 +96,7 @@ class Percent:
                 kind="value",
                 severity="major",
                 differences=(Difference(field="direction", left=mine, right=yours),),
-                explanation="The one rose by what the other fell.",
+                explanation="They give one figure in two directions: one says up, the other down.",
             )
         is_moving = left.slot.attribute in words_of_class("moving_attribute") and not of_one_close(left, right)
         is_growing = left.slot.attribute in words_of_class("growing") and left.stance.as_of != right.stance.as_of

@@ -138,9 +138,17 @@ class Quantity:
         if alike is not None:
             return judge_numbers(*alike, policy, "quantity")
         if dimension_of(left.unit) != dimension_of(right.unit):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="quantity.dimension")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="quantity.dimension",
+                explanation="They measure different things.",
+            )
         if {left.unit, right.unit} == _CONFUSED and (left.low, left.high) == (right.low, right.high):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="quantity.unit_confused")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="quantity.unit_confused",
+                explanation="They give one figure in two units that are often taken for one another.",
+            )
         base, other = in_base_unit(left), in_base_unit(right)
         judgement = judge_numbers(base, other, policy, "quantity")
         if judgement.rule == "quantity.rounding":  # a conversion that was rounded is no news

@@ -45,27 +45,27 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
     a, b = left.value, right.value
     assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
     if not _same_holder(left, right, a, b):
-        return _incomparable("role.other_role", "These are different roles.")
+        return _incomparable("role.other_role", "They are different roles.")
     if a.title != b.title:
         return _judge_titles(left, right, a, b)
     if left.stance.polarity != right.stance.polarity:
         if _told_in_past(left) != _told_in_past(right) or not _same_place(left, right):
             return _incomparable("role.other_time", "They may speak of different times.")
         shown = left.stance.polarity, right.stance.polarity
-        return _conflict("polarity", shown, f"One says {a.title}, the other says not.")
+        return _conflict("polarity", shown, f"They contradict each other: one denies the title of {a.title}.")
     if a.stage != b.stage:
         return _judge_stages(left, right, a, b)
     if sorted(a.rank) != sorted(b.rank):
         is_other = bool(_area(a)) != bool(_area(b)) and not _same_place(left, right)
         if is_other or _is_courtesy(left) or _is_courtesy(right):
-            return _incomparable("role.other_role", "One of the titles may be a courtesy, or another role.")
-        why = f"Both say {a.title}, but {write_role(a)} and {write_role(b)} are not one level."
+            return _incomparable("role.other_role", "They may be two roles, or one of the titles a courtesy.")
+        why = f"They put one title at two levels, {write_role(a)} and {write_role(b)}."
         return _qualify("rank", write_role(a), write_role(b), why)
     if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
         if not (_same_owners(left, right) or _narrows(a.area, b.area)):
             return _incomparable("role.other_role", "They may be two roles.")
-        return _qualify("modifier", a.area, b.area, f"Both say {a.title}, but of a different kind.")
-    return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"Both say {write_role(a)}.")
+        return _qualify("modifier", a.area, b.area, f"They give one title, {a.title}, of two kinds.")
+    return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"They both say {write_role(a)}.")
 
 
 def write_role(value: RoleValue) -> str:
@@ -83,7 +83,7 @@ def write_role(value: RoleValue) -> str:
 def _judge_titles(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
     """Judge two titles that exclude each other."""
     if not exclude_each_other(a, b) or "negative" in (left.stance.polarity, right.stance.polarity):
-        return _incomparable("role.other_role", "These are different roles.")
+        return _incomparable("role.other_role", "They are different roles.")
     if any(map(_told_in_past, (left, right))):
         return _incomparable("role.other_time", "They may speak of different times.")
     shown = write_role(a), write_role(b)
@@ -97,10 +97,11 @@ def _judge_titles(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgem
 def _judge_stages(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
     stages = {a.stage, b.stage}
     if stages == {"current", "interim"} and a.rank == b.rank and (_same_owners(left, right) or _is_bare(left, right)):
-        return _qualify("rank", write_role(a), write_role(b), f"One says {a.title}, the other only for a time.")
+        why = f"They give one title, {a.title}, but only one says that it is for a time."
+        return _qualify("rank", write_role(a), write_role(b), why)
     in_past = any(_told_in_past(fact) for fact in (left, right))
     if stages == {"current", "former"} and a.rank == b.rank and not in_past and _same_place(left, right):
-        why = f"One says that the role of {a.title} is over, the other that it is held."
+        why = f"They disagree on whether the role of {a.title} is over or still held."
         return _conflict("stage", (write_role(a), write_role(b)), why)
     return _incomparable("role.other_time", "They may speak of different times.")
 
