@@ -200,7 +200,7 @@ def _time_scope(value: TimeValue, kind: Literal["time", "nearby"]) -> Iterator[S
     if value.start is not None and value.end is not None:
         yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
     elif value.pattern is not None:
-        yield Scope(kind=kind, text=value.pattern)
+        yield Scope(kind=kind, text=value.pattern.replace("/", " to "))
 
 
 def _holds_now(clause: Clause) -> bool:
