@@ -53,6 +53,7 @@ _COMPARED = re.compile(
 )
 _NOW_BEFORE = re.compile(r"\b(?:now|currently|presently)\s(?:at\s)?$", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"\s(?:in|on|for|during)\s(?:the\s)?")
+QUARTERLY = Scope(kind="part", text="quarterly")
 NOW = "now"
 _NOW = frozenset({NOW, "currently", "presently"})
 NAMES_IN_A_QUESTION = 2
@@ -194,6 +195,14 @@ def time_scopes(document: Document, block: Block, clause: Clause | None, start: 
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
         kind: Literal["time", "nearby"] = "time" if _dates_clause(root, clause) else "nearby"
         yield from _time_scope(value, kind)
+        if (
+            value.start is None
+            and value.pattern is None
+            and mention.unit == "year"
+            and mention.offset
+            and kind == "time"
+        ):
+            yield Scope(kind="time", text=f"{mention.offset:+} years")  # of an unknown year, but of another
 
 
 def _time_scope(value: TimeValue, kind: Literal["time", "nearby"]) -> Iterator[Scope]:
@@ -201,6 +210,15 @@ def _time_scope(value: TimeValue, kind: Literal["time", "nearby"]) -> Iterator[S
         yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
     elif value.pattern is not None:
         yield Scope(kind=kind, text=value.pattern.replace("/", " to "))
+
+
+def _seasons(clause: Clause) -> Iterator[Scope]:
+    """What was so "last season": the season before is another, whenever it was."""
+    for child in clause.verb.children if clause.verb is not None else ():
+        if child.dep_ == "npadvmod" and child.lemma_.lower() == "season":
+            which = next((c.lower_ for c in child.lefts if c.lower_ in ("last", "previous")), None)
+            if which is not None:
+                yield Scope(kind="time", text="last season")
 
 
 def _holds_now(clause: Clause) -> bool:
@@ -295,7 +313,10 @@ def quarters_as_times(document: Document, clause: Clause, slot: Slot) -> Slot:
     """
     quarters = {s.text: _QUARTERS[s.text] for s in slot.scope if s.kind == "part" and s.text in _QUARTERS}
     if not quarters:
-        return slot
+        # "Revenue for the quarter" is quarterly revenue.
+        is_quarterly = any(p.part in ("for", "in") and p.text == "quarter" for p in slot.participants)
+        bare = is_quarterly and not any(s.kind in ("part", "time") for s in slot.scope)
+        return slot.model_copy(update={"scope": (*slot.scope, QUARTERLY)}) if bare else slot
     printed = [s for s in slot.scope if s.kind == "time" and s.text[:1] in "0123456789X"]
     tense = tense_of(clause.verb)
     mentions = (TimeMention(0, 0, "quarter", quarter=number) for number in quarters.values())
@@ -330,7 +351,7 @@ def scoped_slot(
     )
     known = {s.text for s in slot.scope}
     now = (Scope(kind="nearby", text=NOW),) if _holds_now(clause) else ()
-    times = (*time_scopes(document, block, clause, start), *now)
+    times = (*time_scopes(document, block, clause, start), *_seasons(clause), *now)
     return slot.model_copy(update={"scope": (*slot.scope, *(s for s in compared if s.text not in known), *times)})
 
 

@@ -61,6 +61,7 @@ _FIELD_AFTER = re.compile(r"\s(?:in|on|among)\s(?:(?:the|a|his|her|its|their)\s(
 _WORLD_BEFORE = re.compile(r"\bworld\s$", re.IGNORECASE)
 _SEEDED_AFTER = re.compile(r"[\s-](?P<how>seeded|ranked)\s(?=[A-Z])")
 _TAKING = frozenset({"take", "secure", "claim", "earn", "hold", "occupy", "grab", "snatch", "win", "move", "climb"})
+_STANDING = frozenset({"be", "sit", "stand", "lie", "remain"})
 _STANDINGS = frozenset({"place", "spot", "position"})
 _ANYBODYS = frozenset({"seed", "pick"})
 _MARKED = re.compile(r"(?i)no\.?\s?\d|number\s")
@@ -213,6 +214,8 @@ def _is_placing(block: Block, root: Token, measure: Measure) -> bool:
     if verb is None or not 0 < root.i - verb.i <= PLACING_REACH:
         return False
     if noun is not None and noun.lemma_.lower() in _STANDINGS:
+        if verb.lemma_.lower() in _STANDING:
+            return block.text.endswith(" in ", 0, measure.start)
         return verb.lemma_.lower() in _PLACING | _TAKING
     return noun is None and verb.lemma_.lower() in _PLACING
 
@@ -304,7 +307,11 @@ def _slot(
         for p in slot.participants
         if (p.start, p.end) not in taken
     )
-    return slot.model_copy(update={"attribute": attribute, "participants": (*holder, *fields, *others)})
+    # "Is in second place": the order itself narrows nothing.
+    own = block.text[measure.start : measure.end].lower()
+    scope = tuple(s for s in slot.scope if attribute != PLACE or s.text.partition(" ")[0] != own)
+    update = {"attribute": attribute, "participants": (*holder, *fields, *others), "scope": scope}
+    return slot.model_copy(update=update)
 
 
 def _field(block: Block, token: Token) -> Participant:

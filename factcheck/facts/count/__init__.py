@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, of_whom, scoped_slot
 from factcheck.facts.count.nouns import (
+    DONE,
     PEOPLE,
     UNNAMED,
     body_of,
@@ -134,7 +135,7 @@ class Count:
         if attribute is None:
             attribute = happening(noun or root) if number is None or noun is None else what_happened(number, noun)
         counted = attribute_of(unit)  # "12 deaths": the noun is what happened
-        if counted in TOLLS and attribute is None:
+        if counted in TOLLS and (attribute is None or attribute in DONE):
             unit, attribute = PEOPLE, counted
         if attribute in TOLLS and unit in PEOPLE_OF_TOLLS:
             unit = PEOPLE

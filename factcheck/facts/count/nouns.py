@@ -34,6 +34,8 @@ NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", 
 # "The number of cases rose to 12", "put the number of guests at 40".
 NUMBERS_OF = frozenset({"number", "count", "tally", "total"})
 TO_A_LEVEL = frozenset({"to", "at", "attr", "dobj"})
+# Light verbs that do something to what they rule: what is taken is not what is owned.
+DONE = frozenset({"take", "give", "get", "put", "show"})
 _NOT_A_COUNT = frozenset({"percent", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "yard"})
 _UNIT_NOUNS = frozenset(
     "day week month year hour minute second decade century mile foot inch metre meter kilometre kilometer pound dollar "
@@ -152,7 +154,8 @@ def happening(noun: Token) -> str | None:
         governor, relation = governor_of(governor)[0], "dobj"  # "welcomed in excess of a million refugees"
     lemma = verb_lemma(governor) if governor is not None else ""
     if governor is None or lemma in words_of_class("light_verb") or lemma in words_of_class("reporting_verb"):
-        return _own_clause(noun)
+        own = _own_clause(noun)
+        return own if own is not None or lemma not in DONE or relation not in ("nsubjpass", "dobj") else lemma
     if relation in ("nsubj", "nsubjpass", "dobj"):
         return attribute_of(lemma)
     if relation in ("of", "nummod", "to") and governor.pos_ == "NOUN":
