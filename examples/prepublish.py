@@ -19,7 +19,7 @@ def line_of(text: str, start: int) -> int:
 
 
 def main(draft: Path, sources: list[Path]) -> int:
-    report = factcheck.check(draft, against=sources)
+    report = factcheck.check(draft, against=sources, omissions=True)
     texts = {article.id: article.text for article in report.articles}
     for number, conflict in enumerate(report.conflicts, 1):
         print(f"{number}. {conflict.question} ({conflict.kind}, {conflict.severity})")
@@ -30,8 +30,16 @@ def main(draft: Path, sources: list[Path]) -> int:
         print(f"   {conflict.explanation}\n")
     if report.unsupported:
         print("In the draft, but in none of the sources:")
-        for fact in (report.fact(unsupported.fact) for unsupported in report.unsupported):
+        for unsupported in report.unsupported:
+            fact = report.fact(unsupported.fact)
             print(f"   line {line_of(texts[fact.article], fact.start)}: {fact.text}")
+            if unsupported.nearest:
+                nearest = report.fact(unsupported.nearest)
+                print(f"      nearest: {nearest.text} in {nearest.article} ({'; '.join(unsupported.reasons)})")
+    if report.omitted:
+        print("In two sources or more, but not in the draft:")
+        for left_out in report.omitted:
+            print(f"   {left_out.question} {left_out.value} ({', '.join(left_out.articles)})")
     for skipped in report.ledger.skipped:
         print(f"Not read: {skipped.article}: {skipped.reason}")
     return 0 if report.ok else 1

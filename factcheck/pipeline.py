@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.alignment import align
 from factcheck.errors import ArticleError, NoArticlesError
 from factcheck.extraction import extract as extract_facts
-from factcheck.judgement import judge, unsupported
+from factcheck.judgement import judge, omitted, unsupported
 from factcheck.model import Article, Fact, Ledger, Policy, SkippedArticle
 from factcheck.reading import Pipeline, as_article, check_readable, load_pipeline, read
 from factcheck.report import Report
@@ -63,14 +63,20 @@ class Checker:
             DuplicateArticleError: two different articles share one id.
             ArticleError: not one article could be read.
         """
-        policy = policy or self.policy
+        return self._report(articles, policy or self.policy, progress)
+
+    def _report(
+        self, articles: Iterable[Source], policy: Policy, progress: Progress | None, draft: str | None = None
+    ) -> Report:
+        """The whole flow; a draft, named by its id, may be a headline alone."""
         given, unreadable = _gather(articles)
-        documents, refused = read(given, lambda: self._pipeline, policy, progress)
+        documents, refused = read(given, lambda: self._pipeline, policy, progress, draft)
         extracted = [fact for document in documents for fact in extract_facts(document, policy)]
         facts, entities = resolve(documents, extracted)
         alignments, alone = align(facts)
-        conflicts, agreements, uncompared = judge(documents, alignments, facts, policy)
+        conflicts, agreements, uncompared = judge(documents, alignments, facts, policy, draft)
         return Report(
+            draft=draft,
             articles=tuple(document.article for document in documents),
             conflicts=tuple(conflicts),
             agreements=tuple(agreements),
@@ -84,25 +90,47 @@ class Checker:
         )
 
     def check(
-        self, draft: Source, against: Iterable[Source], policy: Policy | None = None, progress: Progress | None = None
+        self,
+        draft: Source,
+        against: Iterable[Source],
+        policy: Policy | None = None,
+        progress: Progress | None = None,
+        *,
+        omissions: bool = False,
     ) -> Report:
         """Report where a draft differs from its sources, and which of its facts no source states.
 
+        A conflict is listed when the draft takes one of its sides; what only the sources differ on is not the draft's.
+
+        Args:
+            draft: the text, path or Article to check; it may be a headline alone.
+            against: its sources, one or more.
+            policy: in place of the checker's own, for this call.
+            progress: called with the stage, the work done and the work in all.
+            omissions: whether to list what sources of two origins or more agree on and the draft leaves out.
+
         Raises:
+            NoArticlesError: no source was given.
+            DuplicateArticleError: two different articles share one id.
             ArticleError: the draft, or every source, cannot be read.
         """
+        policy = policy or self.policy
         article = as_article(draft, 0)
         if not isinstance(draft, Article) and isinstance(draft, str):
             article = article.model_copy(update={"id": "draft"})
-        check_readable(article, policy or self.policy)
-        report = self.compare([article, *against], policy, progress)
+        check_readable(article, policy, is_headline_enough=True)
+        sources = [against] if isinstance(against, str | Path | Article) else list(against)
+        if not sources:
+            raise NoArticlesError("nothing to check the draft against: give at least one source")
+        report = self._report([article, *sources], policy, progress, article.id)
         if len(report.articles) == 1 and report.ledger.skipped:
             raise ArticleError(report.ledger.skipped[0].article, report.ledger.skipped[0].reason)
+        found = article.id, report.facts, report.conflicts, report.agreements, policy
         return report.model_copy(
             update={
-                "draft": article.id,
                 "conflicts": tuple(c for c in report.conflicts if any(article.id in side.articles for side in c.sides)),
-                "unsupported": tuple(unsupported(article.id, report.facts, report.conflicts, report.agreements)),
+                "unsupported": tuple(unsupported(*found)),
+                "omitted": tuple(omitted(*found)) if omissions else (),
             }
         )
 
@@ -146,9 +174,9 @@ def compare(articles: Sequence[Source], policy: Policy | None = None) -> Report:
     return _shared().compare(articles, policy)
 
 
-def check(draft: Source, against: Sequence[Source], policy: Policy | None = None) -> Report:
+def check(draft: Source, against: Sequence[Source], policy: Policy | None = None, *, omissions: bool = False) -> Report:
     """Report where a draft differs from its sources, and what no source states. See `Checker.check`."""
-    return _shared().check(draft, against, policy)
+    return _shared().check(draft, against, policy, omissions=omissions)
 
 
 def extract(article: Source, policy: Policy | None = None) -> tuple[Fact, ...]:

@@ -55,6 +55,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset("the and of that with from said which this they".split())
 LANGUAGE_SAMPLE_WORDS = 3_000
 FEWEST_WORDS_TO_JUDGE = 20
+FEWEST_WORDS_FOR_A_SHARE = 60  # in fewer words an English text may have only one of them
 ENGLISH_SHARE = Fraction(1, 20)  # news in English has 8 in 100 at least, other languages 4 at most
 
 
@@ -140,8 +141,13 @@ class Paragraph:
     section: Section | None = None
 
 
-def check_readable(article: Article, policy: Policy) -> None:
+def check_readable(article: Article, policy: Policy, *, is_headline_enough: bool = False) -> None:
     """Refuse what cannot be read as an English article.
+
+    Args:
+        article: what was given.
+        policy: how long an article may be.
+        is_headline_enough: whether an article without a text may be read by its title.
 
     Raises:
         ArticleError: empty, HTML, not English or too large; the message names the article and the way out.
@@ -154,11 +160,12 @@ def check_readable(article: Article, policy: Policy) -> None:
         )
     spoken = _ENTITY.sub(" ", text) if "&" in text else text  # "nbsp" is no word
     words = [w.group().lower() for _, w in zip(range(LANGUAGE_SAMPLE_WORDS), _WORD.finditer(spoken), strict=False)]
-    if not words:
+    if not words and not (is_headline_enough and _WORD.search(article.title or "")):
         raise EmptyArticleError(article.id, "there are no words in it; check that the text was extracted")
     if len(_TAG.findall(text[:20_000])) >= 2:
         raise MarkupError(article.id, "this is HTML; extract the article's text first and give that")
-    if len(words) >= FEWEST_WORDS_TO_JUDGE and sum(w in _ENGLISH for w in words) < len(words) * ENGLISH_SHARE:
+    needed = len(words) * ENGLISH_SHARE if len(words) >= FEWEST_WORDS_FOR_A_SHARE else 1
+    if len(words) >= FEWEST_WORDS_TO_JUDGE and sum(w in _ENGLISH for w in words) < needed:
         raise LanguageError(article.id, "this does not read as English; only English articles can be compared")
 
 
@@ -167,8 +174,9 @@ def read(
     pipeline: Callable[[], Pipeline],
     policy: Policy,
     progress: Callable[[str, int, int], None] | None = None,
+    draft: str | None = None,
 ) -> tuple[list[Document], list[SkippedArticle]]:
-    """Read articles into documents, and say which could not be read.
+    """Read articles into documents, and say which could not be read; a draft may be a headline alone.
 
     Raises:
         DuplicateArticleError: two different articles share one id.
@@ -183,7 +191,7 @@ def read(
                 raise DuplicateArticleError(f"two different articles have the id {article.id!r}; give each its own")
             continue
         try:
-            check_readable(article, policy)
+            check_readable(article, policy, is_headline_enough=article.id == draft)
         except ArticleError as error:
             failure = failure or error
             skipped.append(SkippedArticle(article=article.id, reason=error.reason))

@@ -8,7 +8,19 @@ from typing import Any
 
 from pydantic import Field
 
-from factcheck.model import SEVERITIES, Agreement, Article, Conflict, Entity, Fact, Ledger, Noun, Severity, Unsupported
+from factcheck.model import (
+    SEVERITIES,
+    Agreement,
+    Article,
+    Conflict,
+    Entity,
+    Fact,
+    Ledger,
+    Noun,
+    Omitted,
+    Severity,
+    Unsupported,
+)
 
 SCHEMA_VERSION = "1"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -17,7 +29,8 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 class Report(Noun):
     """Conflicts, agreements, facts and the ledger of one call.
 
-    It displays itself in a notebook. `unsupported` is filled by `check` only: facts of the draft that no source states.
+    It displays itself in a notebook. `draft`, `unsupported` and `omitted` are filled by `check` only: the facts of the
+    draft that no source states, and on request what the sources agree on and the draft leaves out.
 
     >>> Report().ok
     True
@@ -29,6 +42,7 @@ class Report(Noun):
     conflicts: tuple[Conflict, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     unsupported: tuple[Unsupported, ...] = ()
+    omitted: tuple[Omitted, ...] = ()
     facts: tuple[Fact, ...] = ()
     entities: tuple[Entity, ...] = ()
     ledger: Ledger = Field(default_factory=Ledger)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from factcheck import Article, Checker
 from factcheck.alignment import align
 from factcheck.model import Alignment, Fact, NumberValue, Participant, Scope, Slot, Stance
 
@@ -222,3 +223,10 @@ def test_very_many_facts_of_one_question_are_each_aligned_or_listed() -> None:
     facts = crowd(2_000)
     alignments, ledger = align(facts)
     assert sum(len(a.facts) for a in alignments) + len(ledger) == len(facts)
+
+
+def test_hours_of_an_undated_weekday_are_no_days(checker: Checker) -> None:
+    """Two clock times of a weekday that is on no calendar narrow a statement, and are no interval of days."""
+    text = "The Aldby library will be open from 8:00am to 8:00pm Monday, with {} people at work, the council said."
+    report = checker.compare([Article(id=id_, text=text.format(number)) for id_, number in (("a", 40), ("b", 50))])
+    assert [(c.kind, c.fact_type) for c in report.conflicts] == [("value", "count")]

@@ -216,3 +216,10 @@ def test_entities_are_no_words_of_another_language(checker: Checker) -> None:
     text = "Calder Foods paid $3 million for a mill in Orrin on Monday, its owner told reporters at noon."
     facts = checker.extract(Article(id="a", text=text.replace(" ", "&nbsp;")))
     assert [fact.text for fact in facts if fact.fact_type == "amount"] == ["$3&nbsp;million"]
+
+
+def test_a_short_text_of_few_small_words_is_english(checker: Checker) -> None:
+    text = (
+        "A $42 million bond, which Orrin voters passed by a wide margin, will pay for a new roof at Tanner High School."
+    )
+    assert [fact.text for fact in checker.extract(text) if fact.fact_type == "amount"] == ["$42 million"]

@@ -35,6 +35,7 @@ def test_the_copy_desk_may_go_on_when_the_draft_agrees_with_its_source() -> None
     done = prepublish(story / "valley-times.txt", story / "green-mountain-radio.txt")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "In the draft, but in none of the sources" in done.stdout
+    assert "      nearest: " in done.stdout
 
 
 @pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda path: path.stem)

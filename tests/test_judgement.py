@@ -7,8 +7,21 @@ from typing import Any
 
 import pytest
 
-from factcheck.judgement import judge, unsupported
-from factcheck.model import Agreement, Alignment, Conflict, Fact, NameValue, NumberValue, Policy, Slot, Stance
+from factcheck.judgement import judge
+from factcheck.model import (
+    Alignment,
+    Conflict,
+    Fact,
+    Judgement,
+    NameValue,
+    NumberValue,
+    Policy,
+    QuoteValue,
+    Side,
+    Slot,
+    Stance,
+    Verdict,
+)
 
 PLAIN = Policy()
 
@@ -104,11 +117,84 @@ def test_the_id_of_a_conflict_survives_other_text() -> None:
     assert other.id != here.id
 
 
+WIRE = ("buy", "dairy", "town", "mill", "friday")
+OTHER = ("buy", "dairy", "town", "mill", "monday")
+
+
+def origins(*facts: Fact) -> tuple[dict[str, int], int, tuple[str, ...]]:
+    """The origins of each side, of all, and the sides that stand alone."""
+    (conflict,) = conflicts(*facts)
+    alone = tuple(conflict.sides[at].value for at in conflict.outliers)
+    return {side.value: side.origins for side in conflict.sides}, conflict.origins, alone
+
+
 def test_copies_of_one_wire_are_one_origin() -> None:
-    (conflict,) = conflicts(amount(40, "a", words=("buy",)), amount(40, "b", words=("buy",)), amount(46, "c"))
-    assert {side.value: side.origins for side in conflict.sides} == {"$40": 1, "$46": 1}
-    (conflict,) = conflicts(amount(40, "a", words=("buy",)), amount(40, "b", words=("sell",)), amount(46, "c"))
-    assert {side.value: side.origins for side in conflict.sides} == {"$40": 2, "$46": 1}
+    copies = amount(40, "a", words=WIRE), amount(40, "b", words=WIRE)
+    assert origins(*copies, amount(46, "c")) == ({"$40": 1, "$46": 1}, 2, ())
+    assert origins(*copies, amount(40, "d", words=OTHER), amount(46, "c")) == ({"$40": 2, "$46": 1}, 3, ("$46",))
+
+
+def test_a_clause_of_a_few_words_is_nobodys_copy() -> None:
+    facts = amount(40, "a", words=("buy",)), amount(40, "b", words=("buy",)), amount(46, "c")
+    assert origins(*facts) == ({"$40": 2, "$46": 1}, 3, ("$46",))
+
+
+def test_the_same_words_around_a_figure_make_a_copy() -> None:
+    frame = "the town bought the mill for ~ on friday"
+    facts = [f.model_copy(update={"slot": Slot(frame=frame)}) for f in (amount(40, "a"), amount(40, "b"))]
+    assert origins(*facts, amount(46, "c"))[0] == {"$40": 1, "$46": 1}
+
+
+def test_an_article_that_says_it_in_its_own_words_too_is_an_origin() -> None:
+    own = amount(40, "b", words=OTHER, start=90)
+    facts = amount(40, "a", words=WIRE), amount(40, "b", words=WIRE), own, amount(46, "c")
+    # What "a" prints stands in "b" as well, and says nothing of its own; what "b" adds keeps it apart from a third.
+    assert origins(*facts)[0] == {"$40": 1, "$46": 1}
+    assert origins(*facts, amount(40, "d", words=("sell", *WIRE)))[0] == {"$40": 2, "$46": 1}
+
+
+def test_an_article_counts_once_however_often_it_says_so() -> None:
+    facts = amount(40, "a", words=WIRE), amount(40, "a", words=OTHER, start=90), amount(46, "c")
+    assert origins(*facts) == ({"$40": 1, "$46": 1}, 2, ())
+
+
+def test_who_stands_alone_against_two_or_more() -> None:
+    shared = amount(40, "a"), amount(40, "b")
+    assert origins(*shared, amount(46, "c"), amount(50, "d")) == ({"$40": 2, "$46": 1, "$50": 1}, 4, ("$46", "$50"))
+    assert origins(*shared, amount(46, "c"), amount(46, "d"))[1:] == (4, ())
+    assert origins(amount(40, "a"), amount(46, "b"), amount(50, "c"))[1:] == (3, ())
+
+
+def test_an_article_on_two_sides_is_one_of_all_origins() -> None:
+    headline = amount(46, "a", section="headline", start=50)
+    assert origins(amount(40, "a"), amount(40, "b"), headline)[:2] == ({"$40": 2, "$46": 1}, 2)
+
+
+@pytest.mark.parametrize("facts", [("a", "b", "c"), ("c", "b", "a")])
+def test_the_first_of_a_difference_is_the_first_side(facts: tuple[str, ...]) -> None:
+    prices = {"a": amount(40, "a", hedge="could"), "b": amount(46, "b"), "c": amount(50, "c")}
+    (conflict,) = conflicts(*(prices[name] for name in facts))
+    assert [side.value for side in conflict.sides] == ["$40", "$46", "$50"]
+    assert [(d.left, d.right) for d in conflict.differences] == [("$40", "$46"), ("$40", "$50"), ("$46", "$50")]
+
+
+def test_sums_that_do_not_add_up_have_no_outlier() -> None:
+    sides = [Side(value="25", articles=("a", "b"), facts=(), origins=2), Side(value="24", articles=("c",), facts=())]
+    sums = Judgement(verdict=Verdict.CONFLICT, rule="r", kind="arithmetic", severity="major")
+    assert Conflict.of("How many?", "count", sums, sides).outliers == ()
+    clash = sums.model_copy(update={"kind": "value"})
+    assert Conflict.of("How many?", "count", clash, sides).outliers == (1,)
+
+
+def quote(article: str, words: tuple[str, ...]) -> Fact:
+    return Fact(
+        id=f"{article}:quote", article=article, fact_type="quote", start=0, end=9, text="“Nobody is packing”",
+        value=QuoteValue(words="Nobody is packing"), slot=Slot(words=words), stance=Stance(), rule="quote.said",
+    )  # fmt: skip
+
+
+def test_a_speaker_says_the_same_to_every_reporter() -> None:
+    assert Side.of("“Nobody is packing”", [quote("a", WIRE), quote("b", WIRE)]).origins == 2
 
 
 @pytest.mark.parametrize(
@@ -148,22 +234,3 @@ def test_the_worst_conflict_comes_first() -> None:
     hedged = question(amount(1, "a", hedge="could", start=50), amount(9, "b", start=50))
     found, _, _ = judge([], [hedged, question(amount(40, "a"), amount(46, "b"))], names, PLAIN)
     assert [c.severity for c in found] == ["major", "minor", "info"]
-
-
-def test_a_draft_fact_that_no_source_states_is_unsupported() -> None:
-    stated, alone = amount(40, "draft"), amount(77, "draft", start=50, words=("buy", "mill"))
-    source = amount(40, "b", words=("buy",))
-    found = unsupported("draft", [stated, alone, source], [], [])
-    assert [(u.fact, u.nearest) for u in found] == [(alone.id, source.id)]
-
-
-def test_a_draft_fact_of_a_conflict_an_agreement_or_a_link_is_not_unsupported() -> None:
-    link = amount(99, "draft", start=90, section="link")
-    facts = amount(40, "draft"), amount(46, "b"), amount(77, "draft", start=50), link
-    agreed = Agreement(question="How much?", fact_type="amount", value="$77", facts=(facts[2].id,))
-    assert unsupported("draft", facts, conflicts(*facts[:2]), [agreed]) == []
-
-
-def test_the_sources_are_not_asked_for_support() -> None:
-    assert unsupported("draft", [amount(40, "b")], [], []) == []
-    assert unsupported("draft", [amount(40, "draft")], [], [])[0].nearest is None

@@ -37,8 +37,13 @@ def make_report(severity: Severity = "major", skipped: tuple[SkippedArticle, ...
     conflict = Conflict(
         id="c", question="How many people were killed?", fact_type="count", kind="value", severity=severity,
         sides=tuple(Side(value=fact.text, articles=(fact.article,), facts=(fact.id,)) for fact in facts),
-        differences=(Difference(field="value", left="84 people", right="77 people", gap="7", unit="person"),),
-        explanation="84 people and 77 people cannot both be true.", rule="count.value",
+        differences=(
+            Difference(
+                field="value", left="84 people", right="77 people", gap="7", unit="person",
+                in_words="seven people fewer",
+            ),
+        ),
+        explanation="One article says 84 people, another 77 people; they cannot both be true.", rule="count.value",
     )  # fmt: skip
     return Report(articles=ARTICLES, facts=facts, conflicts=(conflict,), ledger=Ledger(skipped=skipped))
 
@@ -64,8 +69,8 @@ MESSAGE = """\
      a  Fire kills «84 people» in Osk.
    77 people  b
      b  Fire kills «77 people» in Osk.
-   value: 84 people ↔ 77 people, 7 people apart
-   84 people and 77 people cannot both be true.
+   value: 84 people ↔ 77 people: seven people fewer
+   One article says 84 people, another 77 people; they cannot both be true.
    rule: count.value
 
 Correct the text that is wrong. If both may stand: raise fail_on, widen a tolerance of Policy,

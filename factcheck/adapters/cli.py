@@ -176,6 +176,9 @@ def check(
     against: Annotated[
         list[str], typer.Option("--against", metavar="FILE...", help="The sources: every file up to the next option.")
     ],
+    omissions: Annotated[
+        bool, typer.Option("--omissions", help="List too what two sources or more agree on and the draft leaves out.")
+    ] = False,
     output_format: Format = OutputFormat.TEXT,
     output: Output = None,
     fail_on: Least = FailOn.MAJOR,
@@ -185,7 +188,9 @@ def check(
 ) -> None:
     """Report where a draft differs from its sources, and which of its facts no source states.
 
-    Example: factcheck check draft.txt --against wire.txt agency.txt
+    A conflict is listed when the draft takes one of its sides; where only the sources differ, it is not.
+
+    Example: factcheck check draft.txt --against wire.txt agency.txt --omissions
     """
     files = _files([draft, *against])
     with _one_line_errors(files):
@@ -196,7 +201,7 @@ def check(
             _refuse_all(unreadable)
         checker = _checker(model)
         with _progress(quiet) as progress:
-            report = checker.check(by_file[draft], against=sources, progress=progress)
+            report = checker.check(by_file[draft], against=sources, progress=progress, omissions=omissions)
     _finish(report, unreadable, files, output_format, output, fail_on, quiet)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from factcheck.alignment.sketches import NOTHING, Sketch
-from factcheck.text.clauses import words_of_class
+from factcheck.text.clauses import split_unit, words_of_class
 from factcheck.text.names import is_named_after, share_a_name
 
 PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
@@ -13,6 +13,7 @@ TELLING_PARTS = frozenset({"of", "for", "among", "on", "to", "from", "against"})
 OTHER_LENGTH = 5  # a change over a day and one over a week are two
 # A figure that was reached, left behind, counted in or kept to the close is that figure all the same.
 OF_ONE_FIGURE = frozenset({"comparison:raised", "comparison:from", "part:included", "part:at the close"})
+A_YEAR = dt.timedelta(days=365)
 AROUND = dt.timedelta(days=31)  # a statement without a time holds this long around the day of its article
 
 
@@ -113,7 +114,13 @@ def _times_clash(left: Sketch, right: Sketch) -> bool:
             told = any(a < d and c < b for a, b in timed.times for c, d in other.nearby)
             if not told and all(end < day - AROUND or start > day + AROUND for start, end in timed.times):
                 return True
+        elif _is_of_a_year(timed) and not other.patterns and not timed.fact.stance.as_of:
+            return True  # nothing tells of which year the other is
     return False
+
+
+def _is_of_a_year(sketch: Sketch) -> bool:
+    return bool(sketch.times) and all(end - start >= A_YEAR for start, end in sketch.times)
 
 
 def _other_length(left: dt.timedelta, right: dt.timedelta) -> bool:
@@ -128,4 +135,6 @@ def other_actors(left: Sketch, right: Sketch) -> bool:
     # "Prices fell to $60", "the death toll rose to 14": what is measured or counted is no actor.
     vague |= words_of_class("price_noun")
     vague |= {fact.slot.attribute for fact in (left.fact, right.fact) if fact.slot.attribute}
+    # "600 pupils attend the school", "the school has 612 pupils".
+    vague |= {split_unit(fact.slot.unit)[0] for fact in (left.fact, right.fact) if fact.slot.unit}
     return bool(mine and yours) and not mine & yours and not (mine | yours) & vague

@@ -30,7 +30,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.text.clauses import words_of_class
-from factcheck.text.wording import write_value
+from factcheck.text.wording import write_day, write_value
 
 GREATEST_SLIP_YEARS = 10
 """Further apart the two are of other people, or the age of another time."""
@@ -119,7 +119,7 @@ class AgeBirthDate:
             kind="arithmetic",
             severity="major",
             differences=(Difference(field="age", left=stated, right=f"{worked_out} years"),),
-            explanation=f"Born {birth}, {person} is {worked_out} years old on {day:%Y-%m-%d}, not {stated}.",
+            explanation=f"Born {birth}, {person} is {worked_out} years old on {write_day(day)}, not {stated}.",
         )
         sides = [Side.of(stated, ages), Side.of(f"born {birth}", births)]
         return Conflict.of(f"How old is {person}?", "age", judgement, sides)

@@ -12,13 +12,13 @@ from factcheck.text.bodies import may_be_unowned, ordered_words, read_body, rena
 from factcheck.text.clauses import words_of_class
 from factcheck.text.names import CACHED_NAMES, is_generic, may_be_alike, spelling_variant
 from factcheck.text.slips import changes_noun
+from factcheck.text.wording import write_counted
 
 _SMALL_WORDS = frozenset({"for", "of", "the", "and", "&", "in", "on"})
 LONG_GIVEN_NAME = 6
 SHORTEST_SURNAME = 3
 FEWEST_WORDS, FEWEST_TELLING = 4, 2
 MANY_ALIKE = 200  # of so many names that begin or end alike only neighbours are compared
-_COUNTS = {2: "two", 3: "three", 4: "four"}
 _Owners = dict[tuple[str, tuple[str, ...], str], set[str]]
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
@@ -66,8 +66,7 @@ def _conflict(spellings: Mapping[str, Sequence[Fact]]) -> Conflict:
         kind="spelling",
         severity="minor",
         differences=tuple(Difference(field="name", left=common, right=rare) for rare in others),
-        explanation=f"{_listed([f'“{name}”' for name in names], 'and')} look like one name in "
-        f"{_COUNTS.get(len(names), 'several')} spellings.",
+        explanation=f"They look like one name in {write_counted(len(names), 'spelling')}.",
     )
     sides = [Side.of(name, spellings[name]) for name in names]
     question = f"How is the name spelt: {_listed(sorted(names), 'or')}?"

@@ -19,8 +19,28 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, number_value
 from factcheck.facts.intervals import judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Participant, Policy, Slot
-from factcheck.text.clauses import clause_at, content_words, participant, root_of, stance_at, subject_of, words_of_class
+from factcheck.model import (
+    Block,
+    Document,
+    Fact,
+    FactTypeName,
+    Judgement,
+    NumberValue,
+    Participant,
+    Policy,
+    Scope,
+    Slot,
+)
+from factcheck.text.clauses import (
+    Clause,
+    clause_at,
+    content_words,
+    participant,
+    root_of,
+    stance_at,
+    subject_of,
+    words_of_class,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,7 +61,10 @@ _PERSON_NOUN = re.compile(r"(?:er|or|ist|ian|man|woman|ress)$")
 OLDEST_YEARS = 120
 YOUNGEST_BY_NUMBER = 10
 NAME_WINDOW = 60
-NOMINAL = "age.nominal"
+NOMINAL, AFTER_VERB = "age.nominal", "age.after_verb"
+# "Was 23 when her first book came out": an age of another time, but for the end of a life.
+_THEN = re.compile(r",?\swhen\s(?!(?:[\w’'-]+\s){1,3}(?:died|was killed|was murdered|was shot dead|was found dead)\b)")
+THEN = "then"
 
 
 class Age:
@@ -77,7 +100,7 @@ class Age:
                 if holder is None or int(match["age"]) > OLDEST_YEARS:
                     continue
                 taken.append((start, end))
-                yield self._fact(document, block, start, end, _years(int(match["age"])), "age.after_verb", holder)
+                yield self._fact(document, block, start, end, _years(int(match["age"])), AFTER_VERB, holder)
             for measure in measures_in(block.text):
                 if measure.kind == "age" and not any(s < measure.end and measure.start < e for s, e in taken):
                     rule = NOMINAL if _is_nominal(block.text, measure) else "age.stated"
@@ -96,9 +119,16 @@ class Age:
         clause = clause_at(block.doc, start, end)
         root = root_of(block.doc, start, end)
         holder = holder or (_holder(root) if root is not None and rule != NOMINAL else None)
+        if holder is None or holder.lemma_ == "age":
+            holder = _who_died(clause) if clause is not None else None
         # "at the age of 60" tells the age of somebody else.
-        people = (participant(block, "subject", holder),) if holder is not None and holder.lemma_ != "age" else ()
-        slot = Slot(attribute="age", participants=people, words=content_words(clause) if clause else ())
+        people = (participant(block, "subject", holder),) if holder is not None else ()
+        slot = Slot(
+            attribute="age",
+            participants=people,
+            scope=(Scope(kind="time", text=THEN),) if rule == AFTER_VERB and _THEN.match(block.text, end) else (),
+            words=content_words(clause) if clause else (),
+        )
         return make_fact(document, block, "age", start, end, value, slot, stance_at(block, clause), rule)
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
@@ -110,8 +140,9 @@ class Age:
         return any(p.entity for p in left.slot.participants if p.part == "subject")
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two people without a name are one only when the same is told of them."""
-        if any(p.entity for p in left.slot.participants if p.part == "subject"):
+        """Two people without a name are one only when the same is told of them, and so are two ages of other times."""
+        is_then = bool(left.slot.scope and right.slot.scope)
+        if not is_then and any(p.entity for p in left.slot.participants if p.part == "subject"):
             return True
         named = {w.lower() for p in (*left.slot.participants, *right.slot.participants) for w in p.text.split()}
         return bool((set(left.slot.words) & set(right.slot.words)) - named - {"year", "old", "age"})
@@ -146,6 +177,13 @@ def _who_turned(verb: Token) -> Token | None:
         holder.ent_type_ == "PERSON" or holder.lower_ in words_of_class("person_pronoun")
     )
     return holder if is_person else None
+
+
+def _who_died(clause: Clause) -> Token | None:
+    """The person of "Roe died at the age of 91", "Roe has died at 91": the age at a death is the age."""
+    if clause.governor is None or clause.governor.lemma_ != "die" or clause.relation != "at":
+        return None
+    return subject_of(clause.governor)
 
 
 def _name_before(doc: Doc, start: int) -> Token | None:

@@ -18,22 +18,37 @@ from typing import TYPE_CHECKING
 from factcheck.facts.base import (
     about,
     comparable_blocks,
+    is_now_and_then,
     make_fact,
     measures_in,
     number_value,
+    quarters_as_times,
     scoped_slot,
     with_conversions,
     without_own_words,
 )
-from factcheck.facts.intervals import as_update, judge_numbers, printed_alike
-from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
+from factcheck.facts.intervals import as_update, judge_numbers, of_one_close, printed_alike
+from factcheck.model import (
+    Difference,
+    Document,
+    Fact,
+    FactTypeName,
+    Judgement,
+    NumberValue,
+    Policy,
+    Scope,
+    Slot,
+    Verdict,
+)
 from factcheck.text import currencies
 from factcheck.text.clauses import (
     FORECAST,
     TRADING_PRICE,
+    Clause,
     attribute_of,
     clause_at,
     family_of,
+    noun_of,
     stance_at,
     words_of_class,
 )
@@ -45,9 +60,19 @@ if TYPE_CHECKING:
 _CLOSED = re.compile(r"[)\]]")
 EACH = "each"
 FEW_POUNDS = 1000
+_SHARES = frozenset({"percent", "cent", "%", "stake", "share", "part"})
 _MODE = re.compile(
     r"(?:\s(?:an?|per)\s[a-z]{1,20})?\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b"
 )
+# "In an all-cash deal, Acme is buying Bolt for $3 million."
+_DEAL_OF_MODE = re.compile(
+    r"\b(?:all[- ](?P<all>cash|stock|share)|(?P<both>cash[- ]and[- ](?:stock|share)s?))[\s-]"
+    r"(?:deal|offer|transaction|bid|takeover|acquisition|merger|purchase|buyout|agreement)\b"
+)
+# "Has raised $3 million to date": all that was given in time, and no single payment.
+_TO_DATE = re.compile(r"\s(?:[a-z-]{2,14}\s){0,4}?(?:to date|so far|in total|in all|all told|altogether|since)\b")
+TO_DATE = "to date"
+_GIVEN_IN_PARTS = frozenset({"funding", "donation", "investment", "payment"})
 
 
 class Amount:
@@ -63,15 +88,17 @@ class Amount:
                     continue
                 clause = clause_at(block.doc, measure.start, measure.end)
                 rate, end = _rate_after(block.text, measure, converted)
-                mode = _MODE.match(block.text, end)
                 value = number_value(
                     measure,
                     measure.unit + rate,
-                    qualifiers=(mode["mode"],) if mode else (),
+                    qualifiers=_mode(block.text, end, clause),
                     conversion=None if converted is None else number_value(converted, converted.unit + rate),
                 )
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
+                slot = quarters_as_times(document, clause, slot) if clause else slot
                 slot = without_own_words(slot, block, measure.start, measure.end)
+                if slot.attribute in _GIVEN_IN_PARTS and _TO_DATE.match(block.text, end):
+                    slot = slot.model_copy(update={"scope": (*slot.scope, Scope(kind="part", text=TO_DATE))})
                 yield make_fact(
                     document,
                     block,
@@ -103,7 +130,12 @@ class Amount:
         return attribute == TRADING_PRICE or is_extreme
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """What somebody will pay is not what somebody paid at another time: "I paid £279 for the first one in 2021"."""
+        """What somebody will pay is not what somebody paid at another time: "I paid £279 for the first one in 2021".
+
+        What is spent on one thing is not what is paid for another: "spent $3,000 on lawyers", "will pay $2 million".
+        """
+        if is_now_and_then(left, right) or not (_is_told_of(left, right) and _is_told_of(right, left)):
+            return False
         stages = {left.stance.stage, right.stance.stage}
         return stages != {"planned", "completed"} or _is_dated(left) == _is_dated(right)
 
@@ -118,12 +150,12 @@ class Amount:
             return Judgement(
                 verdict=Verdict.INCOMPARABLE,
                 rule="amount.part",
-                explanation="One may be the part paid in cash or stock.",
+                explanation="They may be a whole and the part of it that is paid in cash or stock.",
             )
         mine, yours = _per_one_unit(left.value, right.value)
         if mine.unit.partition(" per ")[2] != yours.unit.partition(" per ")[2]:
             return Judgement(
-                verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices per other units."
+                verdict=Verdict.INCOMPARABLE, rule="amount.per", explanation="They are prices of different units."
             )
         alike = printed_alike(mine, yours, same_currency)
         exchanged = alike is not None and (alike[0] is not mine or alike[1] is not yours)
@@ -131,31 +163,42 @@ class Amount:
             judgement = judge_numbers(*alike, policy, "amount")
             if exchanged and judgement.verdict is Verdict.CONFLICT:
                 # Two days or two desks may have two rates of exchange.
-                return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.exchange_rate")
+                return Judgement(
+                    verdict=Verdict.INCOMPARABLE,
+                    rule="amount.exchange_rate",
+                    explanation="They may be one sum, converted at two rates of exchange.",
+                )
             if judgement.kind == "qualifier" and not any(
                 "and" in q for q in (*left.value.qualifiers, *right.value.qualifiers)
             ):
                 if left.article == right.article:
-                    return Judgement(verdict=Verdict.AGREE, rule="amount.said_again")
+                    said = "They are one sum, told again without what limits it."
+                    return Judgement(verdict=Verdict.AGREE, rule="amount.said_again", explanation=said)
                 # One article may well leave out that all of it is cash.
                 return judgement.model_copy(update={"severity": "info"})
             if judgement.kind == "value" and _is_forecast(left) and _is_forecast(right):
                 # Two forecasts may well stand side by side.
-                return judgement.model_copy(update={"severity": "minor", "rule": "amount.forecast"})
-            return (
-                as_update(judgement, "amount.update")
-                if left.slot.attribute in words_of_class("moving_attribute")
-                else judgement
-            )
+                said = "They cannot both come true, though both may have been forecast."
+                update = {"severity": "minor", "rule": "amount.forecast", "explanation": said}
+                return judgement.model_copy(update=update)
+            is_moving = left.slot.attribute in words_of_class("moving_attribute") and not of_one_close(left, right)
+            is_growing = left.slot.attribute in words_of_class("growing") and left.stance.as_of != right.stance.as_of
+            if is_moving or (is_growing and judgement.kind == "value"):
+                return as_update(judgement, "amount.update")
+            return judgement
         if (left.value.low, left.value.high) != (right.value.low, right.value.high):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="amount.currency_unknown_rate")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="amount.currency_unknown_rate",
+                explanation="They are sums in two currencies, and the rate of the day is not known.",
+            )
         return Judgement(
             verdict=Verdict.CONFLICT,
             rule="amount.currency",
             kind="value",
             severity="major",
             differences=(Difference(field="currency", left=left.value.unit, right=right.value.unit),),
-            explanation="The figure is the same but the currency is not.",
+            explanation=f"They give the same figure in two currencies, {left.value.unit} and {right.value.unit}.",
         )
 
 
@@ -191,6 +234,28 @@ def _is_a_weight(measure: Measure) -> bool:
 
 def _is_forecast(fact: Fact) -> bool:
     return any(s.text == FORECAST for s in fact.slot.scope)
+
+
+def _mode(text: str, end: int, clause: Clause | None) -> tuple[str, ...]:
+    """In what a price is paid: said right behind it, or of the deal elsewhere in its sentence."""
+    behind = _MODE.match(text, end)
+    if behind:
+        return (behind["mode"].replace("shares", "stock"),)
+    if clause is None or family_of(clause.attribute or "") != "outlay":
+        return ()
+    deal = _DEAL_OF_MODE.search(clause.root.sent.text)
+    if deal is None:
+        return ()
+    return (deal["all"].replace("share", "stock"),) if deal["all"] else ("cash and stock",)
+
+
+def _is_told_of(fact: Fact, other: Fact) -> bool:
+    """True where what one statement says money is spent on is told in the other too, or none says it."""
+    if not fact.slot.attribute == other.slot.attribute == "payment":
+        return True
+    spent_on = {noun_of(p.text) for p in fact.slot.participants if p.part == "on" and not p.entity} - _SHARES
+    told = {noun_of(word) for word in other.slot.words} | {noun_of(p.text) for p in other.slot.participants}
+    return not spent_on or not spent_on.isdisjoint(told)
 
 
 def _is_dated(fact: Fact) -> bool:

@@ -20,6 +20,7 @@ from factcheck.model import (
     Scope,
     Slot,
     Stance,
+    TimeValue,
     Value,
     fact_id,
 )
@@ -50,7 +51,14 @@ _COMPARED = re.compile(
     r"(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
     re.IGNORECASE,
 )
+_NOW_BEFORE = re.compile(r"\b(?:now|currently|presently)\s(?:at\s)?$", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(r"\s(?:in|on|for|during)\s(?:the\s)?")
+QUARTERLY = Scope(kind="part", text="quarterly")
+NOW = "now"
+_NOW = frozenset({NOW, "currently", "presently"})
 NAMES_IN_A_QUESTION = 2
+_QUARTERS = {"first quarter": 1, "second quarter": 2, "third quarter": 3, "fourth quarter": 4}
+_YEARS = frozenset({"last year", "next year"})
 
 
 class FactType(Protocol):
@@ -166,15 +174,19 @@ def comparable_blocks(document: Document) -> Iterator[Block]:
             yield block
 
 
-def time_scopes(document: Document, block: Block, clause: Clause | None) -> Iterator[Scope]:
+def time_scopes(document: Document, block: Block, clause: Clause | None, start: int | None = None) -> Iterator[Scope]:
     """When the statement of a clause holds, where its sentence names a time: an ISO interval, or the pattern printed.
 
-    A time of the clause itself narrows the statement ("time"); another of the sentence may do so too ("nearby").
+    A time of the clause itself narrows the statement ("time"); another of the sentence may do so too ("nearby"). Of
+    figures that each have a time right behind them, as the one at `start` has, each holds at its own.
     """
     if clause is None or clause.verb is None:
         return
     sentence = clause.root.sent
+    others = _times_of_other_figures(block.text, start) if start is not None else ()
     for mention in times_in(block.text):
+        if mention in others:
+            continue
         if not sentence.start_char <= mention.start < sentence.end_char or mention.is_clock_only:
             continue
         root = root_of(block.doc, mention.start, mention.end)
@@ -182,10 +194,58 @@ def time_scopes(document: Document, block: Block, clause: Clause | None) -> Iter
             continue  # what has held since then holds now
         value = resolve(mention, document.reference, tense_of(clause.verb), document.reference_source or "published")
         kind: Literal["time", "nearby"] = "time" if _dates_clause(root, clause) else "nearby"
-        if value.start is not None and value.end is not None:
-            yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
-        elif value.pattern is not None:
-            yield Scope(kind=kind, text=value.pattern)
+        yield from _time_scope(value, kind)
+        if (
+            value.start is None
+            and value.pattern is None
+            and mention.unit == "year"
+            and mention.offset
+            and kind == "time"
+        ):
+            yield Scope(kind="time", text=f"{mention.offset:+} years")  # of an unknown year, but of another
+
+
+def _time_scope(value: TimeValue, kind: Literal["time", "nearby"]) -> Iterator[Scope]:
+    if value.start is not None and value.end is not None:
+        yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
+    elif value.pattern is not None:
+        yield Scope(kind=kind, text=value.pattern.replace("/", " to "))
+
+
+def _seasons(clause: Clause) -> Iterator[Scope]:
+    """What was so "last season": the season before is another, whenever it was."""
+    for child in clause.verb.children if clause.verb is not None else ():
+        if child.dep_ == "npadvmod" and child.lemma_.lower() == "season":
+            which = next((c.lower_ for c in child.lefts if c.lower_ in ("last", "previous")), None)
+            if which is not None:
+                yield Scope(kind="time", text="last season")
+
+
+def _holds_now(clause: Clause) -> bool:
+    """True for "now pays", "the price is currently": what is planned will be otherwise."""
+    verb = clause.verb
+    is_told = verb is not None and any(child.lower_ in _NOW for child in verb.children)
+    return is_told and tense_of(verb) == "present"
+
+
+def is_now_and_then(left: Fact, right: Fact) -> bool:
+    """True for what is so now beside what is planned: "riders now pay $2", "the fare will be $3"."""
+    for here, there in ((left, right), (right, left)):
+        if there.stance.stage == "planned" and any(s.kind == "nearby" and s.text == NOW for s in here.slot.scope):
+            return True
+    return False
+
+
+def _times_of_other_figures(text: str, start: int) -> tuple[TimeMention, ...]:
+    """The times that stand right behind other figures where this one has its own: "3 percent in June, 4 in May"."""
+    own: list[TimeMention] = []
+    others: list[TimeMention] = []
+    for measure in measures_in(text):
+        behind = _RIGHT_BEHIND.match(text, measure.outer_end)
+        time = next((t for t in times_in(text) if behind and t.start == behind.end()), None)
+        if time is not None:
+            (own if measure.outer_start <= start < measure.outer_end else others).append(time)
+    return tuple(others) if own else ()
 
 
 def _dates_clause(root: Token, clause: Clause) -> bool:
@@ -246,6 +306,27 @@ def make_fact(
     )
 
 
+def quarters_as_times(document: Document, clause: Clause, slot: Slot) -> Slot:
+    """The slot of money in which "in the third quarter" is a time, as "third-quarter profit" is.
+
+    Where the sentence prints the quarter with its year, that is the time.
+    """
+    quarters = {s.text: _QUARTERS[s.text] for s in slot.scope if s.kind == "part" and s.text in _QUARTERS}
+    if not quarters:
+        # "Revenue for the quarter" is quarterly revenue.
+        is_quarterly = any(p.part in ("for", "in") and p.text == "quarter" for p in slot.participants)
+        bare = is_quarterly and not any(s.kind in ("part", "time") for s in slot.scope)
+        return slot.model_copy(update={"scope": (*slot.scope, QUARTERLY)}) if bare else slot
+    printed = [s for s in slot.scope if s.kind == "time" and s.text[:1] in "0123456789X"]
+    tense = tense_of(clause.verb)
+    mentions = (TimeMention(0, 0, "quarter", quarter=number) for number in quarters.values())
+    values = (resolve(m, document.reference, tense, document.reference_source or "published") for m in mentions)
+    times = tuple(scope for value in values for scope in _time_scope(value, "time")) if not printed else ()
+    told_by_time = {*quarters, *(_YEARS if document.reference is not None else ())}
+    scope = tuple(s for s in slot.scope if s.text not in told_by_time)
+    return slot.model_copy(update={"scope": (*scope, *times)})
+
+
 def scoped_slot(
     document: Document,
     block: Block,
@@ -257,20 +338,21 @@ def scoped_slot(
 ) -> Slot:
     """The slot of the value that starts at `start`, with the times that its clause names.
 
-    "More than double the $4 million": what a figure is compared with is another figure's question.
+    "More than double the $4 million", "now $4, will rise": what a figure is compared with, or what will be left behind,
+    is another figure's question.
     """
     slot = slot_at(block, clause, attribute=attribute, unit=unit)
+    before = block.text[max(0, start - COMPARED_REACH) : start]
+    is_left_behind = _NOW_BEFORE.search(before) is not None and tense_of(clause.verb) == "future"
     compared = (
         (Scope(kind="comparison", text="from"),)
-        if not is_forecast(clause) and _COMPARED.search(block.text[max(0, start - COMPARED_REACH) : start])
+        if is_left_behind or (not is_forecast(clause) and _COMPARED.search(before) is not None)
         else ()
     )
     known = {s.text for s in slot.scope}
-    return slot.model_copy(
-        update={
-            "scope": (*slot.scope, *(s for s in compared if s.text not in known), *time_scopes(document, block, clause))
-        }
-    )
+    now = (Scope(kind="nearby", text=NOW),) if _holds_now(clause) else ()
+    times = (*time_scopes(document, block, clause, start), *_seasons(clause), *now)
+    return slot.model_copy(update={"scope": (*slot.scope, *(s for s in compared if s.text not in known), *times)})
 
 
 def without_own_words(slot: Slot, block: Block, start: int, end: int) -> Slot:

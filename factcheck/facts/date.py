@@ -100,6 +100,7 @@ class Date:
         alarm = _alarm(place, mention) if place else None
         is_own = place is not None and not _names_a_thing(place, mention) and not _restates(mention, block)
         event = alarm or _event_beside(block, mention) or (_event(place) if place and is_own else None)
+        event = event or (_event_told_by_when(place, mention) if place else None)
         if event is not None and alarm is None and mention.granularity in LONG_TIMES:
             event = _own_act(event) or event
         if place is None or event is None:
@@ -258,8 +259,13 @@ def _is_in_brackets(mention: TimeMention, block: Block) -> bool:
 
 def _restates(mention: TimeMention, block: Block) -> bool:
     """True for a clock time that tells the one before it again, in another zone."""
-    return mention.is_clock_only and _is_in_brackets(mention, block) and any(
-        other.hour is not None and 0 < mention.start - other.end <= LONGEST_OPENING for other in times_in(block.text)
+    return (
+        mention.is_clock_only
+        and _is_in_brackets(mention, block)
+        and any(
+            other.hour is not None and 0 < mention.start - other.end <= LONGEST_OPENING
+            for other in times_in(block.text)
+        )
     )
 
 
@@ -375,6 +381,18 @@ def _event_beside(block: Block, mention: TimeMention) -> Token | None:
         return None
     before = block.doc[span.start - 1]
     return before if _is_event_noun(before) and event_attribute(before) is not None else None
+
+
+def _event_told_by_when(place: Clause, mention: TimeMention) -> Token | None:
+    """The event of "it was noon when the bridge fell"."""
+    printed = place.root.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if printed is None or place.verb is None or place.verb.lemma_ != "be":
+        return None
+    for token in (*printed, place.verb):
+        for child in token.children:
+            if child.dep_ in ("relcl", "advcl") and any(inner.lower_ == "when" for inner in child.children):
+                return _event_of_verb(child)
+    return None
 
 
 def _is_event_noun(token: Token) -> bool:

@@ -10,14 +10,18 @@ import datetime as dt
 from collections.abc import Callable
 from fractions import Fraction
 
-from factcheck.model import Difference, Judgement, NumberValue, Policy, TimeValue, Verdict, write_exact
+from factcheck.model import Difference, Fact, Judgement, NumberValue, Policy, TimeValue, Verdict
 from factcheck.text.calendar import clock_on
-from factcheck.text.wording import write_pattern, write_value
+from factcheck.text.differences import number_difference, time_difference
+from factcheck.text.wording import write_pattern, write_step, write_value
 
 APPROXIMATE_MINUTES = 15
 # "Around noon" is what is nearer to noon than to one: half past is as near to either, and told as neither.
 APPROXIMATE_HOUR_MINUTES = 29
-FAR = 2
+FAR, FAR_GROWN = 2, 10
+SAME = "They say the same."
+APART = "They cannot both be true."
+TOLERATED = "They differ by no more than the tolerance that was asked for."
 DECIMAL_PLACES = 10**9
 ANY_DAY = dt.date(2000, 1, 1)
 
@@ -82,12 +86,18 @@ def meet(left: tuple[Fraction | None, Fraction | None], right: tuple[Fraction | 
 
 
 def judge_numbers(
-    left: NumberValue, right: NumberValue, policy: Policy, rule: str, slack: Fraction | None = None
+    left: NumberValue,
+    right: NumberValue,
+    policy: Policy,
+    rule: str,
+    slack: Fraction | None = None,
+    *,
+    may_grow: bool = False,
 ) -> Judgement:
     """Judge two numbers in one unit.
 
     `rule` is the first part of the name of the rung, such as "amount"; two figures as close as `slack`, a share of the
-    larger, agree, and it is the policy's `number_slack` where none is given.
+    larger, agree, and it is the policy's `number_slack` where none is given. A toll `may_grow` far past its bound.
     """
     slack = policy.number_slack if slack is None else slack
     same_ends = (left.low, left.high) == (right.low, right.high)
@@ -100,11 +110,11 @@ def judge_numbers(
             differences=(
                 Difference(field="qualifier", left=" ".join(left.qualifiers), right=" ".join(right.qualifiers)),
             ),
-            explanation=f"The figure is the same; {_only_in(left, right)} limits what it means.",
+            explanation=f"They give the same figure, and {_limits(left, right)} what it means.",
         )
     if same_ends and left.lean == right.lean:
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal")
-    difference = _number_difference(left, right)
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal", explanation=SAME)
+    difference = number_difference(left, right, rule)
     if same_ends:
         return Judgement(
             verdict=Verdict.COMPATIBLE,
@@ -112,22 +122,28 @@ def judge_numbers(
             kind="precision",
             severity="info",
             differences=(difference,),
-            explanation="The figure is the same; one statement gives it as approximate.",
+            explanation="They give the same figure, and only one says that it is approximate.",
         )
     if _close(left, right, slack):
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance")
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance", explanation=TOLERATED)
     if is_rounding(left, right):
+        coarser = _coarser(left, right)
         return Judgement(
             verdict=Verdict.COMPATIBLE,
             rule=f"{rule}.rounding",
             kind="precision",
             severity="minor",
             differences=(difference,),
-            explanation=f"Both can be true: {write_value(_coarser(left, right))} is a rounding of "
-            f"{write_value(_finer(left, right))}.",
+            explanation=f"They can both be true if {write_value(coarser)} is rounded to the nearest "
+            f"{write_step(coarser.printed_to or Fraction(1))}.",
         )
-    if _far_from_bound(left, right) or _far_from_bound(right, left):
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.far_from_bound")
+    far = FAR_GROWN if may_grow else FAR
+    if _far_from_bound(left, right, far) or _far_from_bound(right, left, far):
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE,
+            rule=f"{rule}.far_from_bound",
+            explanation="They may be of two things: nobody would give so low a bound for so much.",
+        )
     if meet(interval_of(left, policy), interval_of(right, policy)):
         vague = (not left.is_point and not right.is_point) or _is_wide(left) or _is_wide(right)
         return Judgement(
@@ -136,19 +152,22 @@ def judge_numbers(
             kind="precision",
             severity="info" if vague else "minor",
             differences=(difference,),
-            explanation=f"Both can be true: {write_value(left)} and {write_value(right)} overlap, "
-            "but one says it less exactly.",
+            explanation=_meeting(left, right),
         )
     if _is_wide(left) or _is_wide(right):
         # "Millions" and 126 million are not told of one thing, or not as a count.
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.vague")
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE,
+            rule=f"{rule}.vague",
+            explanation="They may be of two things, since one of them is vague and does not fit the other.",
+        )
     return Judgement(
         verdict=Verdict.CONFLICT,
         rule=f"{rule}.value",
         kind="value",
         severity="major",
         differences=(difference,),
-        explanation=f"{write_value(left)} and {write_value(right)} cannot both be true.",
+        explanation=APART,
     )
 
 
@@ -186,24 +205,21 @@ def told_as_printed(
     """Tell a rung that was found in a base unit in the units that were printed; `meeting` says how both can be true."""
     if judgement.verdict not in (Verdict.COMPATIBLE, Verdict.CONFLICT):
         return judgement
-    said = f"{write_value(left)} and {write_value(right)}"
-    gap = next((d.gap for d in judgement.differences if d.gap is not None), None)
-    difference = Difference(field="value", left=write_value(left), right=write_value(right), gap=gap, unit=base_unit)
-    explanation = (
-        f"Both can be true: {said} {meeting}."
-        if judgement.verdict is Verdict.COMPATIBLE
-        else f"{said} cannot both be true."
-    )
-    return judgement.model_copy(update={"differences": (difference,), "explanation": explanation})
+    found = next((d for d in judgement.differences if d.gap is not None), Difference(field="value", left="", right=""))
+    told = {"left": write_value(left), "right": write_value(right), "unit": base_unit}
+    explanation = f"They can both be true, since they {meeting}."
+    if judgement.verdict is Verdict.CONFLICT:
+        explanation = APART
+    return judgement.model_copy(update={"differences": (found.model_copy(update=told),), "explanation": explanation})
 
 
-def _far_from_bound(bound: NumberValue, other: NumberValue) -> bool:
+def _far_from_bound(bound: NumberValue, other: NumberValue, far: int) -> bool:
     """True when a bound is met so amply that nobody would have put it so: "more than 2,000" is not said of 300,000."""
     if bound.is_point or (bound.low is None) == (bound.high is None):
         return False
     if bound.low is not None:
-        return other.low is not None and other.low > FAR * bound.low > 0
-    return bound.high is not None and other.high is not None and 0 < FAR * other.high < bound.high
+        return other.low is not None and other.low > far * bound.low > 0
+    return bound.high is not None and other.high is not None and 0 < far * other.high < bound.high
 
 
 def _is_wide(value: NumberValue) -> bool:
@@ -215,13 +231,10 @@ def _coarser(left: NumberValue, right: NumberValue) -> NumberValue:
     return max(left, right, key=lambda v: v.printed_to or Fraction(0))
 
 
-def _finer(left: NumberValue, right: NumberValue) -> NumberValue:
-    return right if _coarser(left, right) is left else left
-
-
-def _only_in(left: NumberValue, right: NumberValue) -> str:
+def _limits(left: NumberValue, right: NumberValue) -> str:
+    """The words of only one of two figures, with the verb that follows them."""
     words = [q for q in (*left.qualifiers, *right.qualifiers) if (q in left.qualifiers) != (q in right.qualifiers)]
-    return " and ".join(f"“{w}”" for w in words)
+    return f"{' and '.join(f'“{w}”' for w in words)} {'limits' if len(words) == 1 else 'limit'}"
 
 
 def _close(left: NumberValue, right: NumberValue, slack: Fraction) -> bool:
@@ -230,62 +243,76 @@ def _close(left: NumberValue, right: NumberValue, slack: Fraction) -> bool:
     return abs(left.low - right.low) <= slack * max(abs(left.low), abs(right.low))
 
 
-def _number_difference(left: NumberValue, right: NumberValue) -> Difference:
-    gap = None
-    ends_left = left.low if left.low is not None else left.high
-    ends_right = right.low if right.low is not None else right.high
-    if ends_left is not None and ends_right is not None and ends_left != ends_right:
-        gap = write_exact(abs(ends_left - ends_right))
-    return Difference(field="value", left=write_value(left), right=write_value(right), gap=gap, unit=left.unit or None)
+def _meeting(left: NumberValue, right: NumberValue) -> str:
+    """Why two figures that differ can both be true: one is a bound, a range or approximate, or both are."""
+    loose = [value for value in (left, right) if not value.is_point or value.lean is not None]
+    if len(loose) == 1:
+        return f"They can both be true, but “{write_value(loose[0])}” says it less exactly."
+    return "They can both be true, since neither is exact and they overlap."
 
 
 def judge_times(left: TimeValue, right: TimeValue, policy: Policy, rule: str) -> Judgement:
     """Judge two times: equal, one containing the other, or apart."""
     if left.zone != right.zone and left.zone and right.zone:
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.zone")
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE, rule=f"{rule}.zone", explanation="They are clock times of two zones."
+        )
     if _is_fiscal(left) != _is_fiscal(right):
         # A fiscal year begins when its company says.
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.fiscal")
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE,
+            rule=f"{rule}.fiscal",
+            explanation="They are a fiscal year and a calendar year, which may begin on other days.",
+        )
     printed = write_value(left), write_value(right)
     left, right = _on_one_day(left, right)
     left, right = _to_midnight(left, right), _to_midnight(right, left)
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return _judge_patterns(left, right, rule)
     if (left.start, left.end, left.bound) == (right.start, right.end, right.bound):
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal")
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.equal", explanation=SAME)
     if any(a < d and c < b for a, b in _readings(left) for c, d in _readings(right)) and (
         left.readings or right.readings
     ):
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.other_reading")
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE,
+            rule=f"{rule}.other_reading",
+            explanation="They may be one day, since one of them can be read with day and month in the other order.",
+        )
     are_parts = left.granularity == right.granularity == "part of day" and left.start.date() == right.start.date()
     if are_parts and left.start < right.end and right.start < left.end:
         # "Tuesday evening" and "late Tuesday" are one time in two words.
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.part_of_day")
-    if _is_counted_into(left, right) or _is_counted_into(right, left):
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.counted")
-    difference = _time_difference(left, right, *printed)
-    if _widened(left)[0] < _widened(right)[1] and _widened(right)[0] < _widened(left)[1]:
-        contains = (left.start <= right.start and right.end <= left.end) or (
-            right.start <= left.start and left.end <= right.end
+        return Judgement(
+            verdict=Verdict.AGREE, rule=f"{rule}.part_of_day", explanation="They are one part of one day in two words."
         )
+    if _is_counted_into(left, right) or _is_counted_into(right, left):
+        return Judgement(
+            verdict=Verdict.AGREE,
+            rule=f"{rule}.counted",
+            explanation="They are one time, which one of them counts from its own day.",
+        )
+    difference = time_difference(left, right, printed)
+    if _widened(left)[0] < _widened(right)[1] and _widened(right)[0] < _widened(left)[1]:
+        inner = 1 if left.start <= right.start and right.end <= left.end else 0
+        contains = inner == 1 or (right.start <= left.start and left.end <= right.end)
+        within = f"“{printed[inner]}” lies within “{printed[1 - inner]}”"
         return Judgement(
             verdict=Verdict.COMPATIBLE,
             rule=f"{rule}.coarser" if contains else f"{rule}.overlap",
             kind="precision",
             severity="minor" if _is_told_to_the_minute(left) and _is_told_to_the_minute(right) else "info",
             differences=(difference,),
-            explanation=f"Both can be true: {' and '.join(printed)} overlap.",
+            explanation=f"They can both be true, since {within if contains else 'they overlap'}.",
         )
     if abs(left.start - right.start) <= dt.timedelta(days=policy.days_slack):
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance")
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.tolerance", explanation=TOLERATED)
     return Judgement(
         verdict=Verdict.CONFLICT,
         rule=f"{rule}.value",
         kind="value",
         severity="major",
         differences=(difference,),
-        explanation=f"{' and '.join(printed)} exclude each other."
-        + "".join(_origin(v) for v in (left, right) if v.resolved_from),
+        explanation=APART + "".join(_origin(v) for v in (left, right) if v.resolved_from),
     )
 
 
@@ -388,7 +415,7 @@ def _is_one_sided(value: TimeValue) -> bool:
 
 def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
     if left.pattern is not None and left.pattern == right.pattern:
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.same_words")
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.same_words", explanation=SAME)
     # "Tuesday evening" and "6 p.m. on Monday" are two days; of one day, two parts may be one time.
     days = [(value.pattern or "").partition("T")[0] for value in (left, right)]
     apart = days[0] != days[1] and len(days[0]) == len(days[1])
@@ -401,25 +428,26 @@ def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
             kind="value",
             severity="major",
             differences=(Difference(field="time", left=write_value(left), right=write_value(right)),),
-            explanation=f"{write_value(left)} and {write_value(right)} exclude each other, whatever the year.",
+            explanation="They cannot both be true, whatever their year or week.",
         )
-    return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.unresolved")
-
-
-def _time_difference(left: TimeValue, right: TimeValue, printed_left: str, printed_right: str) -> Difference:
-    assert left.start is not None and right.start is not None
-    gap = abs(left.start - right.start)
-    by_minutes = left.granularity == right.granularity == "minute"
-    return Difference(
-        field="time",
-        left=printed_left,
-        right=printed_right,
-        gap=str(gap // dt.timedelta(minutes=1) if by_minutes else gap.days) if gap else None,
-        unit="minutes" if by_minutes else "days",
+    return Judgement(
+        verdict=Verdict.INCOMPARABLE,
+        rule=f"{rule}.unresolved",
+        explanation="They cannot be held against each other, since the day of one is unknown.",
     )
+
+
+def of_one_close(left: Fact, right: Fact) -> bool:
+    """True for two figures of the close of one market day, which moves no more."""
+    closes = [any(s.text == "at the close" for s in fact.slot.scope) for fact in (left, right)]
+    days, others = ({s.text for s in fact.slot.scope if s.kind == "time" and "/" in s.text} for fact in (left, right))
+    return all(closes) and len(days) == 1 and days == others
 
 
 def as_update(judgement: Judgement, rule: str) -> Judgement:
     """Turn a conflict of values into an update: the figure moves, and the statements are of different times."""
-    explanation = f"{judgement.explanation} The figure may have moved between the two statements."
+    moved = "the figure may have moved between the two statements"
+    explanation = f"They differ, but {moved}."
+    if judgement.kind != "value":
+        explanation = f"{judgement.explanation} T{moved[1:]}."
     return judgement.model_copy(update={"kind": "update", "severity": "info", "rule": rule, "explanation": explanation})

@@ -128,7 +128,11 @@ def judge_names(left: Fact, right: Fact, rule: str) -> Judgement:
     """Judge two names: of one entity they agree, short or long; how they are spelt is the cross-check's question."""
     assert isinstance(left.value, NameValue) and isinstance(right.value, NameValue)
     same = (left.value.entity or left.value.name) == (right.value.entity or right.value.name)
-    return Judgement(verdict=Verdict.AGREE if same else Verdict.INCOMPARABLE, rule=f"{rule}.name")
+    return Judgement(
+        verdict=Verdict.AGREE if same else Verdict.INCOMPARABLE,
+        rule=f"{rule}.name",
+        explanation=f"They {'name the same' if same else 'may not name the same'}.",
+    )
 
 
 def judge_lists(left: Fact, right: Fact, rule: str, fewest_shared: int) -> Judgement:
@@ -142,10 +146,14 @@ def judge_lists(left: Fact, right: Fact, rule: str, fewest_shared: int) -> Judge
     """
     a, b = _members(left), _members(right)
     if a == b:
-        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.same_members")
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.same_members", explanation="They list the same names.")
     assert isinstance(left.value, NamesValue) and isinstance(right.value, NamesValue)
     if left.value.open or right.value.open or len(a & b) < fewest_shared:
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule=f"{rule}.open_list")
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE,
+            rule=f"{rule}.open_list",
+            explanation="They may both be right, since a list that is open or of other things need not name all.",
+        )
     only = sorted(a ^ b)
     return Judgement(
         verdict=Verdict.CONFLICT,
@@ -153,7 +161,7 @@ def judge_lists(left: Fact, right: Fact, rule: str, fewest_shared: int) -> Judge
         kind="membership",
         severity="minor",
         differences=(Difference(field="members", left=", ".join(sorted(a)), right=", ".join(sorted(b))),),
-        explanation=f"Only one of the two lists names {' and '.join(only)}.",
+        explanation=f"They differ: only one of the two lists names {' and '.join(only)}.",
     )
 
 

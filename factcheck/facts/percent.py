@@ -14,10 +14,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.facts.base import about, comparable_blocks, in_percent, make_fact, measures_in, number_value, scoped_slot
-from factcheck.facts.intervals import as_update, judge_numbers
+from factcheck.facts.base import (
+    about,
+    comparable_blocks,
+    in_percent,
+    is_now_and_then,
+    make_fact,
+    measures_in,
+    number_value,
+    quarters_as_times,
+    scoped_slot,
+)
+from factcheck.facts.intervals import as_update, judge_numbers, of_one_close
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
-from factcheck.text.clauses import clause_at, stance_at, words_of_class
+from factcheck.text.clauses import attribute_of, clause_at, noun_of, stance_at, words_of_class
 from factcheck.text.holdings import holding_at
 
 
@@ -36,6 +46,7 @@ class Percent:
                 clause = clause_at(block.doc, measure.start, measure.end)
                 value = number_value(share)
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
+                slot = quarters_as_times(document, clause, slot) if clause else slot
                 yield make_fact(
                     document,
                     block,
@@ -57,8 +68,11 @@ class Percent:
         return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+        """The risk of one illness is not the risk of another, nor the price of milk that of eggs."""
+        if is_now_and_then(left, right):
+            return False
+        mine, yours = _of_what(left), _of_what(right)
+        return not mine or not yours or not mine.isdisjoint(yours)
 
     def question(self, fact: Fact) -> str:
         """The percentage's question."""
@@ -68,7 +82,11 @@ class Percent:
         """Judge two percentages of the same thing."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         if left.value.unit != right.value.unit:
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="percent.unit")
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="percent.unit",
+                explanation="They are a percentage and a figure in another unit, such as percentage points.",
+            )
         judgement = judge_numbers(left.value, right.value, policy, "percent")
         mine, yours = _way(left), _way(right)
         if judgement.verdict is not Verdict.CONFLICT and mine and yours and mine != yours:
@@ -78,13 +96,18 @@ class Percent:
                 kind="value",
                 severity="major",
                 differences=(Difference(field="direction", left=mine, right=yours),),
-                explanation="The one rose by what the other fell.",
+                explanation="They give one figure in two directions: one says up, the other down.",
             )
-        return (
-            as_update(judgement, "percent.update")
-            if left.slot.attribute in words_of_class("moving_attribute")
-            else judgement
-        )
+        is_moving = left.slot.attribute in words_of_class("moving_attribute") and not of_one_close(left, right)
+        is_growing = left.slot.attribute in words_of_class("growing") and left.stance.as_of != right.stance.as_of
+        return as_update(judgement, "percent.update") if is_moving or is_growing else judgement
+
+
+def _of_what(fact: Fact) -> frozenset[str]:
+    """The nouns, or names, of what is measured: the milk whose price rose."""
+    objects = {p.entity or noun_of(p.text) for p in fact.slot.participants if p.part == "object"}
+    vague = words_of_class("organization_noun") | words_of_class("thing_pronoun") | words_of_class("other_pronoun")
+    return frozenset(text for text in objects if attribute_of(text) != fact.slot.attribute) - vague
 
 
 def _way(fact: Fact) -> str | None:

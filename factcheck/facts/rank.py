@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, of_whom, scoped_slot
 from factcheck.facts.intervals import judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Participant, Policy, Slot
 from factcheck.text.clauses import (
     Clause,
     clause_at,
@@ -61,6 +61,7 @@ _FIELD_AFTER = re.compile(r"\s(?:in|on|among)\s(?:(?:the|a|his|her|its|their)\s(
 _WORLD_BEFORE = re.compile(r"\bworld\s$", re.IGNORECASE)
 _SEEDED_AFTER = re.compile(r"[\s-](?P<how>seeded|ranked)\s(?=[A-Z])")
 _TAKING = frozenset({"take", "secure", "claim", "earn", "hold", "occupy", "grab", "snatch", "win", "move", "climb"})
+_STANDING = frozenset({"be", "sit", "stand", "lie", "remain"})
 _STANDINGS = frozenset({"place", "spot", "position"})
 _ANYBODYS = frozenset({"seed", "pick"})
 _MARKED = re.compile(r"(?i)no\.?\s?\d|number\s")
@@ -145,6 +146,9 @@ class Rank:
         mine, yours = _among(left), _among(right)
         if mine != yours and not mine & yours:
             return False
+        made, also_made = _of_what(left), _of_what(right)
+        if made and also_made and not made & also_made:
+            return False  # a maker of pumps and a maker of tiles
         left_named, right_named = _ranked(left), _ranked(right)
         if left_named and right_named:
             return bool(left_named & right_named)
@@ -210,6 +214,8 @@ def _is_placing(block: Block, root: Token, measure: Measure) -> bool:
     if verb is None or not 0 < root.i - verb.i <= PLACING_REACH:
         return False
     if noun is not None and noun.lemma_.lower() in _STANDINGS:
+        if verb.lemma_.lower() in _STANDING:
+            return block.text.endswith(" in ", 0, measure.start)
         return verb.lemma_.lower() in _PLACING | _TAKING
     return noun is None and verb.lemma_.lower() in _PLACING
 
@@ -294,14 +300,25 @@ def _slot(
     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
     holder = (participant(block, "subject", ranked),) if ranked is not None else ()
     found = list(_fields(noun)) or (_field_after(block, measure.end) if attribute == PLACE else [])
-    fields = tuple(participant(block, AMONG, token) for token in found)
+    fields = tuple(_field(block, token) for token in found)
     taken = {(p.start, p.end) for p in (*holder, *fields)}
     others = tuple(
         p.model_copy(update={"part": "context"}) if p.part == "subject" and holder else p
         for p in slot.participants
         if (p.start, p.end) not in taken
     )
-    return slot.model_copy(update={"attribute": attribute, "participants": (*holder, *fields, *others)})
+    # "Is in second place": the order itself narrows nothing.
+    own = block.text[measure.start : measure.end].lower()
+    scope = tuple(s for s in slot.scope if attribute != PLACE or s.text.partition(" ")[0] != own)
+    update = {"attribute": attribute, "participants": (*holder, *fields, *others), "scope": scope}
+    return slot.model_copy(update=update)
+
+
+def _field(block: Block, token: Token) -> Participant:
+    """Where an order holds; a race is told by its length: "the 200 meters"."""
+    field = participant(block, AMONG, token)
+    figure = next((c.lower_ for c in token.children if c.dep_ == "nummod"), None)
+    return field if figure is None else field.model_copy(update={"text": f"{figure} {field.text}"})
 
 
 def _fields(noun: Token) -> Iterator[Token]:
@@ -345,6 +362,12 @@ def _among(fact: Fact) -> frozenset[str]:
         if p.part == AMONG:
             named.add("world" if p.text in _WORLDWIDE else p.entity or p.text)
     return frozenset(named)
+
+
+def _of_what(fact: Fact) -> frozenset[str]:
+    """The common nouns that the order is of, the area apart: "the country's largest maker of pumps"."""
+    nouns = {p.text for p in fact.slot.participants if p.part == AMONG and not p.entity}
+    return frozenset(nouns) - words_of_class("area_noun") - _WORLDWIDE
 
 
 RANK = Rank()

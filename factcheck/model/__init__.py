@@ -12,11 +12,14 @@ from factcheck.model.conflict import (
     Kind,
     Ledger,
     LedgerEntry,
+    Omitted,
     Severity,
     Side,
     SkippedArticle,
     Unsupported,
     Verdict,
+    count_origins,
+    in_order,
 )
 from factcheck.model.document import Block, Document, RawName
 from factcheck.model.entity import Entity, Mention
@@ -63,6 +66,7 @@ __all__ = [
     "NamesValue",
     "Noun",
     "NumberValue",
+    "Omitted",
     "Participant",
     "Policy",
     "QuoteValue",
@@ -81,7 +85,9 @@ __all__ = [
     "Unsupported",
     "Value",
     "Verdict",
+    "count_origins",
     "exact",
     "fact_id",
+    "in_order",
     "write_exact",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Literal
@@ -24,6 +25,7 @@ Kind = Literal[
     "arithmetic",
 ]
 Severity = Literal["major", "minor", "info"]
+FEWEST_COPIED_WORDS = 5
 SEVERITIES: tuple[Severity, ...] = ("major", "minor", "info")
 
 
@@ -37,17 +39,25 @@ class Verdict(StrEnum):
 
 
 class Difference(Noun):
-    """One field in which two facts differ: both values as printed forms, the gap and its unit."""
+    """One field in which two facts differ: both values as printed forms, the gap and its unit.
+
+    `in_words` says what the right one is to the left one, the first: "two years older", "$0.3 billion or 2.1% more than
+    the first".
+    """
 
     field: str
     left: str
     right: str
     gap: str | None = None
     unit: str | None = None
+    in_words: str | None = None
 
 
 class Judgement(Noun):
-    """The verdict on one pair of facts, and the rung of the ladder that decided."""
+    """The verdict on one pair of facts, and the rung of the ladder that decided.
+
+    `explanation` is a sentence about the two that opens with "They": "They cannot both be true."
+    """
 
     verdict: Verdict
     rule: str
@@ -67,7 +77,10 @@ class Alignment(Noun):
 
 
 class Side(Noun):
-    """What some of the articles say: the value in words, the articles and the ids of the facts."""
+    """What some of the articles say: the value in words, the articles and the ids of the facts.
+
+    `origins` counts the articles of which none only repeats another: a wire report in five papers is one origin.
+    """
 
     value: str
     articles: tuple[str, ...]
@@ -76,19 +89,58 @@ class Side(Noun):
 
     @classmethod
     def of(cls, value: str, facts: Sequence[Fact]) -> Side:
-        """Make a side of facts; articles that print the same words are one origin."""
+        """Make a side of facts; an article that prints nothing but what another prints too is of its origin."""
         return cls(
             value=value,
             articles=tuple(sorted({f.article for f in facts})),
-            facts=tuple(f.id for f in sorted(facts, key=lambda f: (f.article, f.field != "title", f.start))),
-            origins=len({(f.text, f.slot.words) if f.slot.words else (f.article,) for f in facts}),
+            facts=tuple(f.id for f in in_order(facts)),
+            origins=count_origins(facts),
         )
+
+
+def in_order(facts: Sequence[Fact]) -> list[Fact]:
+    """Put facts in the order of their articles and texts, headlines first."""
+    return sorted(facts, key=lambda f: (f.article, f.field != "title", f.start))
+
+
+def count_origins(facts: Sequence[Fact]) -> int:
+    """Count the articles that say something of their own among those that state these facts.
+
+    Two articles are of one origin where all that the one prints stands in the other in the same sentences.
+    """
+    prints: dict[str, list[tuple[object, ...]]] = defaultdict(list)
+    printed_by: dict[object, set[str]] = defaultdict(set)
+    for fact in facts:
+        ways = _ways_of_printing(fact)
+        prints[fact.article].append(ways)
+        for way in ways:
+            printed_by[way].add(fact.article)
+    origin = {article: article for article in prints}
+    for article in sorted(prints):
+        whole = [set[str]().union(*(printed_by[way] for way in ways)) - {article} for ways in prints[article]]
+        copies = set.intersection(*whole)
+        if copies:
+            joined = {origin[article], origin[min(copies)]}
+            origin = {a: min(joined) if o in joined else o for a, o in origin.items()}
+    return len(set(origin.values()))
+
+
+def _ways_of_printing(fact: Fact) -> tuple[object, ...]:
+    """What another article's sentence must share with this one's to be its copy: the words around, or the clause.
+
+    Speakers say the same to all, so that the words of a quotation prove nothing; nor does a clause of a few words.
+    """
+    around = () if fact.slot.frame is None else (fact.slot.frame,)
+    is_telling = fact.fact_type != "quote" and len(fact.slot.words) >= FEWEST_COPIED_WORDS
+    return (*around, (fact.text, fact.slot.words)) if is_telling else around
 
 
 class Conflict(Noun):
     """An alignment whose sides differ; `id` survives reordering and unrelated edits.
 
-    `evidence` says why the facts were taken to answer one question, each reason with its weight.
+    `evidence` says why the facts were taken to answer one question, each reason with its weight. `origins` counts those
+    who take a side at all, and `outliers` are the places in `sides` of those that one origin alone takes while two or
+    more share another: who stands alone, and not who is wrong.
     """
 
     id: str
@@ -101,6 +153,8 @@ class Conflict(Noun):
     explanation: str
     rule: str
     evidence: tuple[str, ...] = ()
+    origins: int = 2
+    outliers: tuple[int, ...] = ()
 
     @classmethod
     def of(
@@ -119,7 +173,7 @@ class Conflict(Noun):
         """
         if judgement.kind is None or judgement.severity is None:
             raise ValueError(f"{judgement.rule} is no conflict")
-        ordered = tuple(sorted(sides, key=lambda s: (s.articles, s.facts)))
+        ordered = tuple(sorted(sides, key=lambda side: (side.articles, side.facts)))
         return cls(
             id=fingerprint(fact_type, judgement.kind, ordered),
             question=question,
@@ -131,7 +185,30 @@ class Conflict(Noun):
             rule=judgement.rule,
             differences=tuple(judgement.differences if differences is None else differences),
             evidence=tuple(evidence),
+            origins=_all_origins(ordered),
+            outliers=() if judgement.kind == "arithmetic" else _outliers(ordered),
         )
+
+
+def _all_origins(sides: Sequence[Side]) -> int:
+    """How many origins take a side; an article that stands on two sides is counted once."""
+    seen: set[str] = set()
+    origins = 0
+    for side in sides:
+        origins += min(side.origins, len(set(side.articles) - seen))
+        seen.update(side.articles)
+    return origins
+
+
+def _outliers(sides: Sequence[Side]) -> tuple[int, ...]:
+    """The places of the sides that one origin alone takes, where another side has more.
+
+    >>> sides = [Side(value=str(n), articles=("a",) * n, facts=(), origins=n) for n in (1, 3, 2)]
+    >>> _outliers(sides), _outliers(sides[:1] * 2), _outliers(sides[1:])
+    ((0,), (), ())
+    """
+    is_shared = any(side.origins > 1 for side in sides)
+    return tuple(at for at, side in enumerate(sides) if is_shared and side.origins == 1)
 
 
 def fingerprint(fact_type: str, kind: str, sides: Sequence[Side]) -> str:
@@ -156,10 +233,25 @@ class Agreement(Noun):
 
 
 class Unsupported(Noun):
-    """A fact of a draft that no source states, and the source's statement that comes nearest to it."""
+    """A fact of a draft that no source states, and the source's statement that comes nearest to it.
+
+    `reasons` say why that one is nearest: "both about investment", "both name Norland Grid".
+    """
 
     fact: str
     nearest: str | None = None
+    reasons: tuple[str, ...] = ()
+
+
+class Omitted(Noun):
+    """What sources of two origins or more agree on and a draft leaves out."""
+
+    question: str
+    fact_type: FactTypeName
+    value: str
+    articles: tuple[str, ...]
+    facts: tuple[str, ...]
+    origins: int
 
 
 class LedgerEntry(Noun):

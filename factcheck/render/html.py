@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.render.printable import printable
 from factcheck.render.sides import (
+    NEAREST,
+    OMITTED,
+    UNSUPPORTED,
     agreements,
     counts,
     headline,
     left_uncompared,
     notes,
+    omitted,
     reasons,
     skipped,
     unsupported,
@@ -72,6 +76,8 @@ def _names(report: Report) -> dict[str, Any]:
         "notes": notes(report),
         "agreements": agreements(report),
         "unsupported": unsupported(report),
+        "omitted": omitted(report),
+        "titles": {"unsupported": UNSUPPORTED, "nearest": NEAREST, "omitted": OMITTED},
         "uncompared": uncompared[:MOST_UNCOMPARED],
         "more_uncompared": max(0, len(uncompared) - MOST_UNCOMPARED),
         "reasons": reasons(report),

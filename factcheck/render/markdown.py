@@ -8,8 +8,19 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.render.contexts import Context, Piece
-from factcheck.render.sides import Note, agreements, notes, skipped, summary, unsupported
-from factcheck.render.terminal import NEAREST, write_difference
+from factcheck.render.sides import (
+    NEAREST,
+    OMITTED,
+    UNSUPPORTED,
+    Note,
+    agreements,
+    notes,
+    omitted,
+    skipped,
+    summary,
+    unsupported,
+)
+from factcheck.render.terminal import write_difference, write_more
 
 if TYPE_CHECKING:
     from factcheck.report import Report
@@ -47,11 +58,19 @@ def _lines(report: Report) -> Iterator[str]:
         yield from _section(note)
     missing = unsupported(report)
     if missing:
-        yield from ("", "### In the draft, stated by no source", "")
+        yield from ("", f"### {UNSUPPORTED}", "")
         for absent in missing:
             yield f"- {_context(absent.context)}"
             if absent.nearest is not None:
                 yield f"  - {NEAREST}: {_context(absent.nearest)}"
+            if absent.reasons:
+                yield f"    - because {escape(absent.reasons)}"
+    left = omitted(report)
+    if left:
+        yield from ("", f"### {OMITTED}", "")
+        for gone in left:
+            origins = f" · {gone.origins}" if gone.origins else ""
+            yield f"- {escape(gone.question)} **{escape(gone.value)}** ({_names(gone.articles)}){origins}"
     agreed = agreements(report)
     if agreed:
         yield from ("", "### Agreements", "")
@@ -70,11 +89,14 @@ def _row(note: Note) -> str:
 
 def _section(note: Note) -> Iterator[str]:
     for side in note.sides:
-        yield f"- **{escape(side.words)}** ({_names(side.articles)})"
+        origins = f" · {side.origins}" if side.origins else ""
+        yield f"- **{escape(side.words)}** ({_names(side.articles)}){origins}"
         for context in side.contexts:
             yield f"  - {_context(context)}"
     for difference in note.differences:
         yield f"- {escape(write_difference(difference))}"
+    if note.more_differences:
+        yield f"- and {write_more(note.more_differences)}"
     if note.explanation:
         yield f"- {escape(note.explanation)}"
     yield f"- Rule: {escape(note.rule)}"

@@ -1,7 +1,7 @@
 """What every rendering shows of a report, in the same order and the same words.
 
-A rendering asks for `notes`, `agreements`, `unsupported`, `left_uncompared` and `summary`, and only decides how they
-look. All text that leaves this module is safe to print; markup is escaped by the renderings.
+A rendering asks for `notes`, `agreements`, `unsupported`, `omitted`, `left_uncompared` and `summary`, and only decides
+how they look. All text that leaves this module is safe to print; markup is escaped by the renderings.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.model import (
@@ -19,13 +18,11 @@ from factcheck.model import (
     Difference,
     Fact,
     Kind,
-    NumberValue,
     Severity,
     Side,
 )
 from factcheck.render.contexts import Context, Piece, context_of, differing
 from factcheck.render.printable import printable, shorten
-from factcheck.text.wording import write_value
 
 if TYPE_CHECKING:
     from factcheck.report import Report
@@ -33,15 +30,24 @@ if TYPE_CHECKING:
 LONGEST_VALUE = 240
 LONGEST_SENTENCE = 600
 MOST_OTHERS = 8
+MOST_DIFFERENCES = 6
+UNSUPPORTED = "In the draft, stated by no source"
+NEAREST = "nearest in a source"
+OMITTED = "Stated by two sources or more, left out of the draft"
 
 
 @dataclass(frozen=True, slots=True)
 class SideNote:
-    """One side of a conflict: its value with the differing words set apart, its articles, a context of each."""
+    """One side of a conflict: its value with the differing words set apart, its articles, a context of each.
+
+    `origins` says how many of the independent origins take it ("1 of 5 origins"), where a side has more than one.
+    """
 
     value: tuple[Piece, ...]
     articles: tuple[str, ...]
     contexts: tuple[Context, ...]
+    origins: str = ""
+    is_outlier: bool = False
 
     @property
     def words(self) -> str:
@@ -51,7 +57,7 @@ class SideNote:
 
 @dataclass(frozen=True, slots=True)
 class DifferenceNote:
-    """One difference in words; `gap` says how far apart the two are, if that is known."""
+    """One difference in words; `gap` says what the second is to the first, if that is known."""
 
     field: str
     left: str
@@ -70,6 +76,7 @@ class Note:
     question: str
     sides: tuple[SideNote, ...]
     differences: tuple[DifferenceNote, ...]
+    more_differences: int
     explanation: str
     rule: str
 
@@ -85,10 +92,24 @@ class AgreementNote:
 
 @dataclass(frozen=True, slots=True)
 class UnsupportedNote:
-    """A fact of the draft that no source states, and the statement of a source that comes nearest, if one does."""
+    """A fact of the draft that no source states, and the statement of a source that comes nearest, if one does.
+
+    `reasons` say why that one is nearest.
+    """
 
     context: Context
     nearest: Context | None = None
+    reasons: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OmittedNote:
+    """What several sources agree on and the draft leaves out."""
+
+    question: str
+    value: str
+    articles: tuple[str, ...]
+    origins: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +154,21 @@ def unsupported(report: Report) -> tuple[UnsupportedNote, ...]:
         fact, nearest = facts[missing.fact], facts.get(missing.nearest or "")
         context = context_of(fact, articles.get(fact.article))
         beside = context_of(nearest, articles.get(nearest.article), [fact.text]) if nearest else None
-        found.append(UnsupportedNote(context, beside))
+        found.append(UnsupportedNote(context, beside, printable("; ".join(missing.reasons)) if beside else ""))
     return tuple(found)
+
+
+def omitted(report: Report) -> tuple[OmittedNote, ...]:
+    """What the sources agree on and the draft leaves out, the most widely told first."""
+    return tuple(
+        OmittedNote(
+            shorten(printable(left_out.question), LONGEST_SENTENCE),
+            shorten(printable(left_out.value), LONGEST_VALUE),
+            tuple(printable(article) for article in left_out.articles),
+            _count(left_out.origins, "origin") if left_out.origins < len(left_out.articles) else "",
+        )
+        for left_out in report.omitted
+    )
 
 
 def left_uncompared(report: Report) -> tuple[UncomparedNote, ...]:
@@ -188,6 +222,8 @@ def counts(report: Report) -> tuple[str, ...]:
     ]
     if report.unsupported:
         lines.append(f"{_count(len(report.unsupported), 'fact')} of the draft in no source")
+    if report.omitted:
+        lines.append(f"{_count(len(report.omitted), 'fact')} of the sources left out")
     if report.ledger.skipped:
         lines.append(f"{_count(len(report.ledger.skipped), 'article')} not compared")
     return tuple(lines)
@@ -201,11 +237,14 @@ def _note(number: int, conflict: Conflict, facts: Mapping[str, Fact], articles: 
     found = [[facts[fact] for fact in side.facts if fact in facts] for side in conflict.sides]
     values = [printable(side.value).strip() for side in conflict.sides]
     printed = [side_facts[0].text if side_facts else value for side_facts, value in zip(found, values, strict=True)]
+    is_counted = conflict.kind != "arithmetic" and any(side.origins > 1 for side in conflict.sides)
     sides = tuple(
         SideNote(
             differing(shorten(values[i], LONGEST_VALUE), _without(values, i)),
             tuple(dict.fromkeys(printable(article) for article in side.articles)),
             _contexts(side, found[i], articles, _without(printed, i)),
+            f"{side.origins} of {_count(conflict.origins, 'origin')}" if is_counted else "",
+            i in conflict.outliers,
         )
         for i, side in enumerate(conflict.sides)
     )
@@ -216,7 +255,8 @@ def _note(number: int, conflict: Conflict, facts: Mapping[str, Fact], articles: 
         fact_type=conflict.fact_type,
         question=shorten(printable(conflict.question), LONGEST_SENTENCE),
         sides=sides,
-        differences=tuple(_difference(difference) for difference in conflict.differences),
+        differences=tuple(_difference(difference) for difference in conflict.differences[:MOST_DIFFERENCES]),
+        more_differences=max(0, len(conflict.differences) - MOST_DIFFERENCES),
         explanation=shorten(printable(conflict.explanation), LONGEST_SENTENCE),
         rule=printable(conflict.rule),
     )
@@ -241,24 +281,5 @@ def _difference(difference: Difference) -> DifferenceNote:
         printable(difference.field),
         shorten(printable(difference.left), LONGEST_VALUE) or "(nothing)",
         shorten(printable(difference.right), LONGEST_VALUE) or "(nothing)",
-        write_gap(difference.gap, difference.unit),
+        printable(difference.in_words or ""),
     )
-
-
-def write_gap(gap: str | None, unit: str | None) -> str:
-    """Say how far apart two values are.
-
-    >>> write_gap("300000000", "USD"), write_gap("2", "year"), write_gap("1", "percent")
-    ('$300 million apart', '2 years apart', '1 percentage point apart')
-    """
-    if gap is None:
-        return ""
-    try:
-        number = abs(Fraction(gap))
-    except (ValueError, ZeroDivisionError):
-        return printable(f"{gap} {unit or ''}").strip()
-    if unit == "percent":
-        unit = "percentage point"
-    if unit == "percentage point":
-        number = round(number, 2)  # two-thirds and 66 percent are 0.67 percentage points apart
-    return printable(f"{write_value(NumberValue(low=number, high=number, unit=unit or ''))} apart")

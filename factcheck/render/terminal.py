@@ -17,11 +17,16 @@ from factcheck.model import Article, Fact, NumberValue, Severity
 from factcheck.render.contexts import Context, Piece
 from factcheck.render.printable import printable, shorten
 from factcheck.render.sides import (
+    NEAREST,
+    OMITTED,
+    UNSUPPORTED,
     DifferenceNote,
     Note,
+    OmittedNote,
     SideNote,
     UnsupportedNote,
     notes,
+    omitted,
     skipped,
     summary,
     unsupported,
@@ -34,7 +39,6 @@ if TYPE_CHECKING:
 SEVERITY_STYLES: dict[Severity, str] = {"major": "bold red", "minor": "yellow", "info": "cyan"}
 PIECE_STYLES = {"plain": "", "fact": "bold", "differs": "bold yellow underline"}
 MARKS = ("«", "»")
-NEAREST = "nearest in a source"
 MOST_CONTEXTS = 6
 
 
@@ -53,6 +57,7 @@ def render_terminal(report: Report, console_width: int, marks: bool = False) -> 
     for note in found:
         parts += [*_note(note, marks), Text()]
     parts += _unsupported(unsupported(report), marks)
+    parts += _omitted(omitted(report))
     parts += [Text(f"Not compared: {article}: {reason}", style="yellow") for article, reason in skipped(report)]
     parts.append(Text(summary(report), style=SEVERITY_STYLES[found[0].severity] if found else "green"))
     return Group(*parts)
@@ -140,13 +145,15 @@ def _note(note: Note, marks: bool) -> Iterator[RenderableType]:
         (note.question, "bold"),
     )
     for side in note.sides:
-        yield Padding(_value(side), (0, 0, 0, 3))
+        yield Padding(Text.assemble(_value(side), _origins(side)), (0, 0, 0, 3))
         for context in side.contexts[:MOST_CONTEXTS]:
             yield Padding(_context(context, marks), (0, 0, 0, 5))
         if len(side.contexts) > MOST_CONTEXTS:
             yield Padding(Text(f"and {len(side.contexts) - MOST_CONTEXTS} more", style="dim"), (0, 0, 0, 5))
     for difference in note.differences:
         yield Padding(Text(write_difference(difference)), (0, 0, 0, 3))
+    if note.more_differences:
+        yield Padding(Text(f"and {write_more(note.more_differences)}", style="dim"), (0, 0, 0, 3))
     if note.explanation:
         yield Padding(Text(note.explanation, style="dim"), (0, 0, 0, 3))
     yield Padding(Text(f"rule: {note.rule}", style="dim"), (0, 0, 0, 3))
@@ -160,9 +167,14 @@ def _value(side: SideNote, limit: int | None = None) -> Text:
     return Text.assemble(value, ("  " + ", ".join(side.articles), "dim"))
 
 
+def _origins(side: SideNote) -> Text:
+    """How many origins take a side; one that stands alone is set apart."""
+    return Text(f"  {side.origins}" if side.origins else "", style="bold" if side.is_outlier else "dim")
+
+
 def _context(context: Context, marks: bool, lead: str = "") -> RenderableType:
     line = Table.grid(padding=(0, 2, 0, 0))
-    line.add_column(no_wrap=False, max_width=30, overflow="fold")
+    line.add_column(no_wrap=False, max_width=30 + len(lead), overflow="fold")
     line.add_column(overflow="fold")
     line.add_row(Text(lead + context.label, style="dim"), _pieces(context.pieces, marks))
     return line
@@ -181,11 +193,20 @@ def _pieces(pieces: Iterable[Piece], marks: bool = False) -> Text:
 def write_difference(difference: DifferenceNote) -> str:
     """Write a difference on one line.
 
-    >>> write_difference(DifferenceNote("amount", "$14 billion", "$14.3 billion", "$300 million apart"))
-    'amount: $14 billion ↔ $14.3 billion, $300 million apart'
+    >>> write_difference(DifferenceNote("value", "34 years", "36 years", "two years older"))
+    'value: 34 years ↔ 36 years: two years older'
     """
-    gap = f", {difference.gap}" if difference.gap else ""
+    gap = f": {difference.gap}" if difference.gap else ""
     return f"{difference.field}: {difference.left} ↔ {difference.right}{gap}"
+
+
+def write_more(number: int) -> str:
+    """Say how many differences are left out.
+
+    >>> write_more(1)
+    '1 more difference'
+    """
+    return f"{number:,} more difference{'' if number == 1 else 's'}"
 
 
 def _unsupported(missing: tuple[UnsupportedNote, ...], marks: bool) -> list[RenderableType]:
@@ -196,4 +217,17 @@ def _unsupported(missing: tuple[UnsupportedNote, ...], marks: bool) -> list[Rend
         lines.append(Padding(_context(note.context, marks), (0, 0, 0, 3)))
         if note.nearest is not None:
             lines.append(Padding(_context(note.nearest, marks, f"{NEAREST}: "), (0, 0, 0, 5)))
-    return [Text("In the draft, stated by no source", style="bold"), *lines, Text()]
+        if note.reasons:
+            lines.append(Padding(Text(f"because {note.reasons}", style="dim"), (0, 0, 0, 7)))
+    return [Text(UNSUPPORTED, style="bold"), *lines, Text()]
+
+
+def _omitted(left_out: tuple[OmittedNote, ...]) -> list[RenderableType]:
+    if not left_out:
+        return []
+    lines = []
+    for note in left_out:
+        who = "  ".join(filter(None, (", ".join(note.articles), note.origins)))
+        line = Text.assemble(f"{note.question} ", (note.value, "bold"), (f"  {who}", "dim"))
+        lines.append(Padding(line, (0, 0, 0, 3)))
+    return [Text(OMITTED, style="bold"), *lines, Text()]

@@ -36,7 +36,10 @@ class Cast:
         if isinstance(value, NameValue):
             own = next((e for _, _, e in self._within(fact.start, fact.end)), None)
             own = None if own and self._resolver.is_shared_surname(self._article, value.name) else own
-            return fact.model_copy(update={"value": NameValue(name=value.name, entity=own)})
+            slot = fact.slot
+            if slot.subject is not None:
+                slot = slot.model_copy(update={"participants": self._participants(fact)})
+            return fact.model_copy(update={"value": NameValue(name=value.name, entity=own), "slot": slot})
         participants = self._participants(fact)
         update: dict[str, object] = {"slot": fact.slot.model_copy(update={"participants": participants})}
         if isinstance(value, RoleValue):

@@ -23,7 +23,8 @@ _HE_IS = frozenset([(he, be) for he in ("he", "she") for be in ("is", "was")] + 
 _GROUP = re.compile(r" age (?:group|range|bracket|category|cohort)s?\b")
 _ENDS = re.compile(
     r"[.,;:!?)](?! ?\d)|$|\n"
-    r"| (?:on|in|this|last|next|when|at the time|and|but|who|was|were|had|has|with|from|died|today|yesterday)\b(?! \d)"
+    r"| (?:on|in|this|last|next|when|at the time|and|but|who|was|were|had|has|with|from|today|yesterday)\b(?! \d)"
+    r"| [a-z]{2,10}ed\b(?! \d)"
 )
 _BETWEEN = re.compile(r",(?= [a-z])|,? (?:and|or) (?=[A-Z])| of (?=[A-Z])")
 _IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")

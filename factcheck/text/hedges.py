@@ -40,7 +40,14 @@ _BEFORE_AN_ARTICLE = frozenset((
     "at least", "at most", "more than", "less than", "no more than", "not more than", "as much as", "up to", "nearly",
     "almost", "roughly", "approximately", "just over", "just under", "slightly more than", "slightly less than",
 ))  # fmt: skip
-_ARRIVING = frozenset("crept creeps creeping went goes moved moves built stepped".split())
+_ARRIVING = frozenset(
+    "crept creeps creeping creep went goes go gone going moved moves move built stepped climbed climbs climb climbing "
+    "shot shoots shoot inched inches inch edged edges edge ticked ticks tick ratcheted".split()
+)
+# What is handed, turned, signed or forked over is so much, and no more.
+_GIVING = frozenset(
+    "hand hands handed handing turn turns turned turning sign signs signed signing fork forks forked forking".split()
+)
 _TURNING = frozenset("turn turns turned turning look looks looked looking walked drove come came spun".split())
 _SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
 _AFTER = {f" {phrase}" if phrase[0].isalpha() else phrase: effect for phrase, effect in _AFTER.items()}
@@ -132,6 +139,8 @@ def hedge_before(text: str, pos: int, *, of_time: bool = False) -> Hedge | None:
             return None  # "crept up to 19.9 percent" arrived there
         if phrase == "around" and last > 1 and words[last - 2] in _TURNING:
             return None  # "turned around four hours into the flight"
+        if phrase == "over" and last > 1 and words[last - 2] in _GIVING:
+            return None  # "handed over $3 million"
         if phrase == "over" and of_time and (last < 2 or words[last - 2] not in _BOUNDS_TIME):
             return None
         if phrase == "over" and last > 1 and words[last - 2] in _AT_ODDS:

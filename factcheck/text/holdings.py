@@ -10,7 +10,7 @@ _HOLDING = re.compile(
     \s?(?:an?\s|of\sa\s)?
     (?P<words>(?:(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|direct|indirect|strategic|beneficial|remaining|combined|ownership)[\s,]+(?:and\s)?){0,3})
     (?P<noun>stake|stakes|holding|shareholding|interest\sin(?!\s(?:dollars|cash|euros|pounds|the\s(?:first|second|third)|\d))
-    |equity\sin|ownership
+    |equity\sin|ownership|of\s(?:the|their)\s(?:new\s|joint\s)?venture
     |of\s(?:the\s|its\s|all\s|their\s)?(?:\w+[’']s\s)?(?:outstanding\s|voting\s|equity\s)?(?:shares|equity(?=\sin|\sof|[.,;])))\b
     """,
     re.VERBOSE | re.IGNORECASE,

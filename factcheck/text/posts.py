@@ -35,7 +35,7 @@ _OUTSIDE = r"(?:[#@]\w{1,60}|(?:https?://|pic\.twitter\.com/)\S{1,300})"
 _BEFORE_TAG = re.compile(r"[.!?…][\"'”’)]{0,2}\s{1,3}(?=[#@]\w)")  # a reply or a tag opens a post among other text
 _LEAD = re.compile(rf"\s{{0,9}}(?:{_OUTSIDE}[\s:]{{0,9}}){{0,40}}")
 _INTRODUCED = re.compile(
-    r"[^.!?:]{0,200}\b(?:tweeted|wrote|posted|shared|added|said|replied|[Oo]n [A-Z]\w{2,20})\b[^.!?:]{0,40}:\s{1,3}"
+    r"[^.!?:]{0,200}\b(?:tweeted|wrote|posted|shared|added|said|replied|posts?)\b[^.!?:]{0,40}:\s{1,3}"
 )
 _NAME = re.compile(r"[A-Z]\w{1,30}")
 _TRAIL = re.compile(rf"\s{{0,9}}(?:{_OUTSIDE}\s{{0,9}}){{1,40}}\Z")

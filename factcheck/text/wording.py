@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 from typing import assert_never
 
 from factcheck.model import (
@@ -19,6 +20,7 @@ from factcheck.model import (
     Value,
     write_exact,
 )
+from factcheck.tables import load
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -28,6 +30,10 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _SEASON_OF_MONTH = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _MAGNITUDES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_STEPS = {Fraction(n): word for n, word in (*_MAGNITUDES, (1_000, "thousand"), (100, "hundred"), (10, "ten"))}
+_STEPS[Fraction(1)] = "whole number"
+_SMALL_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TOLD_IN_TENTHS = 10**9  # $0.3 billion, but $300,000
 _CURRENCY_SIGNS = {
     "dollar": "$", "USD": "$", "CAD": "C$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$",
     "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪",
@@ -100,12 +106,23 @@ def write_number(number: Fraction) -> str:
     return _write_digits(number)
 
 
+def write_step(step: Fraction) -> str:
+    """Write what a number was rounded to the nearest of.
+
+    >>> write_step(Fraction(10**9)), write_step(Fraction(10**8)), write_step(Fraction(1)), write_step(Fraction(1, 10))
+    ('billion', '100 million', 'whole number', '0.1')
+    """
+    return _STEPS.get(step) or write_number(step)
+
+
 def plural(noun: str) -> str:
     """Put the noun of a unit in the plural; what follows "of" or "per" stays as it is.
 
-    >>> plural("square foot"), plural("mile per hour"), plural("story"), plural("people")
-    ('square feet', 'miles per hour', 'stories', 'people')
+    >>> plural("square foot"), plural("mile per hour"), plural("story"), plural("people"), plural("degree Celsius")
+    ('square feet', 'miles per hour', 'stories', 'people', 'degrees Celsius')
     """
+    if noun.startswith("degree "):
+        return f"degrees {noun.removeprefix('degree ')}"
     head, joint, rest = noun, "", ""
     for word in (" per ", " of "):
         if word in head:
@@ -151,21 +168,47 @@ def _write_number_value(value: NumberValue) -> str:
         words = f"{_ROUND_WORDS[value.lean]}{_write_range(low, high, value.unit)}"
     else:
         bound = "at least " if high is None else "at most " if low is None else _ROUND_WORDS[value.lean]
-        words = bound + _write_measure(low if low is not None else high or Fraction(0), value.unit)
+        words = bound + write_measure(low if low is not None else high or Fraction(0), value.unit)
     return " ".join((words, *value.qualifiers))
 
 
-def _write_measure(number: Fraction, unit: str) -> str:
+def write_measure(number: Fraction, unit: str, beside: Fraction = Fraction(0)) -> str:
+    """Write a number with its unit; a sum of tenths of a billion as such where it stands beside billions.
+
+    >>> write_measure(Fraction(3), "person"), write_measure(Fraction(300_000_000), "USD", Fraction(14 * 10**9))
+    ('3 people', '$0.3 billion')
+    """
     if unit == "percent":
         if number / 100 in _COMMON_FRACTIONS:
             return _COMMON_FRACTIONS[number / 100]
         return f"{_write_digits(number)}%"
     currency, per, each = unit.partition(" per ")
     if currency in _CURRENCY_SIGNS:
-        return ("-" if number < 0 else "") + _CURRENCY_SIGNS[currency] + write_number(abs(number)) + per + each
+        return ("-" if number < 0 else "") + _CURRENCY_SIGNS[currency] + _write_sum(abs(number), beside) + per + each
+    if unit == "magnitude":
+        return f"magnitude {write_number(number)}"
     if unit == "rank":
         return f"No. {_write_digits(number)}"
     return f"{write_number(number)} {_write_unit(unit, number)}".rstrip()
+
+
+def write_counted(number: Fraction | int, noun: str = "") -> str:
+    """Write a number of things, a small one in words.
+
+    >>> write_counted(2, "person"), write_counted(365, "day"), write_counted(1, "year"), write_counted(3)
+    ('two people', '365 days', 'one year', 'three')
+    """
+    if Fraction(number).denominator == 1 and 0 < number <= len(_SMALL_NUMBERS):
+        return f"{_SMALL_NUMBERS[int(number) - 1]} {_write_unit(noun, Fraction(number))}".strip()
+    return write_measure(Fraction(number), noun)
+
+
+def _write_sum(number: Fraction, beside: Fraction) -> str:
+    for size, word in _MAGNITUDES:
+        tenths = number * 10 / size
+        if TOLD_IN_TENTHS <= size <= beside and 1 <= tenths < 10 and tenths.denominator == 1:
+            return f"{_write_digits(tenths / 10)} {word}"
+    return write_number(number)
 
 
 def _write_unit(unit: str, number: Fraction) -> str:
@@ -180,7 +223,7 @@ def _write_range(low: Fraction, high: Fraction, unit: str) -> str:
         return f"{_write_digits(low)} to {_write_digits(high)} percent"
     currency, per, each = unit.partition(" per ")
     if currency in _CURRENCY_SIGNS or unit == "rank":
-        return f"{_write_measure(low, currency)} to {_write_measure(high, currency)}{per}{each}"
+        return f"{write_measure(low, currency)} to {write_measure(high, currency)}{per}{each}"
     return f"{write_number(low)} to {write_number(high)} {_write_unit(unit, high)}".rstrip()
 
 
@@ -229,15 +272,15 @@ def _write_interval(start: dt.datetime, end: dt.datetime, value: TimeValue) -> s
     zone = f" {value.zone}" if value.zone else ""
     match value.granularity:
         case "minute" | "part of day" if end - start <= dt.timedelta(minutes=1):
-            return f"{_write_clock(start)}{zone}, {_write_day(start)}"
+            return f"{_write_clock(start)}{zone}, {write_day(start)}"
         case "part of day" if end.date() == start.date() + dt.timedelta(days=1) and not _is_midnight(end):
-            return f"{_write_day(start)}, between {_write_clock(start)} and {_write_clock(end)}{zone} the next day"
+            return f"{write_day(start)}, between {_write_clock(start)} and {_write_clock(end)}{zone} the next day"
         case "minute" | "part of day":
             last = end if end.date() == start.date() else None
             until = _write_clock(last) if last else "midnight" if _is_next_midnight(start, end) else _write_moment(end)
-            return f"between {_write_clock(start)} and {until}{zone}, {_write_day(start)}"
+            return f"between {_write_clock(start)} and {until}{zone}, {write_day(start)}"
         case "week":
-            return f"the week of {_write_day(start)}"
+            return f"the week of {write_day(start)}"
         case "month" if _months(start, end) == 1:
             return f"{_MONTHS[start.month - 1]} {start.year}"
         case "quarter" if _months(start, end) == 3 and start.month % 3 == 1:
@@ -256,20 +299,25 @@ def _write_interval(start: dt.datetime, end: dt.datetime, value: TimeValue) -> s
 def _write_days(start: dt.datetime, end: dt.datetime) -> str:
     last = end - dt.timedelta(days=1) if end > start and _is_midnight(end) else end
     if last.date() <= start.date():
-        return _write_day(start)
+        return write_day(start)
     if (start.year, start.month) == (last.year, last.month):
         return f"{_MONTHS[start.month - 1]} {start.day}–{last.day}, {start.year}"
     if start.year == last.year:
-        return f"{_MONTHS[start.month - 1]} {start.day} to {_write_day(last)}"
-    return f"{_write_day(start)} to {_write_day(last)}"
+        return f"{_MONTHS[start.month - 1]} {start.day} to {write_day(last)}"
+    return f"{write_day(start)} to {write_day(last)}"
 
 
-def _write_day(day: dt.datetime) -> str:
+def write_day(day: dt.date) -> str:
+    """Write a day.
+
+    >>> write_day(dt.date(2024, 5, 2))
+    'May 2, 2024'
+    """
     return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def _write_moment(moment: dt.datetime) -> str:
-    return _write_day(moment) if _is_midnight(moment) else f"{_write_clock(moment)}, {_write_day(moment)}"
+    return write_day(moment) if _is_midnight(moment) else f"{_write_clock(moment)}, {write_day(moment)}"
 
 
 def _write_clock(moment: dt.time | dt.datetime) -> str:
@@ -301,7 +349,7 @@ _PATTERN = re.compile(
     (?:(?P<year>[\dX]{4})
        (?:-W(?:[\dX]{2})?-(?P<weekday>[1-7])                # XXXX-W-4: a Thursday
          |-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?)?   # XXXX-04-12: April 12
-    (?:T(?P<clock>\d{2}:\d{2}))?
+    (?:T(?:(?P<clock>\d{2}:\d{2})|(?P<part>[A-Z]{2})))?   # T14:30: half past two; TNI: at night
     """,
     re.VERBOSE,
 )
@@ -312,11 +360,13 @@ def write_pattern(pattern: str) -> str:
 
     >>> write_pattern("XXXX-04"), write_pattern("XXXX-W-4"), write_pattern("XXXX-04-12"), write_pattern("199X")
     ('April', 'Thursday', 'April 12', 'the 1990s')
+    >>> write_pattern("XXXX-W-4TNI"), write_pattern("XXXX-W-4T14:30")
+    ('Thursday night', '2:30 p.m., Thursday')
     """
     found = _PATTERN.fullmatch(pattern)
     if not found or not pattern:
         return pattern
-    year, weekday, month, day, clock = found.group("year", "weekday", "month", "day", "clock")
+    year, weekday, month, day, clock, part = found.group("year", "weekday", "month", "day", "clock", "part")
     words = _write_month_and_day(month, day)
     if weekday:
         words = _WEEKDAYS[int(weekday) - 1]
@@ -327,7 +377,15 @@ def write_pattern(pattern: str) -> str:
     if clock:
         time = _write_clock(dt.time.fromisoformat(clock)) if clock <= "23:59" else clock
         words = f"{time}, {words}" if words else time
+    if part:
+        words = f"{words} {_day_parts().get(part, part)}".strip()
     return words or pattern
+
+
+@cache
+def _day_parts() -> dict[str, str]:
+    """The parts of a day by their codes; of several names the first is the usual one."""
+    return {row["code"]: row["name"] for row in reversed(load("day_parts"))}
 
 
 def _write_month_and_day(month: str | None, day: str | None) -> str:

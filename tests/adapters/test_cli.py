@@ -67,8 +67,15 @@ class StandIn:
         )
 
     def check(
-        self, draft: Article, against: Iterable[Article], policy: object = None, progress: object = None
+        self,
+        draft: Article,
+        against: Iterable[Article],
+        policy: object = None,
+        progress: object = None,
+        *,
+        omissions: bool = False,
     ) -> Report:
+        self.calls.append(("omissions", omissions))
         return self.compare([draft, *against]).model_copy(update={"draft": draft.id})
 
     def extract(self, article: Article, policy: Policy | None = None) -> tuple[Fact, ...]:
@@ -238,6 +245,13 @@ def test_check_takes_a_draft_and_its_sources(run: Run, args: list[str], status: 
     assert result.exit_code == status
     ((_, given),) = [call for call in StandIn.calls if call[0] == "compare"]
     assert [article.id for article in given] == order
+
+
+def test_check_lists_what_the_draft_leaves_out_on_request(run: Run) -> None:
+    for args, wanted in (([], False), (["--omissions"], True)):
+        StandIn.calls.clear()
+        assert run("check", "draft.txt", "--against", "clean.txt", *args, "--quiet").exit_code == 0
+        assert ("omissions", wanted) in StandIn.calls
 
 
 @pytest.mark.parametrize(

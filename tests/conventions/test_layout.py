@@ -87,6 +87,8 @@ def test_every_row_of_a_table_has_examples(table: Path) -> None:
     assert not bare, f"{len(bare)} rows have no examples, the first is {bare[0]}"
 
 
+# A list of all common first names, and one of all countries and their large towns, hold those of the articles too.
+GENERAL_LISTS = ("nicknames.toml", "places.toml")
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 # Names of no person, company or event of a story: calendars, nations, currencies, titles, units, holidays, words of
 # addresses, placeholder people, and the newspapers and agencies of credit lines.
@@ -153,7 +155,7 @@ def test_no_name_of_the_real_articles_stands_in_the_code() -> None:
     found = {
         (name(path), word)
         for path in [*MODULES, *TABLES]
-        if path.name != "nicknames.toml"  # a list of all common first names holds theirs too
+        if path.name not in GENERAL_LISTS
         for word in printed_words(path)
         if word in names
     }

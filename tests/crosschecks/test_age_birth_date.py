@@ -96,4 +96,4 @@ def test_two_ages_of_which_one_fits_are_a_conflict_of_their_own(checker: Checker
 def test_the_working_is_shown(checker: Checker) -> None:
     article = Article(id="a", text="Jane Roe was born on May 3, 1960. Roe, 53, bakes.", published="2010-06-15")
     (conflict,) = checker.compare([article]).conflicts
-    assert conflict.explanation == "Born May 3, 1960, Jane Roe is 50 years old on 2010-06-15, not 53 years."
+    assert conflict.explanation == "Born May 3, 1960, Jane Roe is 50 years old on June 15, 2010, not 53 years."

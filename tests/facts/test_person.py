@@ -79,7 +79,7 @@ def test_two_lists(left: Fact, right: Fact, verdict: Verdict) -> None:
 
 def test_who_is_missing_is_named() -> None:
     judged = PERSON.judge(founders("Mara"), founders("Mara", "Omar"), Policy())
-    assert (judged.kind, judged.explanation) == ("membership", "Only one of the two lists names Omar.")
+    assert (judged.kind, judged.explanation) == ("membership", "They differ: only one of the two lists names Omar.")
 
 
 @pytest.mark.parametrize(

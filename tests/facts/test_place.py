@@ -12,6 +12,7 @@ import pytest
 
 from factcheck.facts.place import PLACE
 from factcheck.model import Fact, NameValue, Policy, Verdict
+from factcheck.tables import load
 
 CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "place.toml").read_text(encoding="utf-8"))
 FORMS = [form for value in CORPUS["value"] for form in value["forms"]]
@@ -23,7 +24,7 @@ GAPS = [
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_name_in_brackets_is_read_and_no_other(form: str, find: Callable[..., list[Fact]]) -> None:
-    facts = find("place", form.replace("[", "").replace("]", ""))
+    facts = [fact for fact in find("place", form.replace("[", "").replace("]", "")) if fact.rule == "place.name"]
     assert [fact.text for fact in facts] == re.findall(r"\[(.*?)\]", form)
     for fact in facts:
         assert isinstance(fact.value, NameValue)
@@ -72,3 +73,33 @@ def test_the_names_of_one_entity_are_grouped_across_articles(find: Callable[...,
     there = here.model_copy(update={"article": "elsewhere", "id": "elsewhere:place:0-7"})
     assert PLACE.align([here, there]) == [(here, there)]
     assert PLACE.align([here, here.model_copy(update={"id": "again"})]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mara Tolland was born in Glasgow in 1960.", [("in Glasgow", "born", ["Mara Tolland"])]),
+        ("Calder Foods, which is based in Boston, makes soup.", [("in Boston", "based", ["Calder Foods"])]),
+        ("Boston-based Calder Foods makes soup.", [("Boston-based", "based", ["Calder Foods"])]),
+        ("A train derailed in Belgium on Monday.", [("in Belgium", "crashed", [])]),
+        ("A blast killed six in southern France on Monday.", [("in southern France", "exploded", [])]),
+        ("The crash in Lyon killed six. A crash in Paris hurt two.", [("in Lyon", "crashed", [])]),
+        ("Mara Tolland, who is based in Boston, makes soup.", []),
+        ("The crash led to protests in Lyon.", []),
+        ("The blast in Lyon in 2011 killed six.", []),
+        ("The commercial was shot in Mexico.", []),
+        ("A train derailed in Paris, Texas.", []),
+    ],
+)
+def test_where_somebody_or_something_is(text: str, told: list[Any], find: Callable[..., list[Fact]]) -> None:
+    facts = [fact for fact in find("place", text) if fact.rule == "place.whereabouts"]
+    assert [(f.text, f.slot.attribute, [p.text for p in f.slot.participants]) for f in facts] == told
+
+
+def test_every_town_lies_in_one_place() -> None:
+    rows = load("places")
+    towns = [town for row in rows for town in row["towns"]]
+    assert len(towns) == len(set(towns))
+    assert not {row["name"] for row in rows} & set(towns)
+    assert {row["lies_in"] for row in rows if "lies_in" in row} <= {row["name"] for row in rows}
+    assert all(row["examples"] for row in rows)

@@ -32,6 +32,8 @@ def summary(report: Report) -> dict[str, Any]:
                 "rule": c.rule,
                 "question": c.question,
                 "sides": {side.value: list(side.articles) for side in c.sides},
+                "alone": [c.sides[at].value for at in c.outliers],
+                "explanation": c.explanation,
             }
             for c in report.conflicts
         ],

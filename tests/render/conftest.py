@@ -13,6 +13,7 @@ from factcheck.model import (
     Ledger,
     LedgerEntry,
     NumberValue,
+    Omitted,
     Participant,
     Scope,
     Side,
@@ -97,7 +98,8 @@ TOWN = make_fact(HARBOUR, "Osk", "place", NameValue(name="Osk"))
 
 
 def side(value: str, *facts: Fact) -> Side:
-    return Side(value=value, articles=tuple(dict.fromkeys(f.article for f in facts)), facts=tuple(f.id for f in facts))
+    articles = tuple(dict.fromkeys(f.article for f in facts))
+    return Side(value=value, articles=articles, facts=tuple(f.id for f in facts), origins=len(articles))
 
 
 def make_report() -> Report:
@@ -110,9 +112,13 @@ def make_report() -> Report:
                 kind="precision", severity="minor",
                 sides=(side("$14 billion", PRICES[0]), side("$14.3 billion", *PRICES[1:])),
                 differences=(
-                    Difference(field="value", left="$14 billion", right="$14.3 billion", gap="300000000", unit="USD"),
+                    Difference(
+                        field="value", left="$14 billion", right="$14.3 billion", gap="300000000", unit="USD",
+                        in_words="$0.3 billion or 2.1% more than the first",
+                    ),
                 ),
-                explanation="Both can be true: $14 billion is $14.3 billion rounded.", rule="amount.rounded",
+                explanation="They can both be true if $14 billion is rounded.", rule="amount.rounded",
+                origins=3, outliers=(0,),
             ),
             Conflict(
                 id="c-age", question="How old is Ilsa Marrow?", fact_type="age", kind="value", severity="major",
@@ -165,7 +171,28 @@ def draft_report() -> Report:
     return whole.model_copy(
         update={
             "draft": "harbour",
-            "unsupported": (Unsupported(fact=TITLE.id, nearest=STAKES[1].id), Unsupported(fact=TOWN.id)),
+            "unsupported": (
+                Unsupported(fact=TITLE.id, nearest=STAKES[1].id, reasons=("both about stake", "both name Norvale")),
+                Unsupported(fact=TOWN.id),
+            ),
+            "omitted": (
+                Omitted(
+                    question="How many people work there?",
+                    fact_type="count",
+                    value="1,200 people",
+                    articles=("ledger", "wire"),
+                    facts=(JOBS[1].id,),
+                    origins=2,
+                ),
+                Omitted(
+                    question="How high is the tower?",
+                    fact_type="quantity",
+                    value="40 metres",
+                    articles=("ledger", "scan", "wire"),
+                    facts=(),
+                    origins=2,
+                ),
+            ),
             "ledger": whole.ledger.model_copy(
                 update={"skipped": (SkippedArticle(article="scan", reason="there are no words in it"),)}
             ),
@@ -194,11 +221,16 @@ def hostile_report() -> Report:
     conflict = Conflict(
         id=HOSTILE, question=HOSTILE, fact_type="amount", kind="value", severity="major", rule=HOSTILE,
         sides=(side(f"$14 {HOSTILE}", facts[0]), side(f"$15 {HOSTILE}", facts[1])), explanation=HOSTILE,
-        differences=(Difference(field=HOSTILE, left=HOSTILE, right=HOSTILE, gap=HOSTILE, unit=HOSTILE),),
+        differences=(
+            Difference(field=HOSTILE, left=HOSTILE, right=HOSTILE, gap=HOSTILE, unit=HOSTILE, in_words=HOSTILE),
+        ),
     )  # fmt: skip
     return Report(
         articles=(left, right), draft=name, conflicts=(conflict,), facts=facts,
-        unsupported=(Unsupported(fact=facts[0].id, nearest=facts[1].id),),
+        unsupported=(Unsupported(fact=facts[0].id, nearest=facts[1].id, reasons=(HOSTILE,)),),
+        omitted=(
+            Omitted(question=HOSTILE, fact_type="amount", value=HOSTILE, articles=(name, "b"), facts=(), origins=2),
+        ),
         agreements=(Agreement(question=HOSTILE, fact_type="amount", value=HOSTILE, facts=(facts[0].id,)),),
         ledger=Ledger(
             entries=(LedgerEntry(fact=facts[0].id, reason="hedged", detail=HOSTILE),),

@@ -77,6 +77,15 @@ def test_every_conflict_is_a_card_with_its_sides_and_marked_words(report: Report
     assert links == {f"#{attributes['id']}" for _, attributes in page.named("fc-card")}
 
 
+def test_a_side_says_how_many_origins_take_it_where_one_stands_alone(report: Report) -> None:
+    page = Page(report.to_html())
+    assert [attributes["class"] for _, attributes in page.named("fc-origins")] == [
+        "fc-origins fc-alone",
+        "fc-origins",
+    ]
+    assert ">1 of 3 origins<" in report.to_html()
+
+
 def test_hostile_text_is_shown_as_text(hostile_report: Report) -> None:
     for text in (hostile_report.to_html(), fragment_of(hostile_report)):
         assert "&lt;script&gt;alert(1)&lt;/script&gt;" in text
@@ -104,6 +113,9 @@ def test_a_draft_shows_what_no_source_states(draft_report: Report) -> None:
     page = Page(draft_report.to_html())
     assert page.marked[-3:] == ["half", "49% non-voting", "Osk"]
     assert len(page.named("fc-nearest")) == 1
+    assert len(page.named("fc-because")) == 1
+    assert "because both about stake; both name Norvale" in draft_report.to_html()
+    assert "Stated by two sources or more, left out of the draft" in draft_report.to_html()
     assert "<figcaption>nearest in a source: <bdi>ledger</bdi></figcaption>" in draft_report.to_html()
 
 

@@ -26,6 +26,7 @@ def test_table_and_sections(report: Report) -> None:
         "  - ledger: In a deal worth \\$14.3 billion, Norvale takes a <b>49% non-voting</b> stake in Pellin Works.\n"
         in text
     )
+    assert "- **$14 billion** (harbour) · 1 of 3 origins\n".replace("$", "\\$") in text
     assert "- How many people work there? **1,200 people** (harbour, wire)\n" in text
 
 
@@ -40,7 +41,13 @@ def test_a_draft_lists_what_no_source_states(draft_report: Report) -> None:
         "- harbour, headline: Norvale buys <b>half</b> of Pellin\n"
         "  - nearest in a source: ledger: In a deal worth \\$14.3 billion, Norvale takes a <b>49% non-voting</b> stake "
         "in Pellin Works.\n"
+        "    - because both about stake; both name Norvale\n"
         "- harbour: The plant employs 1,200 people in <b>Osk</b>.\n"
+    ) in text
+    assert (
+        "### Stated by two sources or more, left out of the draft\n\n"
+        "- How many people work there? **1,200 people** (ledger, wire)\n"
+        "- How high is the tower? **40 metres** (ledger, scan, wire) · 2 origins\n"
     ) in text
     assert "### Not compared\n\n- scan: there are no words in it\n" in text
 

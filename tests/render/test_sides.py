@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from factcheck.model import Conflict, Side, Unsupported
-from factcheck.render.sides import agreements, left_uncompared, notes, reasons, summary, unsupported, write_gap
+from factcheck.render.sides import agreements, left_uncompared, notes, omitted, reasons, summary, unsupported
 from factcheck.report import Report
 
 
@@ -16,7 +14,7 @@ def test_the_summary_counts_everything(report: Report, draft_report: Report, cle
     assert summary(clean_report) == "No conflicts in 3 articles; 1 agreement; 13 facts, 2 left uncompared"
     assert summary(draft_report) == (
         "4 conflicts (1 major, 2 minor, 1 info) of the draft with 2 sources; 1 agreement; 13 facts, 2 left uncompared; "
-        "2 facts of the draft in no source; 1 article not compared"
+        "2 facts of the draft in no source; 2 facts of the sources left out; 1 article not compared"
     )
     assert summary(Report()) == "No conflicts in 0 articles; 0 agreements; 0 facts"
 
@@ -33,7 +31,7 @@ def test_the_worst_come_first_and_are_numbered(report: Report) -> None:
 def test_each_article_of_a_side_has_one_context(report: Report) -> None:
     price = notes(report)[1]
     assert [context.article for context in price.sides[1].contexts] == ["ledger", "wire"]
-    assert price.differences[0].gap == "$300 million apart"
+    assert price.differences[0].gap == "$0.3 billion or 2.1% more than the first"
 
 
 def test_agreements_name_their_articles(report: Report) -> None:
@@ -54,7 +52,15 @@ def test_an_unsupported_fact_stands_beside_the_nearest_statement_of_a_source(dra
     assert title.nearest is not None
     assert title.nearest.label == "ledger"
     assert [piece.text for piece in title.nearest.pieces if piece.role != "plain"] == ["49% non-voting"]
-    assert town.nearest is None
+    assert title.reasons == "both about stake; both name Norvale"
+    assert (town.nearest, town.reasons) == (None, "")
+
+
+def test_what_is_left_out_names_its_origins_where_they_are_fewer(draft_report: Report, report: Report) -> None:
+    staff, tower = omitted(draft_report)
+    assert (staff.value, staff.articles, staff.origins) == ("1,200 people", ("ledger", "wire"), "")
+    assert (tower.value, tower.origins) == ("40 metres", "2 origins")
+    assert omitted(report) == ()
 
 
 def test_an_unsupported_fact_that_the_report_does_not_hold_is_left_out(draft_report: Report) -> None:
@@ -71,21 +77,3 @@ def test_a_side_without_known_facts_still_shows_its_value() -> None:
     (note,) = notes(Report(conflicts=(conflict,)))
     assert [side.words for side in note.sides] == ["49%", "51%"]
     assert note.sides[0].contexts == ()
-
-
-@pytest.mark.parametrize(
-    ("gap", "unit", "words"),
-    [
-        (None, "USD", ""),
-        ("1", "days", "1 day apart"),
-        ("365", "days", "365 days apart"),
-        ("0.5", "percent", "0.5 percentage points apart"),
-        ("5000000", "share", "5 million shares apart"),
-        ("2", "percent", "2 percentage points apart"),
-        ("7", None, "7 apart"),
-        ("one letter", None, "one letter"),
-        ("1/0", "x", "1/0 x"),
-    ],
-)
-def test_gaps_in_words(gap: str | None, unit: str | None, words: str) -> None:
-    assert write_gap(gap, unit) == words

@@ -92,6 +92,8 @@ TIMES = [
     (time(None, None, "decade", pattern="199X"), "the 1990s"),
     (time(None, None, "minute", pattern="T06:10", lean="below"), "shortly before 6:10 a.m."),
     (time(None, None, "minute", pattern="XXXX-W-1T14:30"), "2:30 p.m., Monday"),
+    (time(None, None, "part of day", pattern="XXXX-W-4TNI"), "Thursday night"),
+    (time(None, None, "part of day", pattern="TDA"), "early hours"),
     (time(None, None, "day", pattern="last week"), "last week"),
     (time(None, None, "day"), "an unknown date"),
 ]

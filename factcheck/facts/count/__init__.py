@@ -19,14 +19,18 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, of_whom, scoped_slot
 from factcheck.facts.count.nouns import (
+    DONE,
     PEOPLE,
     UNNAMED,
     body_of,
     counted_noun,
     happening,
     is_counted,
+    number_told_of,
+    numbered,
     stands_alone,
     unit_of,
+    what_happened,
 )
 from factcheck.facts.count.pairs import PAIRS, RECORD, SCORE, fact_of_pair, judge_pairs, may_be_one_pair, read_pairs
 from factcheck.facts.count.tolls import (
@@ -59,10 +63,13 @@ from factcheck.text.clauses import (
 from factcheck.text.wording import plural
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from factcheck.text.measures import Measure
 
 __all__ = ["BADLY", "COUNT", "LEADING_TOLL", "LIGHTLY", "Count"]
 
+PASSENGER = "passenger"
 # Points of a poll, of a game or of an index: read, and compared with nothing.
 _OF_ANYTHING = frozenset({UNNAMED, "point", "goal", "time"})
 # An article may tell of two families.
@@ -109,6 +116,8 @@ class Count:
         if root is None:
             return None
         noun = counted_noun(root, measure)
+        number = number_told_of(root) if noun is None else None
+        noun = numbered(number) if number is not None else noun
         if noun is not None and not is_counted(noun, measure):
             return None
         if tenure_at(block.doc, measure) is not None:
@@ -122,15 +131,20 @@ class Count:
         if place is None:
             return None
         unit = unit_of(noun, measure) if noun is not None else PEOPLE if state or toll or body else UNNAMED
-        attribute = state or toll or body or happening(noun or root)
+        attribute = state or toll or body
+        if attribute is None:
+            attribute = happening(noun or root) if number is None or noun is None else what_happened(number, noun)
         counted = attribute_of(unit)  # "12 deaths": the noun is what happened
-        if counted in TOLLS and attribute is None:
+        if counted in TOLLS and (attribute is None or attribute in DONE):
             unit, attribute = PEOPLE, counted
         if attribute in TOLLS and unit in PEOPLE_OF_TOLLS:
             unit = PEOPLE
+        if noun is not None and noun.lemma_.lower() == PASSENGER and _has_a_crew(noun, attribute):
+            unit = PASSENGER
         if noun is not None and attribute is None and attribute_of(noun.lemma_.lower()) == "employed":
             unit, attribute = PEOPLE, "employed"
-        clause = Clause(root, noun or place.governor, place.relation, clause_verb(noun or root), attribute, "level")
+        verb = clause_verb(noun or root) if number is None else place.verb
+        clause = Clause(root, noun or place.governor, place.relation, verb, attribute, "level")
         slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute, unit=unit)
         if toll and clause.verb is not None and clause.verb.lemma_.lower() in words_of_class("movement_verb"):
             # "The death toll rose to 14 on Wednesday": that is the day of the toll, and not of the crash.
@@ -170,6 +184,8 @@ class Count:
         toll = left.slot.unit == PEOPLE and left.slot.attribute in TOLLS
         if toll and not left.rule == right.rule == LEADING_TOLL and not _named(left) & _named(right):
             return False  # a later toll is that of any event, unless a name tells
+        if _is_other_happening(left, right):
+            return False
         mine, yours = _kinds(left), _kinds(right)
         return mine <= yours or yours <= mine
 
@@ -186,13 +202,15 @@ class Count:
         assert isinstance(a, NumberValue) and isinstance(b, NumberValue)
         if left.rule in PAIRS and left.rule == right.rule:
             return judge_pairs(a, b)
-        judgement = judge_numbers(a, b, policy, "count")
         attribute = left.slot.attribute or ""
+        later = left.stance.as_of != right.stance.as_of and left.article != right.article
+        judgement = judge_numbers(a, b, policy, "count", may_grow=later and attribute in TOLLS)
+        if later and judgement.kind == "value" and (_grows(left) or _grows(right)):
+            return as_update(judgement, "count.update")
         if judgement.kind == "value" and (attribute.startswith(f"{STILL} ") or _is_sent_to_help(left)):
             return as_update(judgement, "count.update")
         if attribute not in TOLLS or left.article == right.article:
             return judgement
-        later = left.stance.as_of != right.stance.as_of
         exact = a.is_point and b.is_point and a.lean is None and b.lean is None
         # "At least seven" beside nine of the next day, or "at least eight" of the same, was true when it was said.
         counting = (later and a.is_point != b.is_point) or (_is_open(a) and _is_open(b))
@@ -200,6 +218,11 @@ class Count:
         if outgrown or (judgement.kind == "value" and (later or not exact)):
             return as_update(judgement, "count.update")
         return judgement
+
+
+def _has_a_crew(noun: Token, attribute: str | None) -> bool:
+    """True where more people are on board than the passengers."""
+    return attribute == "carried" or (attribute is None and any(t.lemma_.lower() == "crew" for t in noun.sent))
 
 
 def _places(fact: Fact) -> frozenset[str]:
@@ -218,6 +241,17 @@ def _is_sent_to_help(fact: Fact) -> bool:
     """True for fire engines, rescue teams and the like, of which more come while the work goes on."""
     noun, kinds = split_unit(fact.slot.unit or "")
     return bool({noun, *kinds} & words_of_class("rescue_noun"))
+
+
+def _is_other_happening(left: Fact, right: Fact) -> bool:
+    """True where other things are said to have happened: runners who started, and runners who finished."""
+    mine, yours = left.slot.attribute, right.slot.attribute
+    return mine is not None and yours is not None and mine != yours
+
+
+def _grows(fact: Fact) -> bool:
+    """True for a number that is said to have grown: "the number of cases rose to 77"."""
+    return not words_of_class("going_up").isdisjoint(fact.slot.words)
 
 
 def _kinds(fact: Fact) -> frozenset[str]:

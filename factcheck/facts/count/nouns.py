@@ -8,6 +8,8 @@ from factcheck.text.clauses import (
     attribute_of,
     governor_of,
     modifiers,
+    prepositional,
+    subject_of,
     verb_lemma,
     words_of_class,
 )
@@ -29,6 +31,11 @@ BODIES = {
     "gang": "gang", "panel": "panel", "jury": "jury",
 }  # fmt: skip
 NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
+# "The number of cases rose to 12", "put the number of guests at 40".
+NUMBERS_OF = frozenset({"number", "count", "tally", "total"})
+TO_A_LEVEL = frozenset({"to", "at", "attr", "dobj"})
+# Light verbs that do something to what they rule: what is taken is not what is owned.
+DONE = frozenset({"take", "give", "get", "put", "show"})
 _NOT_A_COUNT = frozenset({"percent", "one", "thing", "way", "part", "a.m.", "p.m.", "am", "pm", "o'clock", "yard"})
 _UNIT_NOUNS = frozenset(
     "day week month year hour minute second decade century mile foot inch metre meter kilometre kilometer pound dollar "
@@ -61,6 +68,26 @@ def counted_noun(root: Token, measure: Measure) -> Token | None:
     if following is not None and following.lower_ == "of":
         return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
     return None
+
+
+def number_told_of(root: Token) -> Token | None:
+    """The "number" that a bare figure gives: "the number of cases rose to 12", "put the number of guests at 40"."""
+    governor, relation = governor_of(root)
+    if governor is None or governor.pos_ not in ("VERB", "AUX") or relation not in TO_A_LEVEL:
+        return None
+    placed = next((c for c in governor.children if c.dep_ == "dobj" and c.i != root.i), None)
+    told = placed if placed is not None else subject_of(governor)
+    return told if told is not None and told.lemma_.lower() in NUMBERS_OF else None
+
+
+def numbered(number: Token) -> Token | None:
+    """The noun that a "number" is of."""
+    return next((inner for part, inner in prepositional(number) if part == "of" and inner.pos_ == "NOUN"), None)
+
+
+def what_happened(number: Token, noun: Token) -> str | None:
+    """What is said to have happened to those that a "number" is of: "the number of homes destroyed"."""
+    return _own_clause(noun) or _own_clause(number)
 
 
 def body_of(root: Token) -> str | None:
@@ -127,7 +154,8 @@ def happening(noun: Token) -> str | None:
         governor, relation = governor_of(governor)[0], "dobj"  # "welcomed in excess of a million refugees"
     lemma = verb_lemma(governor) if governor is not None else ""
     if governor is None or lemma in words_of_class("light_verb") or lemma in words_of_class("reporting_verb"):
-        return _own_clause(noun)
+        own = _own_clause(noun)
+        return own if own is not None or lemma not in DONE or relation not in ("nsubjpass", "dobj") else lemma
     if relation in ("nsubj", "nsubjpass", "dobj"):
         return attribute_of(lemma)
     if relation in ("of", "nummod", "to") and governor.pos_ == "NOUN":

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.facts.base import make_fact, scoped_slot
+from factcheck.facts.intervals import APART, SAME
 from factcheck.model import (
     Block,
     Difference,
@@ -143,7 +144,7 @@ def may_be_one_pair(left: Fact, right: Fact) -> bool:
 def judge_pairs(left: NumberValue, right: NumberValue) -> Judgement:
     """Judge two pairs of one question: their figures are the same, but for draws that are left out, or they differ."""
     if _figures_agree(left, right):
-        return Judgement(verdict=Verdict.AGREE, rule="count.equal")
+        return Judgement(verdict=Verdict.AGREE, rule="count.equal", explanation=SAME)
     printed = write_value(left), write_value(right)
     return Judgement(
         verdict=Verdict.CONFLICT,
@@ -151,7 +152,7 @@ def judge_pairs(left: NumberValue, right: NumberValue) -> Judgement:
         kind="value",
         severity="major",
         differences=(Difference(field="value", left=printed[0], right=printed[1]),),
-        explanation=f"{printed[0]} and {printed[1]} cannot both be true.",
+        explanation=APART,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.count.nouns import PEOPLE
+from factcheck.facts.count.nouns import NUMBERS_OF, PEOPLE, TO_A_LEVEL
 from factcheck.model import Fact, NumberValue
 from factcheck.text.clauses import attribute_of, governor_of, prepositional, subject_of, verb_lemma
 
@@ -58,8 +58,7 @@ HOSPITAL = "Hospital"
 _KINDS_OF_HARM = {
     "injuries": "injured", "injury": "injured", "deaths": "killed", "fatalities": "killed", "arrests": "arrested",
 }  # fmt: skip
-_NUMBERS_OF = frozenset({"number", "count", "tally", "total"})
-_TO_A_LEVEL = frozenset({"to", "at", "attr", "dobj"})
+_PLACES_OF_THE_HURT = frozenset({"hospital", "prison", "jail"})
 _TAKES_PART = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
@@ -94,7 +93,7 @@ def toll_of(token: Token) -> str | None:
         return _as_toll(attribute_of(verb_lemma(verb)))
     if governor.pos_ not in ("VERB", "AUX"):
         return None
-    if relation in _TO_A_LEVEL:
+    if relation in TO_A_LEVEL:
         acted_on = next((c for c in governor.children if c.dep_ == "dobj" and c.i != token.i), None)
         level = _as_toll(_told_by(acted_on) or _told_by(subject_of(governor)))
         if level is not None:
@@ -109,9 +108,10 @@ def _told_by(noun: Token | None) -> str | None:
     """The attribute of a noun that stands for a toll: "the death toll", "deaths", "the number of injured"."""
     if noun is None:
         return None
-    if noun.lemma_.lower() in _NUMBERS_OF:
+    if noun.lemma_.lower() in NUMBERS_OF:
         noun = next((inner for part, inner in prepositional(noun) if part == "of"), noun)
-    return attribute_of(noun.lemma_.lower())
+    # "The hospital treated 12" tells of no toll by its subject.
+    return attribute_of(noun.lemma_.lower()) if noun.lemma_.lower() not in _PLACES_OF_THE_HURT else None
 
 
 def _as_toll(attribute: str | None) -> str | None:

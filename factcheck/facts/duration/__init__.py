@@ -27,7 +27,7 @@ from factcheck.facts.base import (
     without_own_words,
 )
 from factcheck.facts.duration.calendar import days_of, days_of_months, judge_lengths
-from factcheck.facts.duration.lasting import CONTRACT, lasts, what_lasted
+from factcheck.facts.duration.lasting import CONTRACT, is_delay, lasts, what_lasted
 from factcheck.facts.duration.prison import SENTENCED, qualifiers_of
 from factcheck.facts.duration.tenure import (
     CAREER_RULE,
@@ -49,7 +49,7 @@ _LEGAL = frozenset(
 )
 _MODALS = frozenset({"could", "may", "might"})
 # How long these are is settled when they are, whether they are said to be planned or done.
-_AGREED = frozenset({CONTRACT, SENTENCED})
+_AGREED = frozenset({CONTRACT, SENTENCED, "ban"})
 
 
 class Duration:
@@ -75,7 +75,8 @@ class Duration:
                 if clause is not None:
                     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
                     slot = without_own_words(slot, block, measure.start, measure.end)
-                    slot = slot.model_copy(update={"attribute": attribute})
+                    scope = tuple(s for s in slot.scope if s.kind != "comparison" or not is_delay(clause))
+                    slot = slot.model_copy(update={"attribute": attribute, "scope": scope})
                 yield make_fact(
                     document,
                     block,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil, floor
 
-from factcheck.facts.intervals import interval_of, judge_numbers, meet, told_as_printed
+from factcheck.facts.intervals import APART, interval_of, judge_numbers, meet, told_as_printed
 from factcheck.model import Difference, Judgement, NumberValue, Policy, Verdict
 from factcheck.text.clauses import SEASON
+from factcheck.text.differences import number_difference
 from factcheck.text.measures import to_base
 from factcheck.text.wording import write_value
 
@@ -22,12 +24,16 @@ def judge_lengths(left: NumberValue, right: NumberValue, policy: Policy) -> Judg
     if left.unit == right.unit:
         return judge_numbers(left, right, policy, "duration")
     if SEASON in (left.unit, right.unit) and not (_is_of_years(left) and _is_of_years(right)):
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule="duration.seasons")
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE,
+            rule="duration.seasons",
+            explanation="They cannot be held against each other, since nobody says how long a season is.",
+        )
     if is_calendar(left.unit) != is_calendar(right.unit):
         return _judge_in_days(left, right, policy)
     base, other = in_base_unit(left), in_base_unit(right)
     judgement = judge_numbers(base, other, policy, "duration")
-    return told_as_printed(judgement, left, right, base.unit, "meet, but one says it less exactly")
+    return told_as_printed(judgement, left, right, base.unit, "meet, though one says it less exactly")
 
 
 def is_calendar(unit: str) -> bool:
@@ -96,15 +102,23 @@ def days_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fracti
 
 def _judge_in_days(left: NumberValue, right: NumberValue, policy: Policy) -> Judgement:
     """Judge months or years against weeks, days or hours, whose ratio is not fixed."""
-    difference = (Difference(field="value", left=write_value(left), right=write_value(right)),)
-    said = f"{write_value(left)} and {write_value(right)}"
-    if meet(days_of(left, policy), days_of(right, policy)):
+    printed = write_value(left), write_value(right)
+    days, others = days_of(left, policy), days_of(right, policy)
+    if meet(days, others):
+        difference = (Difference(field="value", left=printed[0], right=printed[1]),)
         return Judgement(
             verdict=Verdict.COMPATIBLE, rule="duration.calendar", kind="precision", severity="info",
             differences=difference,
-            explanation=f"Both can be true: {said} may be as long.",
+            explanation="They can both be true, since months and years vary in length.",
         )  # fmt: skip
     return Judgement(
-        verdict=Verdict.CONFLICT, rule="duration.value", kind="value", severity="major", differences=difference,
-        explanation=f"{said} cannot both be true.",
+        verdict=Verdict.CONFLICT, rule="duration.value", kind="value", severity="major", explanation=APART,
+        differences=(number_difference(_whole_days(days), _whole_days(others), "duration", printed),),
     )  # fmt: skip
+
+
+def _whole_days(days: tuple[Fraction | None, Fraction | None]) -> NumberValue:
+    """A length between two numbers of whole days, so that what lies between two lengths is the least that may."""
+    low, high = days
+    least = None if low is None else Fraction(floor(low))
+    return NumberValue(low=least, high=None if high is None else Fraction(ceil(high)), unit="day")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.facts.duration.prison import sentence_of
-from factcheck.text.clauses import Clause, attribute_of, subject_of, words_of_class
+from factcheck.text.clauses import Clause, attribute_of, subject_of, verb_lemma, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,8 +31,10 @@ _LASTS = re.compile(
     r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent)\s"
     r"(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$"
 )
-_LASTING = frozenset({"last", "take", "span", "run", "continue", "stretch", "drag", "endure", "go", "be"})
-_ENDING = frozenset("retire split separate divorce resign quit leave end depart close divide".split())
+_LASTING = frozenset("last take need require span run continue stretch drag endure go be".split())
+_TAKING = frozenset({"take", "need", "require"})
+_LONGER_BY = frozenset({"delay"})
+_ENDING = frozenset("retire split separate divorce resign quit leave depart close divide".split())
 _VERBS = {"spend": "spend", "meet": "meeting", "fly": "flight"}
 _UNTIMED = frozenset("pay name call believe allege date think find cost borrow leave wonder hope".split())
 OPENING_WORDS = 3
@@ -68,9 +70,17 @@ def what_lasted(text: str, clause: Clause, measure: Measure) -> str | None:
         return None
     if governor.pos_ == "NOUN":
         return _of_noun(governor) if clause.relation in ("nummod", "of", "appos") else None
-    if governor.pos_ not in ("VERB", "AUX") or clause.relation in _NO_LENGTH or _is_misread(governor, measure):
+    if governor.pos_ not in ("VERB", "AUX") or _is_misread(governor, measure):
+        return None
+    if clause.relation in _NO_LENGTH and not is_delay(clause):
         return None
     return _of_verb(governor, clause.relation)
+
+
+def is_delay(clause: Clause) -> bool:
+    """True for "delayed by nine hours", which tells a length and no change of one."""
+    verb = clause.governor
+    return clause.relation == "by" and verb is not None and verb.lemma_.lower() in _LONGER_BY
 
 
 def _is_misread(verb: Token, measure: Measure) -> bool:
@@ -83,6 +93,9 @@ def _is_misread(verb: Token, measure: Measure) -> bool:
 
 def _of_verb(verb: Token, relation: str) -> str | None:
     lemma = verb.lemma_.lower()
+    if relation == "after" and lemma == "end":
+        ended = subject_of(verb)
+        return _of_noun(ended) if ended is not None and ended.pos_ == "NOUN" else None
     if relation == "after":
         return f"{attribute_of(lemma)} after" if lemma in _ENDING else None
     if lemma in _LASTING:
@@ -102,8 +115,8 @@ def _of_lasting(verb: Token, relation: str) -> str | None:
     """What "lasts" or "takes": its subject, or what it takes that long to do."""
     lemma = verb.lemma_.lower()
     task = next((c for c in verb.children if c.dep_ in ("xcomp", "advcl") and c.pos_ == "VERB" and c.i > verb.i), None)
-    if lemma == "take" and task is not None and any(c.lower_ == "to" for c in task.children):
-        return None if task.lemma_.lower() in words_of_class("light_verb") else attribute_of(task.lemma_.lower())
+    if lemma in _TAKING and task is not None and any(c.lower_ == "to" for c in task.children):
+        return None if verb_lemma(task) in words_of_class("light_verb") else attribute_of(verb_lemma(task))
     noun = subject_of(verb)
     if lemma == "be" and relation == "for":
         noun = next((c for c in verb.children if c.dep_ == "attr"), None)

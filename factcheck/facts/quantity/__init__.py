@@ -1,12 +1,11 @@
 """Lengths, areas, masses, speeds, temperatures and other measured quantities.
 
-Reads: "40 metres", "a 40-foot boat", "5,967 square miles (15,455 sq km)", "12mph", "-4°C", "weighs 19,000 pounds".
+Reads: "40 metres", "a 40-foot boat", "5,967 square miles (15,455 sq km)", "12mph", "-4°C", "weighs 19,000 pounds",
+"a 6.4-magnitude quake".
 Leaves: money, durations, bare degrees, distances in play ("a 42-yard field goal"), kinds ("a 1.6-litre engine").
 Question: how much of which dimension, and of what: the noun that bears it, or the verb; a distance also from where.
 Compares: in the base unit, exactly: equal, hedged, rounded or bounded (precision), apart (value).
 
->>> QUANTITY.name
-'quantity'
 >>> QUANTITY.name
 'quantity'
 """
@@ -17,9 +16,28 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, of_whom, with_conversions
-from factcheck.facts.intervals import judge_numbers, printed_alike, told_as_printed
-from factcheck.facts.quantity.bearing import ASPECTS, DISTANCE, FALL, clause_of, landmarks, located, manner, slot_of
+from factcheck.facts.base import (
+    comparable_blocks,
+    make_fact,
+    measures_in,
+    number_value,
+    of_whom,
+    scoped_slot,
+    with_conversions,
+)
+from factcheck.facts.intervals import as_update, judge_numbers, printed_alike, told_as_printed
+from factcheck.facts.quantity.bearing import (
+    ASPECTS,
+    DISTANCE,
+    FALL,
+    FIRE,
+    clause_of,
+    landmarks,
+    located,
+    manner,
+    slot_of,
+)
+from factcheck.facts.quantity.magnitudes import LEADING_MAGNITUDE, MAGNITUDE, quake_of, read_magnitudes
 from factcheck.facts.quantity.scales import dimension_of, in_base_unit
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import Clause, stance_at, words_of_class
@@ -75,6 +93,7 @@ class Quantity:
                     stance_at(block, clause),
                     "quantity.measure",
                 )
+        yield from _magnitudes(document)
 
     def keys(self, fact: Fact) -> tuple[str, ...]:
         """The dimension with what bears it; a quantity of nothing in particular has none."""
@@ -83,6 +102,8 @@ class Quantity:
 
     def is_certain(self, left: Fact, right: Fact) -> bool:
         """A thing falls once in one event."""
+        if left.rule == right.rule == LEADING_MAGNITUDE:
+            return True  # the first that an article gives is that of the earthquake it is about
         return left.slot.attribute == right.slot.attribute == FALL and bool(located(left) & located(right))
 
     def may_align(self, left: Fact, right: Fact) -> bool:
@@ -103,21 +124,54 @@ class Quantity:
         return f"What {dimension_of(fact.value.unit)}: {fact.slot.attribute or 'quantity'}{of_whom(fact)}?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
-        """Judge two quantities of the same thing, in the base unit where their units differ."""
+        """Judge two quantities of the same thing, in the base unit where their units differ; a fire grows."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
-        alike = printed_alike(left.value, right.value, str.__eq__)
+        judgement = self._measured(left.value, right.value, policy)
+        is_burning = left.slot.attribute == FIRE and dimension_of(left.value.unit) == "area"
+        if is_burning and judgement.kind == "value" and left.stance.as_of != right.stance.as_of:
+            return as_update(judgement, "quantity.update")
+        return judgement
+
+    @staticmethod
+    def _measured(left: NumberValue, right: NumberValue, policy: Policy) -> Judgement:
+        alike = printed_alike(left, right, str.__eq__)
         if alike is not None:
             return judge_numbers(*alike, policy, "quantity")
-        mine, yours = left.value, right.value
-        if dimension_of(mine.unit) != dimension_of(yours.unit):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="quantity.dimension")
-        if {mine.unit, yours.unit} == _CONFUSED and (mine.low, mine.high) == (yours.low, yours.high):
-            return Judgement(verdict=Verdict.INCOMPARABLE, rule="quantity.unit_confused")
-        base, other = in_base_unit(mine), in_base_unit(yours)
+        if dimension_of(left.unit) != dimension_of(right.unit):
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="quantity.dimension",
+                explanation="They measure different things.",
+            )
+        if {left.unit, right.unit} == _CONFUSED and (left.low, left.high) == (right.low, right.high):
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="quantity.unit_confused",
+                explanation="They give one figure in two units that are often taken for one another.",
+            )
+        base, other = in_base_unit(left), in_base_unit(right)
         judgement = judge_numbers(base, other, policy, "quantity")
         if judgement.rule == "quantity.rounding":  # a conversion that was rounded is no news
             judgement = judgement.model_copy(update={"severity": "info"})
-        return told_as_printed(judgement, mine, yours, base.unit, "meet when converted")
+        return told_as_printed(judgement, left, right, base.unit, "meet when converted")
+
+
+def _magnitudes(document: Document) -> Iterator[Fact]:
+    """The magnitudes of earthquakes, the first of which is that of the earthquake that the article is about."""
+    is_first = True
+    for block in comparable_blocks(document):
+        for magnitude in read_magnitudes(block.text):
+            start, end, figure, printed_to = magnitude
+            clause, attribute = quake_of(block.doc, magnitude)
+            slot = Slot()
+            if clause is not None:
+                slot = scoped_slot(document, block, clause, start, attribute=attribute)
+                slot = slot.model_copy(update={"attribute": attribute})
+            leads = is_first and attribute is not None
+            is_first = is_first and not leads
+            value = NumberValue(low=figure, high=figure, unit=MAGNITUDE, printed_to=printed_to)
+            rule = LEADING_MAGNITUDE if leads else "quantity.magnitude"
+            yield make_fact(document, block, "quantity", start, end, value, slot, stance_at(block, clause), rule)
 
 
 def _is_quantity(text: str, measure: Measure) -> bool:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.facts.base import scoped_slot, without_own_words
 from factcheck.facts.quantity.scales import dimension_of
 from factcheck.model import Block, Document, Fact, Participant, Scope, Slot
-from factcheck.text.clauses import Clause, clause_at, modifiers, participant, subject_of, words_of_class
+from factcheck.text.clauses import (
+    Clause,
+    clause_at,
+    modifiers,
+    noun_of,
+    participant,
+    prepositional,
+    subject_of,
+    words_of_class,
+)
 from factcheck.text.measures import to_base
 
 if TYPE_CHECKING:
@@ -23,8 +32,9 @@ ASPECTS = {
     "thickness": "thickness", "diameter": "diameter", "radius": "radius", "circumference": "circumference",
 }  # fmt: skip
 _ASPECT_WORDS = frozenset(ASPECTS)
-DISTANCE, FALL = "distance", "fall"
+DISTANCE, FALL, FIRE = "distance", "fall", "blaze"
 CHANGE = "change"
+_BURNING = frozenset("burn char scorch consume blacken torch engulf destroy raze ravage devour".split())
 _NAMES = {"mass": "weight", "volume": "volume", "area": "area", "speed": "speed", "temperature": "temperature"}
 _FROM = re.compile(
     r"(?:\s\([^()]{1,40}\))?"
@@ -67,8 +77,9 @@ def slot_of(document: Document, block: Block, clause: Clause, measure: Measure) 
         beside = distance[1]
     else:
         aspect = _aspect(block.text, clause, measure) if dimension == "length" else None
-        bearer = _bearer(clause, dimension, measure)
+        bearer = _fire(clause, dimension) or _bearer(clause, dimension, measure)
         attribute = bearer.lemma_.lower() if bearer is not None else _other_attribute(clause, dimension, aspect)
+        attribute = FIRE if attribute is not None and noun_of(attribute) == FIRE else attribute
         extra |= {("manner", kind) for kind in _kinds(bearer, measure)} if bearer is not None else set()
         extra |= {("manner", aspect)} if aspect else set()
         if bearer is not None and _prepositional(clause.root, _OF_WHAT) is None:
@@ -91,6 +102,15 @@ def slot_of(document: Document, block: Block, clause: Clause, measure: Measure) 
             "scope": (*slot.scope, *(Scope(kind=kind, text=text) for kind, text in sorted(extra) if text not in told)),
         }
     )
+
+
+def _fire(clause: Clause, dimension: str) -> Token | None:
+    """The fire that burned so much land, whatever grew on it: "the fire has burned 12,000 acres of forest"."""
+    verb = clause.verb
+    if dimension != "area" or verb is None or verb.lemma_.lower() not in _BURNING:
+        return None
+    agents = [subject_of(verb), *(inner for part, inner in prepositional(verb) if part in ("by", "in"))]
+    return next((t for t in agents if t is not None and noun_of(t.lemma_.lower()) == FIRE), None)
 
 
 def _is_required(clause: Clause) -> bool:

@@ -9,15 +9,16 @@ from factcheck.facts.quote.overlap import Change, meet, overlap_of, plain, words
 from factcheck.model import Difference, Fact, Judgement, Participant, Verdict
 from factcheck.text.attributions import is_spokesperson, is_titled
 from factcheck.text.names import normalise_name
+from factcheck.text.wording import write_counted
+
+MOST_TOLD = 4
 
 
 def judge(left: Fact, right: Fact) -> Judgement:
     """Say what two quoted sentences are to each other: the ladder of this fact type."""
     overlap = overlap_of(words_of(left), words_of(right))
     if overlap is None or not meet(words_of(left), words_of(right)):
-        return Judgement(
-            verdict=Verdict.INCOMPARABLE, rule="quote.other", explanation="These are different statements."
-        )
+        return Judgement(verdict=Verdict.INCOMPARABLE, rule="quote.other", explanation="They are different statements.")
     changes = overlap.changes
     speakers = _speakers(left, right) if overlap.is_nearly_the_same else None
     if speakers is not None and speakers.named:
@@ -27,9 +28,9 @@ def judge(left: Fact, right: Fact) -> Judgement:
     if speakers is not None:
         return _attribution(speakers)
     if overlap.is_whole:
-        return Judgement(verdict=Verdict.AGREE, rule="quote.same", explanation="The quoted words are the same.")
+        return Judgement(verdict=Verdict.AGREE, rule="quote.same", explanation="They quote the same words.")
     return Judgement(
-        verdict=Verdict.AGREE, rule="quote.cut", explanation="One is a cut of the other, in the same words."
+        verdict=Verdict.AGREE, rule="quote.cut", explanation="They quote the same words, one of them fewer."
     )
 
 
@@ -93,33 +94,43 @@ def _attribution(speakers: _Speakers) -> Judgement:
         kind="attribution",
         severity="major" if speakers.named else "minor",
         differences=(Difference(field="speaker", left=speakers.left, right=speakers.right),),
-        explanation=f"The same words are given to {speakers.left} and to {speakers.right}.",
+        explanation=f"They give the same words to two speakers, {speakers.left} and {speakers.right}.",
     )
 
 
 def _wording(changes: Sequence[Change], speakers: _Speakers | None) -> Judgement:
     differences = [
         Difference(
-            field="words", left=c.left, right=c.right, gap=str(c.words), unit="word" if c.words == 1 else "words"
+            field="words",
+            left=c.left,
+            right=c.right,
+            gap=str(c.words),
+            unit="word" if c.words == 1 else "words",
+            in_words=f"{write_counted(c.words, 'word')} {_change(c)}",
         )
         for c in changes
     ]
     if speakers is not None:
         differences.append(Difference(field="speaker", left=speakers.left, right=speakers.right))
-    told = "; ".join(_tell(change) for change in changes[:4])
+    told = ", ".join(_tell(change) for change in changes[:MOST_TOLD])
     return Judgement(
         verdict=Verdict.COMPATIBLE,
         rule="quote.wording",
         kind="wording",
         severity="minor",
         differences=tuple(differences),
-        explanation=f"The same statement is quoted in different words: {told}.",
+        explanation=f"They are one statement in different words: {told}.",
     )
 
 
+def _change(change: Change) -> str:
+    """What became of the words of the first version in the second."""
+    if change.left and change.right:
+        return "changed"
+    return "added" if change.right else "left out"
+
+
 def _tell(change: Change) -> str:
-    if not change.left:
-        return f"“{change.right}” is only on the right"
-    if not change.right:
-        return f"“{change.left}” is only on the left"
-    return f"“{change.left}” / “{change.right}”"
+    if not change.left or not change.right:
+        return f"“{change.left or change.right}” only in one"
+    return f"“{change.left}” or “{change.right}”"

@@ -14,10 +14,11 @@ title is another role, since one person may hold several.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.facts.base import comparable_blocks, make_fact
-from factcheck.facts.role.ladder import comparable_roles, judge_roles
+from factcheck.facts.role.ladder import comparable_roles, judge_roles, only_one_of
 from factcheck.facts.role.links import Holding, holdings
 from factcheck.facts.role.people import Page, read_people
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Participant, Policy, RoleValue, Slot, Stance
@@ -39,6 +40,7 @@ class Role:
         """Read the roles of a document."""
         pages = [(block, Page.of(block)) for block in comparable_blocks(document)]
         full_names, surnames = read_people(page for _, page in pages)
+        facts = []
         for block, page in pages:
             page.full_names, page.surnames = full_names, surnames
             told: set[tuple[int, int]] = set()
@@ -47,7 +49,8 @@ class Role:
                 is_known = block.section != "headline" or holding.person.text in full_names | surnames
                 if is_known and (holding.start, holding.end) not in told:
                     told.add((holding.start, holding.end))
-                    yield _make(document, block, holding)
+                    facts.append(_make(document, block, holding))
+        yield from _with_other_titles(facts)
 
     def question(self, fact: Fact) -> str:
         """The role's question."""
@@ -69,12 +72,34 @@ class Role:
         return True
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Whether two roles have one title and may have one holder, so that judging them makes sense."""
+        """Whether two roles have one title and may have one holder, so that judging them makes sense.
+
+        An article that gives somebody two ranks tells of a promotion, or of two people.
+        """
         assert isinstance(left.value, RoleValue) and isinstance(right.value, RoleValue)
+        if left.value.title != right.value.title and (left.slot.words or right.slot.words):
+            return False
         return comparable_roles(left.value, right.value)
 
 
 ROLE = Role()
+
+
+def _with_other_titles(facts: list[Fact]) -> Iterator[Fact]:
+    """The roles, with the titles that their article gives to one surname although nobody holds two of them at once."""
+    given: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for fact in facts:
+        assert isinstance(fact.value, RoleValue)
+        group = only_one_of(fact.value.title)
+        if group is not None and fact.value.person:
+            given[fact.value.person.split()[-1], group].add(fact.value.title)
+    for fact in facts:
+        assert isinstance(fact.value, RoleValue)
+        group = only_one_of(fact.value.title)
+        titles = given.get((fact.value.person.split()[-1], group), set()) if group and fact.value.person else set()
+        if len(titles) > 1:
+            fact = fact.model_copy(update={"slot": fact.slot.model_copy(update={"words": tuple(sorted(titles))})})
+        yield fact
 
 
 def _make(document: Document, block: Block, holding: Holding) -> Fact:

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.model import Difference, Fact, Judgement, Participant, RoleValue, Verdict
+from factcheck.tables import load
 from factcheck.text.clauses import words_of_class
 from factcheck.text.names import is_short_form, normalise_name, same_organization, same_person
 
+HEAD = "head"
 _SMALL_WORDS = frozenset("of the and for a an in on s".split())
 
 
+@cache
+def only_one_of(title: str) -> str | None:
+    """The set of titles of which a person holds one at a time: the ranks of an army, the houses of a parliament.
+
+    >>> only_one_of("sergeant") == only_one_of("captain"), only_one_of("founder")
+    (True, None)
+    """
+    return next((row.get("one_of") for row in load("titles") if row["title"] == title), None)
+
+
+def exclude_each_other(left: RoleValue, right: RoleValue) -> bool:
+    """Whether nobody holds both titles at once; "Colonel" is short for lieutenant colonel."""
+    if left.title.endswith(right.title) or right.title.endswith(left.title):
+        return False
+    group = only_one_of(left.title)
+    return group is not None and group == only_one_of(right.title) and left.stage == right.stage == "current"
+
+
 def comparable_roles(left: RoleValue, right: RoleValue) -> bool:
-    """Whether two roles have one title and one holder, in organisations that may be one."""
-    if left.title != right.title:
+    """Whether two roles have one title, or titles that exclude each other, and one holder in what may be one body."""
+    if left.title != right.title and not exclude_each_other(left, right):
         return False
     if left.person and right.person and not same_person(left.person, right.person):
         return False
@@ -23,24 +45,27 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
     a, b = left.value, right.value
     assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
     if not _same_holder(left, right, a, b):
-        return _incomparable("role.other_role", "These are different roles.")
+        return _incomparable("role.other_role", "They are different roles.")
+    if a.title != b.title:
+        return _judge_titles(left, right, a, b)
     if left.stance.polarity != right.stance.polarity:
         if _told_in_past(left) != _told_in_past(right) or not _same_place(left, right):
             return _incomparable("role.other_time", "They may speak of different times.")
         shown = left.stance.polarity, right.stance.polarity
-        return _conflict("polarity", shown, f"One says {a.title}, the other says not.")
+        return _conflict("polarity", shown, f"They contradict each other: one denies the title of {a.title}.")
     if a.stage != b.stage:
         return _judge_stages(left, right, a, b)
     if sorted(a.rank) != sorted(b.rank):
-        if (bool(a.area) != bool(b.area) and not _same_place(left, right)) or _is_courtesy(left) or _is_courtesy(right):
-            return _incomparable("role.other_role", "One of the titles may be a courtesy, or another role.")
-        why = f"Both say {a.title}, but {write_role(a)} and {write_role(b)} are not one level."
+        is_other = bool(_area(a)) != bool(_area(b)) and not _same_place(left, right)
+        if is_other or _is_courtesy(left) or _is_courtesy(right):
+            return _incomparable("role.other_role", "They may be two roles, or one of the titles a courtesy.")
+        why = f"They put one title at two levels, {write_role(a)} and {write_role(b)}."
         return _qualify("rank", write_role(a), write_role(b), why)
     if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
         if not (_same_owners(left, right) or _narrows(a.area, b.area)):
             return _incomparable("role.other_role", "They may be two roles.")
-        return _qualify("modifier", a.area, b.area, f"Both say {a.title}, but of a different kind.")
-    return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"Both say {write_role(a)}.")
+        return _qualify("modifier", a.area, b.area, f"They give one title, {a.title}, of two kinds.")
+    return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"They both say {write_role(a)}.")
 
 
 def write_role(value: RoleValue) -> str:
@@ -55,13 +80,28 @@ def write_role(value: RoleValue) -> str:
     return " ".join((*stage, *before, value.title, *after)).replace("- ", "-")
 
 
+def _judge_titles(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
+    """Judge two titles that exclude each other."""
+    if not exclude_each_other(a, b) or "negative" in (left.stance.polarity, right.stance.polarity):
+        return _incomparable("role.other_role", "They are different roles.")
+    if any(map(_told_in_past, (left, right))):
+        return _incomparable("role.other_time", "They may speak of different times.")
+    shown = write_role(a), write_role(b)
+    return Judgement(
+        verdict=Verdict.CONFLICT, rule="role.title", kind="value", severity="major",
+        differences=(Difference(field="title", left=shown[0], right=shown[1]),),
+        explanation=f"Nobody is {shown[0]} and {shown[1]} at once.",
+    )  # fmt: skip
+
+
 def _judge_stages(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
     stages = {a.stage, b.stage}
-    if stages == {"current", "interim"} and a.rank == b.rank and _same_owners(left, right):
-        return _qualify("rank", write_role(a), write_role(b), f"One says {a.title}, the other only for a time.")
+    if stages == {"current", "interim"} and a.rank == b.rank and (_same_owners(left, right) or _is_bare(left, right)):
+        why = f"They give one title, {a.title}, but only one says that it is for a time."
+        return _qualify("rank", write_role(a), write_role(b), why)
     in_past = any(_told_in_past(fact) for fact in (left, right))
     if stages == {"current", "former"} and a.rank == b.rank and not in_past and _same_place(left, right):
-        why = f"One says that the role of {a.title} is over, the other that it is held."
+        why = f"They disagree on whether the role of {a.title} is over or still held."
         return _conflict("stage", (write_role(a), write_role(b)), why)
     return _incomparable("role.other_time", "They may speak of different times.")
 
@@ -90,13 +130,19 @@ def _is_courtesy(fact: Fact) -> bool:
     return fact.rule == "role.prefix" and not fact.value.rank and fact.value.title in words_of_class("courtesy_title")
 
 
+def _is_bare(left: Fact, right: Fact) -> bool:
+    """True for two titles of nowhere in particular, neither of them a mere form of address."""
+    a, b = left.value, right.value
+    assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
+    told = (_owners(left), _owners(right), a.area, b.area, _is_courtesy(left), _is_courtesy(right))
+    return not any(told)
+
+
 def _told_in_past(fact: Fact) -> bool:
     return fact.stance.stage == "completed"
 
 
 def _same_holder(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> bool:
-    if a.title != b.title:
-        return False
     people = left.slot.subject, right.slot.subject
     if people[0] and people[1] and people[0].entity and people[1].entity:
         if people[0].entity != people[1].entity:
@@ -151,6 +197,11 @@ def _shares_domain(left: RoleValue, right: RoleValue) -> bool:
     """Whether what one is over is whose the other is: "head of the FTC", "FTC head"."""
     pairs = ((left.area, right.organization), (left.organization, right.area))
     return any(area and owner and (_same_area(area, owner) or not _apart(area, owner)) for area, owner in pairs)
+
+
+def _area(value: RoleValue) -> str | None:
+    """What a role is over; a head coach is over nothing narrower than an assistant coach is."""
+    return None if value.area == HEAD else value.area
 
 
 def _same_area(left: str, right: str) -> bool:

@@ -14,8 +14,12 @@ from factcheck.facts.status.verbs import is_one_grant
 from factcheck.model import Difference, Fact, Judgement, StatusValue, Verdict
 from factcheck.text.clauses import words_of_class
 
-_LATER = Judgement(verdict=Verdict.INCOMPARABLE, rule="status.later")
-_SAME = Judgement(verdict=Verdict.AGREE, rule="status.same")
+_LATER = Judgement(
+    verdict=Verdict.INCOMPARABLE,
+    rule="status.later",
+    explanation="They may be two moments of one course of events, or two events.",
+)
+_SAME = Judgement(verdict=Verdict.AGREE, rule="status.same", explanation="They say the same.")
 
 
 def _is_one_event(left: Fact, right: Fact) -> bool:
@@ -62,7 +66,7 @@ def judge(left: Fact, right: Fact) -> Judgement:
             return _limited(a.qualifiers, b.qualifiers)
         return _SAME
     if {a.stage, b.stage} == {"under way", "completed"} and {a.event, b.event} <= words_of_class("closing_verb"):
-        explanation = "One statement gives as completed what is still under way in the other."
+        explanation = "They put one event at two stages: one gives as completed what is still under way in the other."
         return _differ("status.stage", a.stage, b.stage, explanation)
     return _LATER
 
@@ -76,16 +80,16 @@ def _of_one_rule(left: Fact, right: Fact) -> Judgement:
         return _SAME
     sides = _tell(left.value), _tell(right.value)
     if left.rule == weather.RULE:
-        judged = _differ("status.weather", *sides, "One statement tells fair weather, the other foul.")
+        judged = _differ("status.weather", *sides, "They tell of two weathers, one fair and one foul.")
         return judged.model_copy(update={"kind": "value"})
     if left.rule == conditions.RULE:
-        said = "One statement makes it depend on what does not matter to it in the other."
+        said = "They contradict each other: one makes it depend on what does not matter to it in the other."
         return _differ("status.condition", *sides, said)
     first = left if order_of(left, right) == "left first" else right
     assert isinstance(first.value, StatusValue)
     if order_of(left, right) != "same day" and first.value.polarity == "negative":
         return _update(*sides)
-    return _differ("status.naming", *sides, "One statement has those named who are not in the other.")
+    return _differ("status.naming", *sides, "They contradict each other: one has those named who are not in the other.")
 
 
 def _of_unknown(left: Fact, right: Fact) -> Judgement:
@@ -94,7 +98,7 @@ def _of_unknown(left: Fact, right: Fact) -> Judgement:
     a, b = left.value, right.value
     unknown_first = "left first" if left.rule == unknowns.RULE else "right first"
     sides = " ".join((*a.qualifiers, a.event)), " ".join((*b.qualifiers, b.event))
-    judged = _differ("status.unknown", *sides, "One statement tells what is not known in the other.")
+    judged = _differ("status.unknown", *sides, "They do not know the same: one tells what is not known in the other.")
     is_explained = order_of(left, right) in ("same day", unknown_first)
     return judged.model_copy(update={"severity": "info"}) if is_explained else judged
 
@@ -105,7 +109,8 @@ def _of_nobody(left: Fact, right: Fact) -> Judgement:
     sides = _tell(left.value), _tell(right.value)
     if order_of(left, right) == ("left first" if left.rule == nobody.RULE else "right first"):
         return _update(*sides)
-    return _differ("status.nobody", *sides, "One statement has it done to somebody, the other to nobody.")
+    said = "They contradict each other: one has it done to somebody, the other to nobody."
+    return _differ("status.nobody", *sides, said)
 
 
 def _opposed(left: Fact, right: Fact) -> Row | None:
@@ -155,9 +160,10 @@ def _of_opposites(left: Fact, right: Fact, row: Row) -> Judgement:
     if _may_have_changed(left, right, row):
         return _update(*sides)
     if left.value.event == right.value.event:
-        said = "One statement affirms what the other denies."
+        said = "They contradict each other: one affirms what the other denies."
         return _differ("status.polarity", left.value.polarity, right.value.polarity, said)
-    return _differ("status.opposite", *sides, "One statement excludes the other.")
+    said = "They cannot both be true, since the one act or state excludes the other."
+    return _differ("status.opposite", *sides, said)
 
 
 def _may_have_changed(left: Fact, right: Fact, row: Row) -> bool:
@@ -205,7 +211,7 @@ def _limited(left: tuple[str, ...], right: tuple[str, ...]) -> Judgement:
         kind="qualifier",
         severity="minor",
         differences=(Difference(field="qualifier", left=" ".join(left), right=" ".join(right)),),
-        explanation=f"Only one statement says “{limit}”.",
+        explanation=f"They tell of one act, and only one of them says “{limit}”.",
     )
 
 
@@ -216,7 +222,7 @@ def _update(left: str, right: str) -> Judgement:
         kind="update",
         severity="info",
         differences=(Difference(field="stage", left=left, right=right),),
-        explanation="The later statement may tell what has become of it since.",
+        explanation="They may both have been true, since the later one may tell what has become of it.",
     )
 
 

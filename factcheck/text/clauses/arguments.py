@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Block, Participant
 from factcheck.text.clauses.grammar import NOMINAL, Clause, is_passive, nearest_verb, prepositional, subject_of
 from factcheck.text.clauses.limits import is_subject_to
-from factcheck.text.clauses.words import attribute_names
+from factcheck.text.clauses.words import attribute_names, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +55,8 @@ def _without_condition(token: Token) -> Token:
 def _noun_arguments(noun: Token) -> Iterator[tuple[str, Token]]:
     for child in noun.children:
         if child.dep_ == "poss":
-            yield PART_OF_SUBJECT, child
+            if child.lemma_.lower() not in words_of_class("time_unit"):  # "last year's revenue" is nobody's
+                yield PART_OF_SUBJECT, child
         elif child.dep_ in ("compound", "nmod") and child.pos_ == "PROPN":
             yield "modifier", child
         elif child.dep_ in ("acl", "relcl") and child.pos_ == "VERB":

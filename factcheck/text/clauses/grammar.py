@@ -21,6 +21,7 @@ TRADING_PRICE = "trading price"
 UP_OR_DOWN = frozenset({"up", "down"})
 LOWER_OR_HIGHER = frozenset({"lower", "higher"})
 HEDGED_REACH = 2
+PARTICLES = frozenset({"prt", "advmod", "quantmod"})
 _DOUBLED = re.compile(r"[aeiou]([bdgmnprt])\1e$")
 NO_COMPANIES = frozenset({"PERSON", "GPE", "LOC", "NORP", "EVENT"})
 _OVER_A_PRICE = re.compile(r"\s(?:higher than|more than|above|over)\s(?:[\w.’']+\s){0,6}(?:price|close)\b")
@@ -142,7 +143,7 @@ def _compared(doc: Doc, end: int) -> Token | None:
 
 def _moves(verb: Token) -> bool:
     """True for a price that goes up and down by itself: "prices fell to", "is now priced at"; not one that is cut."""
-    if verb.lemma_.lower() in words_of_class("movement_verb"):
+    if moves(verb):
         return not is_passive(verb) and not any(child.dep_ == "dobj" for child in verb.children)
     return verb.pos_ == "VERB" and any(child.lower_ in NOW for child in verb.children)
 
@@ -166,51 +167,104 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
     # "Lost half of its value" is a fall of half.
     falls = own is not None and own.lemma_ == "value" and governor.lemma_.lower() in words_of_class("market_verb")
     if own is not None and not falls and own.lemma_.lower() not in words_of_class("payment_mode"):
+        done = _done_with(own, governor, relation) if root.lower_ not in PERCENT else None
+        if done is not None:
+            return done, direction, None
         if relation in ("nsubj", "nsubjpass") and governor.pos_ == "VERB":
             # "30 percent of pupils walk": of whom, and what they do.
             return f"{own.lemma_.lower()} {verb_lemma(governor)}", direction, own
         # "$3 million in earnings": the noun says what the money is, whatever verb rules it.
-        return attribute_of(own.lemma_.lower()), "from" if relation == "from" else "level", own
+        return noun_attribute(own), "from" if relation == "from" else "level", own
     if governor.pos_ == "PROPN":
         return None, direction, None
     if governor.pos_ == "NOUN":
         noun = governor
-        if noun.lemma_.lower() in words_of_class("measure_noun"):
+        if noun.lemma_.lower() in words_of_class("measure_noun") and not _is_known_phrase(noun):
             inner = next((t for part, t in prepositional(noun) if part in ("of", "in")), None)
             kinds = [c.lemma_.lower() for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN"]
             if inner is None:
                 # A bare "rate" says nothing; a "tax rate" does.
                 return (attribute_of(" ".join((*kinds, noun.lemma_.lower()))) if kinds else None), direction, noun
             noun = inner
-        lemma = noun.lemma_.lower()
-        return attribute_of(lemma), "change" if lemma in words_of_class("change_noun") else direction, noun
+        is_change = noun.lemma_.lower() in words_of_class("change_noun")
+        return noun_attribute(noun), "change" if is_change else direction, noun
     if governor.lower_ in ("more", "less") and governor.head.pos_ == "VERB":
         governor = governor.head  # "paid more than the $110"
     if governor.pos_ not in ("VERB", "AUX", "ADJ"):
         return None, direction, None
     lemma = verb_lemma(governor)
     subject = subject_of(governor)
-    if lemma in words_of_class("movement_verb"):
+    if relation == "npadvmod" and root.lower_ in PERCENT and governor.dep_ == "acomp" and governor.i > root.i:
+        return attribute_of(governor.lower_), "level", None  # "is 40 percent contained"
+    if lemma == "raise" and relation == "dobj":
+        return "funding", "level", None  # what is raised is the money itself
+    if moves(governor):
         moved = subject
         if relation in ("by", "to", "from"):
             moved = next((c for c in governor.children if c.dep_ in ("dobj", "nsubjpass")), subject)
-        if relation in ("dobj", "npadvmod", "nummod"):
+        if relation in ("dobj", "npadvmod", "nummod") and not any(c.lower_ == "to" for c in root.lefts):
             direction = "change"
         owner = moved is None or moved.pos_ == "PROPN" or moved.lemma_.lower() in words_of_class("organization_noun")
         if lemma in ("lose", "gain") and relation == "dobj" and owner and not falls:
             return attribute_of(lemma), "level", None  # a company loses money, a share loses ground
         if moved is not None and moved.pos_ == "NOUN":
-            return attribute_of(moved.lemma_.lower()), direction, moved
+            return noun_attribute(moved), direction, moved
         if moved is not None and lemma in words_of_class("market_verb") and root.lower_ in PERCENT:
             # "Acme fell 3 percent": of a company that is said of its shares.
             is_price = falls or moved.ent_type_ not in NO_COMPANIES
             return "share price" if is_price else attribute_of(lemma), direction, None
         return (attribute_of(lemma) if moved is not None else None), direction, None
     if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
+        if governor.lower_ == "worth" and (done := _done_to(governor)) is not None:
+            return done, direction, None
+        # "Set bail at $3,000", "put the damage at $2 million".
+        placed = next((c for c in governor.children if c.dep_ == "dobj" and c.pos_ == "NOUN"), None)
+        subject = placed if relation == "at" and placed is not None else subject
         if subject is not None and subject.pos_ == "NOUN":
-            return attribute_of(subject.lemma_.lower()), direction, subject
+            return noun_attribute(subject), direction, subject
         return None, direction, None
     return attribute_of(lemma), direction, None
+
+
+def noun_attribute(noun: Token) -> str:
+    """The attribute that a noun names, with a word before it where the table knows the phrase: "jobless rate"."""
+    return attribute_of(_known_phrase(noun) or noun.lemma_.lower())
+
+
+def _is_known_phrase(noun: Token) -> bool:
+    return _known_phrase(noun) is not None
+
+
+def _known_phrase(noun: Token) -> str | None:
+    """A noun and a word before it that name an attribute together: "funding round", "key rate"."""
+    before = (c for c in noun.lefts if c.dep_ in ("compound", "nmod", "amod"))
+    phrases = (f"{child.lemma_.lower()} {noun.lemma_.lower()}" for child in before)
+    return next((phrase for phrase in phrases if phrase in attribute_names()), None)
+
+
+def moves(verb: Token) -> bool:
+    """True for a verb of rising or falling, with its particle where that tells: "fell to $3", "went up to $3"."""
+    lemma = verb_lemma(verb)
+    with_particle = {f"{lemma} {c.lower_}" for c in (*verb.children, *_next_word(verb)) if c.dep_ in PARTICLES}
+    return bool(({lemma} | with_particle) & words_of_class("movement_verb"))
+
+
+def _done_with(own: Token, verb: Token, relation: str) -> str | None:
+    """What was done with money of a kind that is no question by itself: "stole $3 million in coins"."""
+    if own.lemma_.lower() in attribute_names() or relation not in ("dobj", "nsubjpass") or verb.pos_ != "VERB":
+        return None
+    attribute = attribute_names().get(verb_lemma(verb))
+    return attribute if attribute in words_of_class("done_with_money") else None
+
+
+def _done_to(worth: Token) -> str | None:
+    """What was done to what is worth so much: "stole jewels worth $3 million", "jewels worth $3 were stolen"."""
+    above = worth.head
+    verb = above.head if above.dep_ in ("dobj", "nsubjpass") else above
+    if verb.pos_ != "VERB":
+        return None
+    attribute = attribute_names().get(verb_lemma(verb))
+    return attribute if attribute in words_of_class("done_with_money") else None
 
 
 def verb_lemma(token: Token) -> str:
@@ -219,8 +273,8 @@ def verb_lemma(token: Token) -> str:
     "go on sale" and "step down" mean something else than "go" and "step".
     """
     lemma = _mended(str(token.lemma_.lower()), token.lower_)
-    for child in token.children:
-        if child.dep_ in ("prt", "dobj", "acomp", "oprd", "advmod"):
+    for child in (*token.children, *_next_word(token)):
+        if child.dep_ in ("prt", "dobj", "acomp", "oprd", "advmod", "quantmod"):
             phrase = f"{lemma} {child.lemma_.lower()}"
         elif child.dep_ == "prep":
             inner = next((c.lemma_.lower() for c in child.children if c.dep_ == "pobj"), "")
@@ -232,6 +286,12 @@ def verb_lemma(token: Token) -> str:
         if phrase in attribute_names():
             return phrase
     return lemma
+
+
+def _next_word(verb: Token) -> tuple[Token, ...]:
+    """The word behind a verb where the parse gives it to a number: the "over" of "handed over $3 million"."""
+    following = verb.doc[verb.i + 1 : verb.i + 2]
+    return tuple(token for token in following if token.dep_ == "quantmod" and token.tag_ in ("RP", "RB"))
 
 
 def _mended(lemma: str, printed: str) -> str:
@@ -247,8 +307,15 @@ def _mended(lemma: str, printed: str) -> str:
 
 
 def event_attribute(token: Token) -> str:
-    """The attribute of an event from the verb or noun that names it."""
-    return attribute_of(verb_lemma(token) if token.pos_ in ("VERB", "AUX") else token.lemma_.lower())
+    """The attribute of an event from the verb or noun that names it; a deal that closes is completed."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return attribute_of(token.lemma_.lower())
+    attribute = attribute_of(verb_lemma(token))
+    if attribute != "closed":
+        return attribute
+    closed = (subject_of(token), *(child for child in token.children if child.dep_ == "dobj"))
+    is_deal = any(noun is not None and family_of(attribute_of(noun.lemma_.lower())) == "outlay" for noun in closed)
+    return "completed" if is_deal else attribute
 
 
 def subject_of(verb: Token, depth: int = 0) -> Token | None:
@@ -265,6 +332,8 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
         return subject_of(head.head, depth + 1) if ends else head
     if verb.dep_ == "relcl":
         return head
+    if verb.dep_ == "acomp" and head.pos_ == "AUX":
+        return subject_of(head, depth + 1)
     if verb.dep_ in ("xcomp", "advcl", "conj") and head.i != verb.i and head.pos_ in ("VERB", "AUX"):
         if verb.dep_ == "xcomp" and head.lemma_.lower() in words_of_class("control_verb"):
             raised = next((c for c in head.children if c.dep_ == "dobj" and c.pos_ in NOMINAL), None)

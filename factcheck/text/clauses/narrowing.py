@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import Scope
 from factcheck.text.clauses.arguments import PART_OF_SUBJECT, arguments
-from factcheck.text.clauses.grammar import Clause, prepositional
+from factcheck.text.clauses.grammar import Clause, moves, prepositional
 from factcheck.text.clauses.manner import FORECAST, is_forecast
 from factcheck.text.clauses.words import attribute_of, family_of, words_of_class
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SCOPE_PREPOSITIONS = frozenset({"including", "excluding", "without", "except", "plus", "versus"})
 _GOING_ON = frozenset({"over", "during", "within"})
 _CLOSING = frozenset({"close", "end", "finish"})
+YEARLY = "annual"
 _PARTICIPLES = {"included": "including", "excluded": "excluding"}
 
 
@@ -36,6 +37,8 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
         for word in _words_before(noun):
             if word in words_of_class("prior"):
                 found["prior"] = Scope(kind="time", text="prior")
+            elif word == YEARLY and clause.attribute in words_of_class("yearly_by_itself"):
+                continue  # inflation is over a year unless another length is told
             elif word in words_of_class("strict_scope"):
                 found[word] = Scope(kind="part", text=word)
             elif word in words_of_class("soft_scope"):
@@ -71,9 +74,10 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
             elif clause.attribute == "price" and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
                 text = f"to {child.lemma_.lower()}"
                 found[text] = Scope(kind="part", text=text)
-            elif _is_moved(child, clause) and clause.verb.lemma_.lower() in words_of_class("movement_verb"):
+            elif _is_moved(child, clause) and moves(clause.verb):
                 found["raised"] = Scope(kind="comparison", text="raised")
-    if clause.governor is not None and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
+    of_parts = clause.governor is not None and clause.governor.dep_ != "acomp"
+    if clause.governor is not None and of_parts and clause.governor.lemma_.lower() in words_of_class("inclusion_verb"):
         found["part"] = Scope(kind="part", text="included")
     if clause.direction == "change" and clause.verb is not None and clause.verb.lemma_.lower() in _CLOSING:
         found["close"] = Scope(kind="part", text="at the close")
@@ -86,8 +90,8 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
 
 
 def _is_moved(token: Token, clause: Clause) -> bool:
-    """True for what a verb raises or cuts; not for the figure itself: "lost 40 percent"."""
-    return token.dep_ == "dobj" and token.i != clause.root.i
+    """True for what a verb raises or cuts, or what is raised; not for the figure itself: "lost 40 percent"."""
+    return token.dep_ in ("dobj", "nsubjpass") and token.i != clause.root.i
 
 
 def _counted_in(sentence: Span) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from factcheck.crosschecks import CROSSCHECKS
-from factcheck.facts import FACT_TYPES
+from factcheck.judgement.drafts import judge_pair, omitted, unsupported
 from factcheck.model import (
     SEVERITIES,
     Agreement,
@@ -21,15 +21,18 @@ from factcheck.model import (
     LedgerEntry,
     NamesValue,
     Policy,
+    RoleValue,
     Side,
-    Unsupported,
+    StatusValue,
     Verdict,
+    in_order,
 )
+from factcheck.text.differences import explain
 from factcheck.text.wording import write_value
 
-_TYPES = {t.name: t for t in FACT_TYPES}
-# Values that a source would print too; a role, a list of names or a stage is worded too freely for that.
-SUPPORTABLE = frozenset({"amount", "stake", "percent", "date", "age", "count", "quantity", "duration", "rank", "quote"})
+__all__ = ["judge", "omitted", "unsupported"]
+
+SAME_STEM = 4
 REPRESENTATIVES = 4
 MOST_COMPARED = 12
 """So many of those that say the same stand for the rest when another statement is held against them."""
@@ -37,7 +40,11 @@ _RANK = {Verdict.INCOMPARABLE: 0, Verdict.AGREE: 1, Verdict.COMPATIBLE: 2, Verdi
 
 
 def judge(
-    documents: Sequence[Document], alignments: Sequence[Alignment], facts: Sequence[Fact], policy: Policy
+    documents: Sequence[Document],
+    alignments: Sequence[Alignment],
+    facts: Sequence[Fact],
+    policy: Policy,
+    draft: str | None = None,
 ) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
     """Judge every alignment, then run the cross-checks over all facts.
 
@@ -46,6 +53,7 @@ def judge(
         alignments: the facts that answer one question each.
         facts: all facts.
         policy: what counts and how much.
+        draft: the id of the article that is checked against the others, if one is.
 
     Returns:
         The conflicts, worst first; the agreements; and the facts that were aligned but could not be compared.
@@ -54,13 +62,14 @@ def judge(
     agreements: list[Agreement] = []
     ledger: list[LedgerEntry] = []
     for alignment in alignments:
-        found, agreed, left_over = _judge_alignment(alignment, policy)
+        found, agreed, left_over = _judge_alignment(alignment, policy, draft)
         conflicts += found
         agreements += agreed
         ledger += left_over
     if policy.crosschecks:
         for check in CROSSCHECKS:
-            conflicts += check.run(documents, facts, alignments, policy)
+            crossed = check.run(documents, facts, alignments, policy)
+            conflicts += (_explained(conflict, draft) for conflict in crossed)
     kept = {c.id: c for c in (_with_policy(c, policy) for c in conflicts) if c is not None}
     ordered = sorted(kept.values(), key=lambda c: (SEVERITIES.index(c.severity), c.fact_type, c.question, c.id))
     return ordered, agreements, ledger
@@ -73,13 +82,15 @@ def _with_policy(conflict: Conflict, policy: Policy) -> Conflict | None:
     return conflict.model_copy(update={"severity": severity}) if severity else conflict
 
 
-def _judge_alignment(alignment: Alignment, policy: Policy) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
+def _judge_alignment(
+    alignment: Alignment, policy: Policy, draft: str | None
+) -> tuple[list[Conflict], list[Agreement], list[LedgerEntry]]:
     flat = [f for f in alignment.facts if f.stance.hedge is None]
     hedged = [f for f in alignment.facts if f.stance.hedge is not None]
     firm = _sides(flat, policy)
     # What is hedged and says what a flat statement says stands on its side.
     sides = _sides(hedged, policy, firm)
-    conflicts = _conflicts(alignment, sides[: len(firm)], sides[len(firm) :], policy)
+    conflicts = _conflicts(alignment, sides[: len(firm)], sides[len(firm) :], policy, draft)
     disputed = {f for c in conflicts for s in c.sides for f in s.facts}
     agreements, ledger = [], []
     for side in _sides(alignment.facts, policy):
@@ -109,7 +120,7 @@ def _sides(facts: Sequence[Fact], policy: Policy, known: Sequence[list[Fact]] = 
     sides = [list(side) for side in known]
     for fact in facts:
         for side in sides:
-            if all(_judge_pair(other, fact, policy).verdict is Verdict.AGREE for other in side[:MOST_COMPARED]):
+            if all(judge_pair(other, fact, policy).verdict is Verdict.AGREE for other in side[:MOST_COMPARED]):
                 side.append(fact)
                 break
         else:
@@ -117,24 +128,22 @@ def _sides(facts: Sequence[Fact], policy: Policy, known: Sequence[list[Fact]] = 
     return sides
 
 
-def _judge_pair(left: Fact, right: Fact, policy: Policy) -> Judgement:
-    return _TYPES[left.fact_type].judge(left, right, policy)
-
-
 def _judge_sides(left: Sequence[Fact], right: Sequence[Fact], policy: Policy) -> Judgement:
     """The worst rung between two sides: facts that say the same may still say it more or less fully."""
-    rungs = [_judge_pair(a, b, policy) for a in left[:REPRESENTATIVES] for b in right[:REPRESENTATIVES]]
+    rungs = [judge_pair(a, b, policy) for a in left[:REPRESENTATIVES] for b in right[:REPRESENTATIVES]]
     return max(rungs, key=lambda r: (_RANK[r.verdict], -SEVERITIES.index(r.severity or "info")))
 
 
 def _conflicts(
-    alignment: Alignment, flat: list[list[Fact]], hedged: list[list[Fact]], policy: Policy
+    alignment: Alignment, flat: list[list[Fact]], hedged: list[list[Fact]], policy: Policy, draft: str | None
 ) -> list[Conflict]:
     """At most one conflict: the sides that differ from another, under the worst rung between any two flat ones.
 
     Where only a hedged side differs from another, it is worth a note at most.
     """
-    sides = flat + hedged
+    # In the order of the conflict's sides, so that the first of a difference is the first that is shown.
+    ordered = sorted([(side, True) for side in flat] + [(side, False) for side in hedged], key=lambda s: _place(s[0]))
+    sides, is_flat = [side for side, _ in ordered], [told_flatly for _, told_flatly in ordered]
     rungs: dict[tuple[int, int], Judgement] = {}
     for (i, left), (j, right) in combinations(enumerate(sides), 2):
         judgement = _judge_sides(left, right, policy)
@@ -142,28 +151,42 @@ def _conflicts(
             rungs[i, j] = judgement
     if not rungs:
         return []
-    firm = [judgement for (_, j), judgement in rungs.items() if j < len(flat)]
-    worst = min(firm or rungs.values(), key=_gravity)
+    firm = [p for p in rungs if is_flat[p[0]] and is_flat[p[1]]]
+    pair = min(firm or rungs, key=lambda p: _gravity(rungs[p]))
+    worst = rungs[pair]
     if not firm:
         worst = worst.model_copy(
             update={
                 "kind": "update" if worst.kind == "value" else worst.kind,
                 "severity": "info",
-                "explanation": f"{worst.explanation} One statement is hedged.".strip(),
+                "explanation": f"{worst.explanation} {_hedge([*sides[pair[0]], *sides[pair[1]]])}",
             }
         )
     involved = sorted({index for pair in rungs for index in pair})
-    differences = [d for key in sorted(rungs) for d in rungs[key].differences]
-    return [
-        Conflict.of(
-            alignment.question,
-            alignment.fact_type,
-            worst,
-            [_side(sides[i]) for i in involved],
-            differences,
-            alignment.evidence,
-        )
-    ]
+    found = Conflict.of(
+        alignment.question,
+        alignment.fact_type,
+        worst,
+        [_side(sides[i]) for i in involved],
+        [d for key in sorted(rungs) for d in rungs[key].differences],
+        alignment.evidence,
+    )
+    answers = [_answer(sides[i]) for i in involved]
+    if len(set(answers)) < len(answers):  # 2 percent up and 2 percent down
+        for i, way in zip(pair, (worst.differences[0].left, worst.differences[0].right), strict=True):
+            answers[involved.index(i)] += f" ({way})"
+    return [_explained(found, draft, answers, (involved.index(pair[0]), involved.index(pair[1])))]
+
+
+def _place(facts: Sequence[Fact]) -> tuple[list[str], list[str]]:
+    """What sides are put in order by, as `Conflict.of` does: their articles, then their facts."""
+    return sorted({f.article for f in facts}), [f.id for f in in_order(facts)]
+
+
+def _hedge(facts: Sequence[Fact]) -> str:
+    """Which of the statements are hedged, and how, as a sentence."""
+    hedges = [f"“{f.stance.hedge}”" for f in facts if f.stance.hedge is not None]
+    return f"One of them is hedged: {' and '.join(dict.fromkeys(hedges))}."
 
 
 def _gravity(judgement: Judgement) -> tuple[bool, bool, int, int]:
@@ -176,42 +199,42 @@ def _gravity(judgement: Judgement) -> tuple[bool, bool, int, int]:
 
 
 def _side(facts: Sequence[Fact]) -> Side:
-    """A side of facts that say the same, in the words of the fullest of them; a closed list before an open one."""
+    return Side.of(write_value(_fullest(facts).value), facts)
+
+
+def _fullest(facts: Sequence[Fact]) -> Fact:
+    """The statement that says most of those that say the same; a closed list before an open one."""
     closed = [f for f in facts if not (isinstance(f.value, NamesValue) and f.value.open)]
-    return Side.of(max((write_value(f.value) for f in closed or facts), key=lambda words: (len(words), words)), facts)
+    return max(closed or facts, key=lambda f: (len(write_value(f.value)), write_value(f.value)))
 
 
-def unsupported(
-    draft: str, facts: Sequence[Fact], conflicts: Sequence[Conflict], agreements: Sequence[Agreement]
-) -> list[Unsupported]:
-    """The facts of a draft that no source states, each with the nearest statement of a source.
+def _answer(facts: Sequence[Fact]) -> str:
+    """What a side answers, in a sentence that tells who says it: a role without its holder, a stage as printed."""
+    fact = _fullest(facts)
+    match fact.value:
+        case RoleValue():
+            denied = "not " * (fact.stance.polarity == "negative")
+            return denied + write_value(fact.value.model_copy(update={"person": None}))
+        case StatusValue():
+            # “charged” as printed for "charge", but “find guilty” where the verb alone says too little.
+            is_verb = " " not in fact.value.event and fact.text.lower().startswith(fact.value.event[:SAME_STEM])
+            event = fact.text if is_verb else fact.value.event
+            return f"“{write_value(fact.value.model_copy(update={'stage': 'stated', 'event': event}))}”"
+        case value:
+            return write_value(value)
 
-    A fact is stated when a source gives an equal or compatible value of the same type, or when a source disagrees
-    with it: then it stands among the conflicts.
-    """
-    settled = {f for a in agreements for f in a.facts} | {f for c in conflicts for s in c.sides for f in s.facts}
-    sources = [f for f in facts if f.article != draft]
-    policy = Policy()
-    found = []
-    for fact in facts:
-        if (
-            fact.article != draft
-            or fact.fact_type not in SUPPORTABLE
-            or fact.id in settled
-            or fact.stance.section == "link"
-        ):
-            continue
-        peers = [f for f in sources if f.fact_type == fact.fact_type]
-        if any(_judge_pair(fact, peer, policy).verdict in (Verdict.AGREE, Verdict.COMPATIBLE) for peer in peers):
-            continue
-        words = set(fact.slot.words)
-        nearest = max(
-            peers,
-            key=lambda p: (p.slot.attribute == fact.slot.attribute, len(words & set(p.slot.words)), p.id),
-            default=None,
-        )
-        alike = nearest is not None and (
-            nearest.slot.attribute == fact.slot.attribute is not None or words & set(nearest.slot.words)
-        )
-        found.append(Unsupported(fact=fact.id, nearest=nearest.id if nearest is not None and alike else None))
-    return found
+
+def _explained(
+    conflict: Conflict,
+    draft: str | None,
+    answers: Sequence[str] | None = None,
+    pair: tuple[int, int] | None = None,
+) -> Conflict:
+    """The conflict with the articles in its explanation; what does not add up shows its working instead."""
+    if conflict.kind == "arithmetic":
+        working = conflict.explanation
+        return conflict.model_copy(update={"explanation": working[:1].upper() + working[1:]})
+    told = explain(
+        conflict.explanation, conflict.sides, conflict.kind, conflict.fact_type, answers=answers, pair=pair, draft=draft
+    )
+    return conflict.model_copy(update={"explanation": told})
