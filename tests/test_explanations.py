@@ -201,6 +201,19 @@ TOLD = {
         "of mayor.",
         None,
     ),
+    "place.apart": (
+        "Two trains collided in Lisbon on Monday, killing six people.",
+        "Two trains collided in Madrid on Monday, killing six people.",
+        "One article says Lisbon, another Madrid; they name two places of which neither lies in the other.",
+        None,
+    ),
+    "role.title": (
+        "Chief financial officer Mara Tolland of Calder Foods spoke.",
+        "Chief operating officer Mara Tolland of Calder Foods spoke.",
+        "One article says chief financial officer of Calder Foods, another chief operating officer of Calder Foods; they "
+        "give two titles that nobody holds at once.",
+        None,
+    ),
     "role.rank": (
         "Mara Tolland, the mayor of Orrin, opened the library.",
         "Mara Tolland, the deputy mayor of Orrin, opened the library.",

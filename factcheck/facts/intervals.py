@@ -11,6 +11,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from factcheck.model import Difference, Fact, Judgement, NumberValue, Policy, TimeValue, Verdict
+from factcheck.tables import load
 from factcheck.text.calendar import clock_on
 from factcheck.text.differences import number_difference, time_difference
 from factcheck.text.wording import write_pattern, write_step, write_value
@@ -417,7 +418,10 @@ def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
     if left.pattern is not None and left.pattern == right.pattern:
         return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.same_words", explanation=SAME)
     # "Tuesday evening" and "6 p.m. on Monday" are two days; of one day, two parts may be one time.
-    days = [(value.pattern or "").partition("T")[0] for value in (left, right)]
+    (day, _, part), (other_day, _, other_part) = ((value.pattern or "").partition("T") for value in (left, right))
+    if day == other_day and _parts_meet(part, other_part):
+        return Judgement(verdict=Verdict.AGREE, rule=f"{rule}.part_of_day", explanation=SAME)
+    days = [day, other_day]
     apart = days[0] != days[1] and len(days[0]) == len(days[1])
     alike = left.granularity == right.granularity and len(left.pattern or "") == len(right.pattern or "")
     sure = left.lean is None and right.lean is None and not _is_one_sided(left) and not _is_one_sided(right)
@@ -435,6 +439,16 @@ def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
         rule=f"{rule}.unresolved",
         explanation="They cannot be held against each other, since the day of one is unknown.",
     )
+
+
+def _parts_meet(left: str, right: str) -> bool:
+    """True for two parts of a day that share hours, by the codes of the table: "EV" and "NI" share the late evening."""
+    hours = [
+        range(min(row["start_hour"] for row in named), max(row["end_hour"] for row in named))
+        for code in (left, right)
+        if (named := [row for row in load("day_parts") if row["code"] == code])
+    ]
+    return len(hours) == 2 and hours[0].start < hours[1].stop and hours[1].start < hours[0].stop
 
 
 def of_one_close(left: Fact, right: Fact) -> bool:

@@ -150,16 +150,20 @@ def judge_whereabouts(left: Fact, right: Fact) -> Judgement:
     """Judge two places of one thing: one, known to lie apart, or nothing that is known."""
     mine, yours = _name(left), _name(right)
     if is_same_place(mine, yours):
-        return Judgement(verdict=Verdict.AGREE, rule="place.same")
+        return Judgement(verdict=Verdict.AGREE, rule="place.same", explanation="They name one place.")
     if not lie_apart(mine, yours):
-        return Judgement(verdict=Verdict.INCOMPARABLE, rule="place.not_known_apart")
+        return Judgement(
+            verdict=Verdict.INCOMPARABLE,
+            rule="place.not_known_apart",
+            explanation="They name two places of which it is not known whether one lies in the other.",
+        )
     return Judgement(
         verdict=Verdict.CONFLICT,
         rule="place.apart",
         kind="place",
         severity="major",
         differences=(Difference(field="place", left=mine, right=yours),),
-        explanation=f"{mine} does not lie in {yours}, nor {yours} in {mine}.",
+        explanation="They name two places of which neither lies in the other.",
     )
 
 

@@ -90,7 +90,7 @@ def _judge_titles(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgem
     return Judgement(
         verdict=Verdict.CONFLICT, rule="role.title", kind="value", severity="major",
         differences=(Difference(field="title", left=shown[0], right=shown[1]),),
-        explanation=f"Nobody is {shown[0]} and {shown[1]} at once.",
+        explanation="They give two titles that nobody holds at once.",
     )  # fmt: skip
 
 
