@@ -210,8 +210,8 @@ TOLD = {
     "role.title": (
         "Chief financial officer Mara Tolland of Calder Foods spoke.",
         "Chief operating officer Mara Tolland of Calder Foods spoke.",
-        "One article says chief financial officer of Calder Foods, another chief operating officer of Calder Foods; they "
-        "give two titles that nobody holds at once.",
+        "One article says chief financial officer of Calder Foods, another chief operating officer of Calder Foods; "
+        "they give two titles that nobody holds at once.",
         None,
     ),
     "role.rank": (
