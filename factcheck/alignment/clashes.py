@@ -20,18 +20,18 @@ AROUND = dt.timedelta(days=31)  # a statement without a time holds this long aro
 def clash(left: Sketch, right: Sketch) -> bool:
     """True when two statements cannot answer one question: other scope, time, section, place or participants.
 
-    A post counts its days from its own day, not from that of the article.
+    A post counts its days from its own day, not from that of the article. Of one sentence printed twice only a time or
+    a name further away can tell another question: what the parse makes of the same words twice is no difference.
     """
     sections = {left.fact.stance.section, right.fact.stance.section}
     return (
         left.fact.id == right.fact.id
-        or _scopes_clash(left, right)
         or _times_clash(left, right)
         or (left.fact.fact_type == "date" and (sections == {"caption", "body"} or "post" in sections))
         or bool(left.places and right.places and not share_a_name(left.places, right.places))
         or bool(left.subjects & right.objects and left.objects & right.subjects and not left.subjects & right.subjects)
-        or _areas_clash(left, right)
-        or any(_parts_clash(part, left, right) for part in {*left.named, *left.common} & {*right.named, *right.common})
+        or any(_names_clash(part, left, right) for part in left.named.keys() & right.named.keys())
+        or (not left.fact.shares_passage_with(right.fact) and _words_clash(left, right))
     )
 
 
@@ -49,21 +49,35 @@ def _scopes_clash(left: Sketch, right: Sketch) -> bool:
     return left.figure != right.figure or bool((left.scopes ^ right.scopes) - OF_ONE_FIGURE)
 
 
-def _parts_clash(part: str, left: Sketch, right: Sketch) -> bool:
-    """True when one part of speech brings different names, or different common nouns, to two statements."""
-    mine, yours = left.named.get(part, NOTHING), right.named.get(part, NOTHING)
-    if mine and yours:
-        # The parse may have given a name another part, though not the opposite one.
-        opposite = {"subject": "object", "object": "subject"}.get(part, "")
-        theirs_elsewhere = right.core - right.named.get(opposite, NOTHING)
-        mine_elsewhere = left.core - left.named.get(opposite, NOTHING)
-        if mine & theirs_elsewhere or yours & mine_elsewhere or _of_one_town(left, mine, right, yours):
-            return False
-        # A company may stand for its head, and a head for the company, where an article names the two together.
-        metonymy = {left.kinds[e] for e in mine} | {right.kinds[e] for e in yours} == {"person", "organization"}
-        return not (metonymy and (mine & right.context or yours & left.context))
-    ours, theirs = left.common.get(part, NOTHING), right.common.get(part, NOTHING)
-    if mine or yours or not ours or not theirs or ours & theirs:
+def _words_clash(left: Sketch, right: Sketch) -> bool:
+    """True when what is no name tells two questions apart: another scope, another area, other nouns in one part."""
+    parts = left.common.keys() & right.common.keys() - left.named.keys() - right.named.keys()
+    return (
+        _scopes_clash(left, right)
+        or _areas_clash(left, right)
+        or any(_nouns_clash(part, left.common[part], right.common[part]) for part in parts)
+    )
+
+
+def _names_clash(part: str, left: Sketch, right: Sketch) -> bool:
+    """True when one part of speech brings different names to two statements."""
+    mine, yours = left.named[part], right.named[part]
+    if mine & yours:
+        return False
+    # The parse may have given a name another part, though not the opposite one.
+    opposite = {"subject": "object", "object": "subject"}.get(part, "")
+    theirs_elsewhere = right.core - right.named.get(opposite, NOTHING)
+    mine_elsewhere = left.core - left.named.get(opposite, NOTHING)
+    if mine & theirs_elsewhere or yours & mine_elsewhere or _of_one_town(left, mine, right, yours):
+        return False
+    # A company may stand for its head, and a head for the company, where an article names the two together.
+    metonymy = {left.kinds[e] for e in mine} | {right.kinds[e] for e in yours} == {"person", "organization"}
+    return not (metonymy and (mine & right.context or yours & left.context))
+
+
+def _nouns_clash(part: str, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """True when one part of speech brings different common nouns to two statements."""
+    if ours & theirs:
         return False
     if part in PLACE_PARTS:
         units = words_of_class("time_unit")

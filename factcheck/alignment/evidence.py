@@ -60,7 +60,7 @@ class Evidence:
 
 def weigh(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> Evidence | None:
     """Weigh whether two candidates answer the same question; None on a clash."""
-    one_sentence = _is_one_sentence(left, right)
+    one_sentence = left.fact.shares_frame_with(right.fact)
     if clash(left, right) or not (one_sentence or fact_type.may_align(left.fact, right.fact)):
         return None
     if not (left.core & right.core or one_sentence) and other_actors(left, right):
@@ -69,10 +69,6 @@ def weigh(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> 
     if fact_type.is_certain(left.fact, right.fact):
         parts.append(("the key nearly settles it", (), CERTAIN_WEIGHT))
     return Evidence(math.fsum(weight for _, _, weight in parts), tuple(parts))
-
-
-def _is_one_sentence(left: Sketch, right: Sketch) -> bool:
-    return left.fact.slot.frame is not None and left.fact.slot.frame == right.fact.slot.frame
 
 
 def likeness(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> float:
@@ -93,7 +89,7 @@ def _of_statements(left: Sketch, right: Sketch, rarities: Rarities) -> Iterator[
     yield from _of_question(left, right, rarities)
     yield from _of_names(left, right, rarities)
     yield from _of_words(left, right, rarities)
-    if _is_one_sentence(left, right):
+    if left.fact.shares_frame_with(right.fact):
         yield "the same words around it", (), ONE_SENTENCE_WEIGHT
     if left.value is not None and left.value == right.value:
         # One printed figure is a shared rare word; it can join what agrees, never what differs.
@@ -177,14 +173,15 @@ class Figures:
         """What the other figures of two articles add to the evidence for a pair, or take from it.
 
         Each giving one figure only under a shared key speaks for the pair: there is nothing to confuse it with. An
-        article that gives the one and elsewhere the other speaks against it; when both do, they agree on two questions.
+        article that gives the one and elsewhere the other speaks against it; when both do, they agree on two questions,
+        unless the figures stand in one sentence.
         """
         mine, yours = left.fact.article, right.fact.article
         shared = self._keys[left.fact.id] & self._keys[right.fact.id]
         only = any(len(self._under[mine, k]) == len(self._under[yours, k]) == 1 for k in shared)
         bearing = ONLY_ONE_WEIGHT if only else 0.0
         a, b = left.figure, right.figure
-        if a is None or a == b or mine == yours:
+        if a is None or a == b or mine == yours or left.fact.shares_passage_with(right.fact):
             return bearing
         elsewhere = (a in self._stated[yours]) + (b in self._stated[mine])
         return -math.inf if elsewhere == 2 else bearing - STATED_ELSEWHERE_PENALTY * elsewhere

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 
 from factcheck.alignment.clashes import clash
 from factcheck.alignment.evidence import THRESHOLD, head_noun, likeness, weigh
@@ -34,7 +35,9 @@ def link(
     pairs: list[tuple[float, int, int]],
     is_pair: Callable[[int, int], bool],
 ) -> Iterator[tuple[list[int], tuple[int, int]]]:
-    """Join pairs into groups, best first; two groups join only when no member clashes with a member of the other.
+    """Join pairs into groups, those of one sentence first, then the best.
+
+    Two groups join only when no member clashes with a member of the other.
 
     Args:
         sketches: the statements.
@@ -49,7 +52,12 @@ def link(
     first: dict[int, tuple[int, int]] = {}
     good = {(i, j) for _, i, j in pairs}
     refused: set[tuple[int, int, int, int]] = set()
-    for _, i, j in sorted(pairs, key=lambda p: (-p[0], sorted(sketches[at].fact.id for at in p[1:3]))):
+
+    def order(pair: tuple[float, int, int]) -> tuple[bool, float, list[str]]:
+        left, right = (sketches[at].fact for at in pair[1:])
+        return not left.shares_frame_with(right), -pair[0], sorted((left.id, right.id))
+
+    for _, i, j in sorted(pairs, key=order):
         a, b = group_of[i], group_of[j]
         if a == b:
             continue
@@ -75,8 +83,9 @@ def link(
 def settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:
     """Settle a group in which an article gives several figures, which is the mark of several questions.
 
-    A figure that another article gives too stands with it, apart from the others. Of figures that no other article
-    gives, the one with clearly better evidence stays; without one, none does.
+    Each sentence that several articles print is a question of its own. A figure that another article gives too stands
+    with it, apart from the others. Of figures that no other article gives, the one with clearly better evidence stays;
+    without one, none does.
     """
     figures: dict[str, set[str | None]] = defaultdict(set)
     for fact in group:
@@ -86,20 +95,17 @@ def settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], fl
         return [group]
     if all(fact_type.is_certain(group[0], fact) for fact in group[1:]):
         return [group]  # one person has one age: the article contradicts itself
+    parts = _by_sentence(group, scores)
+    if len(parts) > 1:
+        return [settled for part in parts for settled in settle(fact_type, part, scores)]
     shared = {key for a in mixed for key in figures[a] if any(key in figures[b] for b in figures if b != a)}
     if len(shared) > 1:
         by_figure: dict[str | None, list[Fact]] = defaultdict(list)
         for fact in group:
             by_figure[figure_of(fact)].append(fact)
         return [facts for facts in by_figure.values() if len(facts) > 1]
-    frames = {(f.article, f.slot.frame) for f in group if f.slot.frame is not None}
-    kept = [
-        f
-        for f in group
-        if f.article not in mixed
-        or figure_of(f) in shared
-        or any(frame == f.slot.frame and article != f.article for article, frame in frames)
-    ]
+    sentences = {f.id for sentence in _sentences(group) for f in sentence}
+    kept = [f for f in group if f.article not in mixed or figure_of(f) in shared or f.id in sentences]
     for article in sorted(mixed):
         if not any(f.article == article for f in kept):
             kept += _best_of(
@@ -108,11 +114,45 @@ def settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], fl
     return [kept] if len(kept) > 1 else []
 
 
+def _by_sentence(group: Sequence[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:
+    """Part a group by the sentences that several articles print, each in its place.
+
+    Two such sentences stay together where no article gives different figures in them. What stands in no such sentence
+    goes where its own figure is; else where the evidence is best, unless its article says otherwise there.
+    """
+    parts: list[list[Fact]] = []
+    placed: set[str] = set()
+    for sentence in _sentences(group):
+        if not _say_otherwise(sentence, sentence):
+            placed |= {f.id for f in sentence}
+            home = next((part for part in parts if not _say_otherwise(sentence, part)), None)
+            if home is None:
+                parts.append(sentence)
+            else:
+                home += sentence
+    left: list[Fact] = []
+    for fact in sorted((f for f in group if f.id not in placed), key=lambda f: f.id):
+        told = [part for part in parts if figure_of(fact) in map(figure_of, part)]
+        open_to = told or [part for part in parts if not _say_otherwise([fact], part)]
+        max(open_to, key=lambda part: max(_link(fact, f, scores) for f in part), default=left).append(fact)
+    return [*parts, left] if left else parts
+
+
+def _say_otherwise(some: Sequence[Fact], others: Sequence[Fact]) -> bool:
+    """True when an article gives one figure here and another one there."""
+    return any(f.article == other.article and figure_of(f) != figure_of(other) for f in some for other in others)
+
+
+def _link(left: Fact, right: Fact, scores: dict[tuple[str, str], float]) -> float:
+    """The weight of the evidence that two facts answer one question, where they were paired."""
+    return scores.get((left.id, right.id)) or scores.get((right.id, left.id)) or 0.0
+
+
 def _best_of(mine: list[Fact], others: list[Fact], scores: dict[tuple[str, str], float]) -> list[Fact]:
     """The facts of one article with the figure that the evidence of the others clearly favours."""
     strength: dict[str | None, float] = defaultdict(float)
     for fact in mine:
-        links = [scores.get((fact.id, o.id)) or scores.get((o.id, fact.id)) or 0.0 for o in others]
+        links = [_link(fact, other, scores) for other in others]
         strength[figure_of(fact)] = max(strength[figure_of(fact)], sum(links) / len(links) if links else 0.0)
     ranked = sorted(strength.values(), reverse=True)
     if ranked[0] - ranked[1] < CLEAR_MARGIN:
@@ -122,14 +162,26 @@ def _best_of(mine: list[Fact], others: list[Fact], scores: dict[tuple[str, str],
 
 def of_one_sentence(sketches: Sequence[Sketch]) -> Iterator[list[Fact]]:
     """Group what is left by the words around it: one sentence of two articles answers one question."""
-    by_frame: dict[str, list[Sketch]] = defaultdict(list)
-    for sketch in sketches:
-        if sketch.fact.slot.frame is not None:
-            by_frame[sketch.fact.slot.frame].append(sketch)
-    for alike in by_frame.values():
-        articles = [s.fact.article for s in alike]
-        if len(alike) > 1 and len(set(articles)) == len(articles) and not any(clash(alike[0], s) for s in alike[1:]):
-            yield [s.fact for s in alike]
+    by_id = {sketch.fact.id: sketch for sketch in sketches}
+    for alike in _sentences([sketch.fact for sketch in sketches]):
+        first, *others = (by_id[fact.id] for fact in alike)
+        if len({f.article for f in alike}) == len(alike) and not any(clash(first, other) for other in others):
+            yield alike
+
+
+def _sentences(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """What several articles print in one frame, and what else they print in one passage."""
+    placed: set[str] = set()
+    for words_around in (attrgetter("slot.frame"), attrgetter("slot.passage")):
+        alike: dict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            words = words_around(fact)
+            if words is not None and fact.id not in placed:
+                alike[words].append(fact)
+        for _, sentence in sorted(alike.items()):
+            if len({fact.article for fact in sentence}) > 1:
+                placed |= {fact.id for fact in sentence}
+                yield sentence
 
 
 def of_one_figure(

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, number_value
+from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, number_value, times_in
 from factcheck.facts.intervals import judge_numbers
 from factcheck.model import (
     Block,
@@ -154,7 +154,7 @@ class Age:
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two ages of the same person."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
-        return judge_numbers(left.value, right.value, policy, "age")
+        return judge_numbers(left.value, right.value, policy, "age", one_passage=left.shares_passage_with(right))
 
 
 def _is_nominal(text: str, measure: Measure) -> bool:
@@ -194,7 +194,10 @@ def _name_before(doc: Doc, start: int) -> Token | None:
     at = index - 1
     while at >= 0 and doc[at].text in (",", "("):
         at -= 1
-    if at < 0 or doc[at].idx < start - NAME_WINDOW or doc[at].ent_type_ in ("DATE", "MONEY"):
+    if at < 0 or doc[at].idx < start - NAME_WINDOW or doc[at].ent_type_ == "MONEY":
+        return None
+    # The model takes many a surname before an age for a part of a date; no month and no weekday has an age.
+    if any(time.start <= doc[at].idx < time.end for time in times_in(doc.text)):
         return None
     token, years = doc[at], doc[index]
     is_place = token.ent_type_ in ("GPE", "LOC")

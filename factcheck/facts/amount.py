@@ -160,7 +160,7 @@ class Amount:
         alike = printed_alike(mine, yours, same_currency)
         exchanged = alike is not None and (alike[0] is not mine or alike[1] is not yours)
         if alike is not None:
-            judgement = judge_numbers(*alike, policy, "amount")
+            judgement = judge_numbers(*alike, policy, "amount", one_passage=left.shares_passage_with(right))
             if exchanged and judgement.verdict is Verdict.CONFLICT:
                 # Two days or two desks may have two rates of exchange.
                 return Judgement(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -45,6 +46,8 @@ CACHED_PARAGRAPHS = 4096
 COMPARED_REACH = 40
 FRAME_REACH = 90
 FRAME_BEFORE, FRAME_AFTER, SHORTEST_FRAME = 6, 4, 5
+FRAME_AT_START = 8
+PASSAGE_WORDS, PASSAGE_REACH, SHORTEST_PASSAGE = 12, 180, 8
 _FRAME_WORD = re.compile(r"[\w$£€%]+(?:[’'.,-][\w]+)*")
 _COMPARED = re.compile(
     r"\b(?:double|doubled|triple|twice|times|half|from|compared (?:with|to)|versus|against|than)\s"
@@ -207,7 +210,7 @@ def time_scopes(document: Document, block: Block, clause: Clause | None, start: 
 
 def _time_scope(value: TimeValue, kind: Literal["time", "nearby"]) -> Iterator[Scope]:
     if value.start is not None and value.end is not None:
-        yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{value.end:%Y-%m-%d}")
+        yield Scope(kind=kind, text=f"{value.start:%Y-%m-%d}/{_day_after(value.end):%Y-%m-%d}")
     elif value.pattern is not None:
         yield Scope(kind=kind, text=value.pattern.replace("/", " to "))
 
@@ -248,6 +251,11 @@ def _times_of_other_figures(text: str, start: int) -> tuple[TimeMention, ...]:
     return tuple(others) if own else ()
 
 
+def _day_after(end: dt.datetime) -> dt.date:
+    """The first whole day after a time that ends then: an afternoon takes up its day."""
+    return end.date() if end.time() == dt.time() else end.date() + dt.timedelta(days=1)
+
+
 def _dates_clause(root: Token, clause: Clause) -> bool:
     """True when a time, by its head word, tells when the statement of a clause holds."""
     verb = clause.verb
@@ -263,15 +271,32 @@ def _dates_clause(root: Token, clause: Clause) -> bool:
 def frame_of(text: str, start: int, end: int) -> str | None:
     """The words around [start, end) of a paragraph; None where there are too few to tell a sentence.
 
+    More words are taken from behind a value that stands near the start.
+
     >>> frame_of("Turnout in the vote was 61 percent, officials said.", 24, 34)
     'turnout in the vote was ~ officials said'
     >>> frame_of("Up 61 percent", 3, 13)
     """
     before = [w.lower() for w in _FRAME_WORD.findall(text, max(0, start - FRAME_REACH), start)][-FRAME_BEFORE:]
-    after = [w.lower() for w in _FRAME_WORD.findall(text, end, end + FRAME_REACH)][:FRAME_AFTER]
+    after = [w.lower() for w in _FRAME_WORD.findall(text, end, end + FRAME_REACH)]
+    after = after[: max(FRAME_AFTER, FRAME_AT_START - len(before))]
     if len(before) + len(after) < SHORTEST_FRAME:
         return None
     return " ".join((*before, "~", *after))
+
+
+def passage_of(text: str, start: int, end: int) -> str | None:
+    """The words far around [start, end) of a paragraph; None where there are too few to tell a passage from another.
+
+    >>> passage_of("Turnout in the vote was 61 percent, officials said late on Monday.", 24, 34)
+    'turnout in the vote was ~ officials said late on monday'
+    >>> passage_of("Turnout was 61 percent, officials said.", 12, 22)
+    """
+    before = _FRAME_WORD.findall(text, max(0, start - PASSAGE_REACH), start)[-PASSAGE_WORDS:]
+    after = _FRAME_WORD.findall(text, end, end + PASSAGE_REACH)[:PASSAGE_WORDS]
+    if len(before) + len(after) < SHORTEST_PASSAGE:
+        return None
+    return " ".join((*before, "~", *after)).lower()
 
 
 def make_fact(
@@ -284,12 +309,18 @@ def make_fact(
     slot: Slot,
     stance: Stance,
     rule: str,
+    *,
+    framed: tuple[int, int] | None = None,
 ) -> Fact:
-    """Make a fact from a span of a paragraph; its offsets become those of the original text."""
+    """Make a fact from a span of a paragraph; its offsets become those of the original text.
+
+    The words around it are those around `framed`, where a part of the span alone is the value.
+    """
     left, right = block.original(start, end)
     if document.reference is not None and document.reference_source != "companions":
         stance = stance.model_copy(update={"as_of": document.reference.isoformat()})
-    slot = slot.model_copy(update={"frame": frame_of(block.text, start, end)})
+    around = framed or (start, end)
+    slot = slot.model_copy(update={"frame": frame_of(block.text, *around), "passage": passage_of(block.text, *around)})
     source = document.article.text if block.field == "text" else document.article.title or ""
     return Fact(
         id=fact_id(document.article.id, fact_type, left, right, block.field),

@@ -18,9 +18,17 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.facts.base import about, comparable_blocks, make_fact, measures_in, quotations_in, times_in
+from factcheck.facts.base import (
+    about,
+    comparable_blocks,
+    make_fact,
+    measures_in,
+    quotations_in,
+    times_in,
+    without_own_words,
+)
 from factcheck.facts.intervals import judge_times
-from factcheck.model import Block, Bound, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue
+from factcheck.model import Block, Bound, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue, Verdict
 from factcheck.text.attributions import reporting_forms
 from factcheck.text.calendar import TimeMention, clock_on, count_from, read_later, resolve
 from factcheck.text.clauses import (
@@ -118,6 +126,7 @@ class Date:
         attribute = REPORTED if alarm else SAID if _says(event) else event_attribute(event)
         clause = Clause(place.root, event, place.relation, clause_verb(event), attribute, "level")
         slot, stance = slot_at(block, clause), stance_at(block, clause)
+        slot = without_own_words(slot, block, mention.start, mention.end)  # "late on Monday": that is the date itself
         if attribute == SAID:
             slot = slot.model_copy(update={"words": (*words_said(event), *_sums_said(event, block))})
         return make_fact(document, block, "date", mention.start, mention.end, value, slot, stance, "date.event")
@@ -195,8 +204,11 @@ class Date:
         return f"When: {fact.slot.attribute or 'this'} ({about(fact)})?"
 
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
-        """Judge two dates of the same event."""
+        """Judge two dates of the same event; the same words in the same sentence say the same."""
         assert isinstance(left.value, TimeValue) and isinstance(right.value, TimeValue)
+        if left.shares_passage_with(right) and left.text.casefold() == right.text.casefold():
+            # "At midnight" after a day that differs: the day is told as a difference where it is printed.
+            return Judgement(verdict=Verdict.AGREE, rule="date.same_words")
         return judge_times(left.value, right.value, policy, "date")
 
 

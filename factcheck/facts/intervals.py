@@ -94,11 +94,14 @@ def judge_numbers(
     slack: Fraction | None = None,
     *,
     may_grow: bool = False,
+    one_passage: bool = False,
 ) -> Judgement:
     """Judge two numbers in one unit.
 
     `rule` is the first part of the name of the rung, such as "amount"; two figures as close as `slack`, a share of the
     larger, agree, and it is the policy's `number_slack` where none is given. A toll `may_grow` far past its bound.
+    Vague words, and bounds far apart, are held against each other only in `one_passage`: else they are hardly of one
+    thing.
     """
     slack = policy.number_slack if slack is None else slack
     same_ends = (left.low, left.high) == (right.low, right.high)
@@ -139,7 +142,7 @@ def judge_numbers(
             f"{write_step(coarser.printed_to or Fraction(1))}.",
         )
     far = FAR_GROWN if may_grow else FAR
-    if _far_from_bound(left, right, far) or _far_from_bound(right, left, far):
+    if not one_passage and (_far_from_bound(left, right, far) or _far_from_bound(right, left, far)):
         return Judgement(
             verdict=Verdict.INCOMPARABLE,
             rule=f"{rule}.far_from_bound",
@@ -155,7 +158,7 @@ def judge_numbers(
             differences=(difference,),
             explanation=_meeting(left, right),
         )
-    if _is_wide(left) or _is_wide(right):
+    if not one_passage and (_is_wide(left) or _is_wide(right)):
         # "Millions" and 126 million are not told of one thing, or not as a count.
         return Judgement(
             verdict=Verdict.INCOMPARABLE,
@@ -177,7 +180,8 @@ def printed_alike(
 ) -> tuple[NumberValue, NumberValue] | None:
     """The figures of two values, conversions among them, that are printed in one unit; None where none are.
 
-    Of several pairs one with the same figure is taken, and of those the one that is converted least.
+    What both print first is held against each other where it is in one unit. Of other pairs one with the same figure is
+    taken, and of those the one that is converted least.
 
     >>> dollars = NumberValue(low=13, high=13, unit="USD")
     >>> pounds = NumberValue(low=10, high=10, unit="GBP", conversion=dollars)
@@ -188,6 +192,7 @@ def printed_alike(
     return min(
         pairs,
         key=lambda p: (
+            p[0] is not left or p[1] is not right or left.unit != right.unit,
             (p[0].low, p[0].high) != (p[1].low, p[1].high),
             (p[0] is not left) + (p[1] is not right),
             sorted((p[0].unit, p[1].unit)),

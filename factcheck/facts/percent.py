@@ -87,7 +87,8 @@ class Percent:
                 rule="percent.unit",
                 explanation="They are a percentage and a figure in another unit, such as percentage points.",
             )
-        judgement = judge_numbers(left.value, right.value, policy, "percent")
+        one_passage = left.shares_passage_with(right)
+        judgement = judge_numbers(left.value, right.value, policy, "percent", one_passage=one_passage)
         mine, yours = _way(left), _way(right)
         if judgement.verdict is not Verdict.CONFLICT and mine and yours and mine != yours:
             judgement = Judgement(

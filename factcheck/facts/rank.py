@@ -162,7 +162,7 @@ class Rank:
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two ranks of the same thing in the same order."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
-        return judge_numbers(left.value, right.value, policy, "rank")
+        return judge_numbers(left.value, right.value, policy, "rank", one_passage=left.shares_passage_with(right))
 
 
 def _superlative_word(root: Token) -> Token:

@@ -80,7 +80,8 @@ class Stake:
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two stakes of the same owner in the same company."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
-        return judge_numbers(left.value, right.value, policy, "stake", slack=policy.stake_slack)
+        same = left.shares_passage_with(right)
+        return judge_numbers(left.value, right.value, policy, "stake", slack=policy.stake_slack, one_passage=same)
 
 
 def _is_of_a_place(block: Block, measure: Measure) -> bool:

@@ -42,7 +42,8 @@ class Slot(Noun):
 
     `attribute` is the canonical word of what is measured or what happened ("investment", "killed"); `unit` the counted
     noun of a count; `participants` who takes part; `scope` what narrows it; `words` the content words of the clause;
-    `frame` the words on both sides of the value, by which one sentence in two articles is known whatever its grammar.
+    `frame` the words on both sides of the value, by which one sentence in two articles is known whatever its grammar;
+    `passage` twice as many, by which a passage is known that two articles print word for word.
     """
 
     attribute: str | None = None
@@ -51,6 +52,7 @@ class Slot(Noun):
     scope: tuple[Scope, ...] = ()
     words: tuple[str, ...] = ()
     frame: str | None = None
+    passage: str | None = None
 
     @property
     def subject(self) -> Participant | None:
@@ -91,6 +93,15 @@ class Fact(Noun):
     slot: Slot
     stance: Stance
     rule: str
+
+    def shares_frame_with(self, other: Fact) -> bool:
+        """True when both stand between the same words: hardly two sentences, whatever their grammar."""
+        is_one = self.slot.frame is not None and self.slot.frame == other.slot.frame
+        return is_one or self.shares_passage_with(other)
+
+    def shares_passage_with(self, other: Fact) -> bool:
+        """True when a long stretch around both is the same, word for word: one passage, printed twice."""
+        return self.slot.passage is not None and self.slot.passage == other.slot.passage
 
 
 def fact_id(article: str, fact_type: str, start: int, end: int, field: str = "text") -> str:

@@ -204,7 +204,9 @@ class Count:
             return judge_pairs(a, b)
         attribute = left.slot.attribute or ""
         later = left.stance.as_of != right.stance.as_of and left.article != right.article
-        judgement = judge_numbers(a, b, policy, "count", may_grow=later and attribute in TOLLS)
+        judgement = judge_numbers(
+            a, b, policy, "count", may_grow=later and attribute in TOLLS, one_passage=left.shares_passage_with(right)
+        )
         if later and judgement.kind == "value" and (_grows(left) or _grows(right)):
             return as_update(judgement, "count.update")
         if judgement.kind == "value" and (attribute.startswith(f"{STILL} ") or _is_sent_to_help(left)):

@@ -86,7 +86,7 @@ def fact_of_pair(document: Document, block: Block, pair: Pair) -> Fact:
     if pair.rule != RECORD:
         return fact
     # "They are 9-3 this season" is written anew every week: the same words are no sign of one question.
-    return fact.model_copy(update={"slot": fact.slot.model_copy(update={"frame": None})})
+    return fact.model_copy(update={"slot": fact.slot.model_copy(update={"frame": None, "passage": None})})
 
 
 def _of_the_game(block: Block, place: Clause, pair: Pair, slot: Slot) -> Slot:

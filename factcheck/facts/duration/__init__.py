@@ -138,7 +138,7 @@ class Duration:
         mine, yours = left.value, right.value
         if left.slot.attribute == SENTENCED:
             mine, yours = (v.model_copy(update={"printed_to": None}) for v in (mine, yours))
-        return judge_lengths(mine, yours, policy)
+        return judge_lengths(mine, yours, policy, one_passage=left.shares_passage_with(right))
 
 
 def _is_possible(fact: Fact) -> bool:

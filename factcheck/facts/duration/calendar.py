@@ -19,10 +19,10 @@ SHORTEST_MONTH, LONGEST_MONTH = 28, 31
 SHORTEST_YEAR, LONGEST_YEAR = 365, 366
 
 
-def judge_lengths(left: NumberValue, right: NumberValue, policy: Policy) -> Judgement:
+def judge_lengths(left: NumberValue, right: NumberValue, policy: Policy, *, one_passage: bool = False) -> Judgement:
     """Judge two lengths of time, in days where one of them is told in months or years and the other is not."""
     if left.unit == right.unit:
-        return judge_numbers(left, right, policy, "duration")
+        return judge_numbers(left, right, policy, "duration", one_passage=one_passage)
     if SEASON in (left.unit, right.unit) and not (_is_of_years(left) and _is_of_years(right)):
         return Judgement(
             verdict=Verdict.INCOMPARABLE,
@@ -32,7 +32,7 @@ def judge_lengths(left: NumberValue, right: NumberValue, policy: Policy) -> Judg
     if is_calendar(left.unit) != is_calendar(right.unit):
         return _judge_in_days(left, right, policy)
     base, other = in_base_unit(left), in_base_unit(right)
-    judgement = judge_numbers(base, other, policy, "duration")
+    judgement = judge_numbers(base, other, policy, "duration", one_passage=one_passage)
     return told_as_printed(judgement, left, right, base.unit, "meet, though one says it less exactly")
 
 

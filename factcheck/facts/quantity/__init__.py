@@ -126,17 +126,17 @@ class Quantity:
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge two quantities of the same thing, in the base unit where their units differ; a fire grows."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
-        judgement = self._measured(left.value, right.value, policy)
+        judgement = self._measured(left.value, right.value, policy, left.shares_passage_with(right))
         is_burning = left.slot.attribute == FIRE and dimension_of(left.value.unit) == "area"
         if is_burning and judgement.kind == "value" and left.stance.as_of != right.stance.as_of:
             return as_update(judgement, "quantity.update")
         return judgement
 
     @staticmethod
-    def _measured(left: NumberValue, right: NumberValue, policy: Policy) -> Judgement:
+    def _measured(left: NumberValue, right: NumberValue, policy: Policy, one_passage: bool) -> Judgement:
         alike = printed_alike(left, right, str.__eq__)
         if alike is not None:
-            return judge_numbers(*alike, policy, "quantity")
+            return judge_numbers(*alike, policy, "quantity", one_passage=one_passage)
         if dimension_of(left.unit) != dimension_of(right.unit):
             return Judgement(
                 verdict=Verdict.INCOMPARABLE,
@@ -150,7 +150,7 @@ class Quantity:
                 explanation="They give one figure in two units that are often taken for one another.",
             )
         base, other = in_base_unit(left), in_base_unit(right)
-        judgement = judge_numbers(base, other, policy, "quantity")
+        judgement = judge_numbers(base, other, policy, "quantity", one_passage=one_passage)
         if judgement.rule == "quantity.rounding":  # a conversion that was rounded is no news
             judgement = judgement.model_copy(update={"severity": "info"})
         return told_as_printed(judgement, left, right, base.unit, "meet when converted")

@@ -31,14 +31,15 @@ def align(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
     """Group quoted sentences that are the same utterance, in the order given.
 
     Two are the same when the passage that they share is the greater part of the shorter one and three quarters of its
-    words are alike; less is enough beside a sentence that is the same in both. Two telling words that hardly another
-    statement holds are enough where only words are added or endings differ and the speaker may be one. Two sentences
-    of one speech are never the same utterance, and a sentence that has an exact counterpart in an article takes no
-    other there.
+    words are alike; less is enough beside a sentence that is the same in both, or between the same words. Two telling
+    words that hardly another statement holds are enough where only words are added or endings differ and the speaker
+    may be one. Two sentences of one speech are never the same utterance, and a sentence that has an exact counterpart
+    in an article takes no other there.
     """
     order = sorted(range(len(facts)), key=lambda i: (facts[i].article, facts[i].field, facts[i].start))
     spoken = {i: place for place, i in enumerate(order)}
     pairs = _pairs(facts)
+    pairs |= _pairs_in_place(facts)
     pairs |= _pairs_beside(facts, order, spoken, pairs)
     groups = _joined(facts, pairs)
     return [tuple(facts[i] for i in group) for group in groups if len(group) > 1]
@@ -150,6 +151,22 @@ def _one_speech(left: Fact, right: Fact) -> bool:
     if left.stance.section != right.stance.section:
         return False
     return max(left.start, right.start) - min(left.end, right.end) < _SAME_SPEECH
+
+
+def _pairs_in_place(facts: Sequence[Fact]) -> set[tuple[int, int]]:
+    """Pair what two articles quote between the same words: one passage, printed twice, with a word changed."""
+    by_passage: dict[str, list[int]] = defaultdict(list)
+    for index, fact in enumerate(facts):
+        if fact.slot.passage is not None:
+            by_passage[fact.slot.passage].append(index)
+    return {
+        (i, j)
+        for alike in by_passage.values()
+        if len(alike) == len({facts[i].article for i in alike})
+        for n, i in enumerate(alike)
+        for j in alike[n + 1 :]
+        if meet(words_of(facts[i]), words_of(facts[j]))
+    }
 
 
 def _pairs_beside(

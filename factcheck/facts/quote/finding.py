@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from factcheck.facts.base import passage_of
 from factcheck.facts.quote.overlap import is_content, is_statement, plain
 from factcheck.model import Block, Document, Fact, Participant, QuoteValue, Slot, Stance, fact_id
 from factcheck.text.attributions import Attribution, leaves_nobody_else, speakers_of
@@ -110,6 +111,7 @@ def _fact(
             attribute="said",
             participants=_participants(*speaker) if speaker else (),
             words=tuple(key for key in plain(words).keys if is_content(key)),
+            passage=passage_of(block.text, sentence.start, sentence.end),
         ),
         stance=Stance(section=block.section, attributed_to=name),
         rule=rule,

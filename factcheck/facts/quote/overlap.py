@@ -238,8 +238,12 @@ def _is_near(before: tuple[int, int, int], after: tuple[int, int, int], size: in
 
 
 def _differs(left: PlainWords, right: PlainWords, a0: int, a1: int, b0: int, b1: int) -> bool:
-    """True when the words between two common runs are other words: no marked cut, no other print of the same."""
-    if any(a0 <= cut <= a1 for cut in left.cuts) or any(b0 <= cut <= b1 for cut in right.cuts):
+    """True when the words between two common runs are other words: no marked cut, no other print of the same.
+
+    Cuts at the same places of as many words leave out the same: they explain no difference beside them.
+    """
+    alike = left.cuts == right.cuts and len(left.keys) == len(right.keys)
+    if not alike and (any(a0 <= cut <= a1 for cut in left.cuts) or any(b0 <= cut <= b1 for cut in right.cuts)):
         return False
     return _run_together(left.keys[a0:a1]) != _run_together(right.keys[b0:b1])
 

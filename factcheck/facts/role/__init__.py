@@ -117,4 +117,6 @@ def _make(document: Document, block: Block, holding: Holding) -> Fact:
     past = holding.past or bool(_FIRST_HOLDER.search(block.text, 0, holding.start))
     slot = Slot(attribute=holding.title, participants=(holder, *owned_by))
     stance = Stance(section=block.section, polarity=holding.polarity, stage="completed" if past else "stated")
-    return make_fact(document, block, "role", holding.start, holding.end, value, slot, stance, holding.rule)
+    return make_fact(
+        document, block, "role", holding.start, holding.end, value, slot, stance, holding.rule, framed=holding.level
+    )

@@ -41,9 +41,15 @@ def comparable_roles(left: RoleValue, right: RoleValue) -> bool:
 
 
 def judge_roles(left: Fact, right: Fact) -> Judgement:
-    """Judge two roles of one person: the title, then the stage, the rank and what narrows the title."""
+    """Judge two roles of one person: the title, then the stage, the rank and what narrows the title.
+
+    One person may hold two titles, so another title is another role, but not in one passage printed twice.
+    """
     a, b = left.value, right.value
     assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
+    one_passage = left.shares_passage_with(right)
+    if one_passage and _same_person(left, right, a, b) and not _may_be_one_title(a, b):
+        return _judge_words(write_role(a), write_role(b))
     if not _same_holder(left, right, a, b):
         return _incomparable("role.other_role", "They are different roles.")
     if a.title != b.title:
@@ -57,12 +63,12 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
         return _judge_stages(left, right, a, b)
     if sorted(a.rank) != sorted(b.rank):
         is_other = bool(_area(a)) != bool(_area(b)) and not _same_place(left, right)
-        if is_other or _is_courtesy(left) or _is_courtesy(right):
+        if not one_passage and (is_other or _is_courtesy(left) or _is_courtesy(right)):
             return _incomparable("role.other_role", "They may be two roles, or one of the titles a courtesy.")
         why = f"They put one title at two levels, {write_role(a)} and {write_role(b)}."
         return _qualify("rank", write_role(a), write_role(b), why)
     if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
-        if not (_same_owners(left, right) or _narrows(a.area, b.area)):
+        if not (one_passage or _same_owners(left, right) or _narrows(a.area, b.area)):
             return _incomparable("role.other_role", "They may be two roles.")
         return _qualify("modifier", a.area, b.area, f"They give one title, {a.title}, of two kinds.")
     return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"They both say {write_role(a)}.")
@@ -78,6 +84,25 @@ def write_role(value: RoleValue) -> str:
     after = [word for word in value.rank if word in ("general", "emeritus")]
     stage = [] if value.stage == "current" else [value.stage]
     return " ".join((*stage, *before, value.title, *after)).replace("- ", "-")
+
+
+def _may_be_one_title(left: RoleValue, right: RoleValue) -> bool:
+    """Whether two titles may be two words for one: "leader" is said of a president, "coach" of a manager."""
+    return left.title == right.title or exclude_each_other(left, right) or bool({left.title, right.title} & _loose())
+
+
+@cache
+def _loose() -> frozenset[str]:
+    return frozenset(row["title"] for row in load("titles") if row.get("loose"))
+
+
+def _judge_words(left: str, right: str) -> Judgement:
+    """Tell two titles of one person, who may hold both, in a passage that two articles print."""
+    return Judgement(
+        verdict=Verdict.CONFLICT, rule="role.passage", kind="value", severity="minor",
+        differences=(Difference(field="title", left=left, right=right),),
+        explanation=f"They give one person another title in the same passage, {left} and {right}.",
+    )  # fmt: skip
 
 
 def _judge_titles(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
@@ -143,13 +168,16 @@ def _told_in_past(fact: Fact) -> bool:
 
 
 def _same_holder(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> bool:
-    people = left.slot.subject, right.slot.subject
-    if people[0] and people[1] and people[0].entity and people[1].entity:
-        if people[0].entity != people[1].entity:
-            return False
-    elif a.person and b.person and not same_person(a.person, b.person):
+    if not _same_person(left, right, a, b):
         return False
     return not _owners_apart(left, right) or _shares_domain(a, b)
+
+
+def _same_person(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> bool:
+    people = left.slot.subject, right.slot.subject
+    if people[0] and people[1] and people[0].entity and people[1].entity:
+        return people[0].entity == people[1].entity
+    return not (a.person and b.person) or same_person(a.person, b.person)
 
 
 def _owners(fact: Fact) -> list[Participant]:

@@ -13,6 +13,7 @@ from factcheck.model import RoleStage
 
 LONGEST_LINK = 60
 LONGEST_OPENING_WORDS = 30
+LONGEST_DESCRIPTION_WORDS = 4
 _COMMAS = frozenset({", ", " (", " — ", " – ", " - ", ", “", "—", "–"})
 _CLOSERS = ",.;:)]—–-\"'”’?!"
 _AFTER_APPOSITION = frozenset(
@@ -93,6 +94,8 @@ class Holding:
     of_kind: Literal["organization", "place"] = "organization"
     polarity: Literal["positive", "negative"] = "positive"
     past: bool = False
+    level: tuple[int, int] | None = None
+    """The characters of the title with its rank alone, where they are known: of "zoo vice president" the last two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +236,7 @@ def _before_comma_name(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Li
 
 def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | None:
     """Read "Jane Roe, 45, a former vice president of engineering at Acme,"."""
-    begin = first.outer_begin
+    begin = _description_before(page, first.outer_begin)
     if begin == 0 or page.gap(begin) not in _COMMAS:
         return None
     aged = page.key(begin - 1).isdigit() and len(page.key(begin - 1)) < 4 and page.gap(begin - 1) == ", "
@@ -242,8 +245,7 @@ def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | No
         return None
     if last.title.of_bodies and not all(page.is_certain(person) for person in people):
         return None
-    end = last.outer_end
-    gap = page.gap(end)
+    end, gap = _after_acronym(page, last.outer_end)
     if end < len(page.words) and gap == " ":
         if page.words[end].is_capitalised:
             return None
@@ -255,6 +257,27 @@ def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | No
     elif gap.strip()[:1] not in tuple(_CLOSERS):
         return None
     return _Link(people, "role.apposition")
+
+
+def _description_before(page: Page, begin: int) -> int:
+    """Where "a climber and professor" begins: at the article, where a description of few words is joined to a title."""
+    if begin == 0 or page.key(begin - 1) != "and" or page.gap(begin) != " ":
+        return begin
+    for place in range(begin - 2, max(begin - 2 - LONGEST_DESCRIPTION_WORDS, 0), -1):
+        if page.gap(place + 1) != " " or page.words[place].is_capitalised:
+            return begin
+        if page.key(place) in ("a", "an"):
+            return place
+    return begin
+
+
+def _after_acronym(page: Page, end: int) -> tuple[int, str]:
+    """The place after a name's acronym in brackets, "the Harbour Trust (HT)", and what stands before it."""
+    if page.gap(end) == " (" and end < len(page.words) and page.words[end].text.isupper():
+        gap = page.gap(end + 1)
+        if gap.startswith(")"):
+            return end + 1, gap[1:]
+    return end, page.gap(end)
 
 
 def _by_verb(page: Page, first: TitlePhrase, last: TitlePhrase, described: dict[int, tuple[Run, ...]]) -> _Link | None:
@@ -357,6 +380,7 @@ def _told(page: Page, group: list[TitlePhrase], link: _Link) -> Iterator[Holding
                 person=person, title=phrase.title.name, rule=link.rule, rank=phrase.rank, stage=stage, area=phrase.area,
                 organizations=organizations, of_kind="place" if phrase.title.of == "place" else "organization",
                 polarity="negative" if link.negative else "positive", past=link.past,
+                level=(page.words[phrase.level].start, page.words[phrase.end - 1].end) if number == 0 else None,
             )  # fmt: skip
 
 

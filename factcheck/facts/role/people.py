@@ -212,7 +212,9 @@ class Page:
         keys = [word.key for word in words]
         if len(words) > LONGEST_NAME_WORDS + 1 or any(any(c.isdigit() for c in key) for key in keys):
             return False
-        if any(key in _NEVER_IN_NAMES or key in _bodies() for key in keys) or keys[-1] in _suffixes():
+        # What a hyphen joins is a part of a given name: "Park Ho-in".
+        apart = [word.key for number, word in enumerate(words) if number == 0 or word.gap != "-"]
+        if any(key in _NEVER_IN_NAMES or key in _bodies() for key in apart) or keys[-1] in _suffixes():
             return False
         initials = [word.text.endswith(".") or len(word.text) == 1 for word in words]
         shouted = [len(w.key) > 1 and w.text.isupper() and not w.text.endswith(".") for w in words]
@@ -234,7 +236,8 @@ class Page:
             return True
         if is_generic(keys[0]) or label in _NOT_PEOPLE or label == "ORG":
             return False
-        return all(self.pos(place) in ("PROPN", "X") for place in (run.first, run.last - 1))
+        last = max(place for place in range(run.first, run.last) if place == run.first or self.words[place].gap != "-")
+        return all(self.pos(place) in ("PROPN", "X") for place in (run.first, last))
 
 
 def read_people(pages: Iterable[Page]) -> tuple[frozenset[str], frozenset[str]]:

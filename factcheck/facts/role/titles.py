@@ -19,6 +19,7 @@ _JOINERS_IN_NAMES = frozenset("of and the for & on in".split())
 _STAGE_ADVERBS = {"formerly": "former", "previously": "former", "once": "former", "then": "former", "now": "current"}
 _NAME_POS = frozenset({"PROPN", "NOUN", "ADJ", "NUM", "X"})
 _AREA_POS = frozenset({"NOUN", "ADJ", "PROPN", "X"})
+_LEVELS = frozenset({"head"})  # of coaches and teachers: beside an assistant it is a level, alone it says no more
 MOST_MODIFIERS = 3
 MOST_AREA_WORDS = 5
 MOST_NAME_WORDS = 9
@@ -37,7 +38,10 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class TitlePhrase:
-    """A title as printed: words[begin:end] with its rank and stage, words[outer_begin:outer_end] with all else."""
+    """A title as printed: words[begin:end] with its rank and stage, words[outer_begin:outer_end] with all else.
+
+    words[level:end] is the title with the rank right before it, without what narrows it.
+    """
 
     title: Title
     plural: bool
@@ -51,6 +55,7 @@ class TitlePhrase:
     organizations: tuple[Run, ...] = ()
     determiner: str | None = None
     area_end: int | None = field(default=None)
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,7 @@ def _read_phrase(page: Page, start: int, end: int, form: _Form) -> TitlePhrase |
         end += 1
     if end < len(words) and (page.gap(end) in _POSSESSIVES or page.gap(end) in ("-", "/")):
         return None
-    phrase = TitlePhrase(form.title, form.plural, start, end, start, end, tuple(rank), stage)
+    phrase = TitlePhrase(form.title, form.plural, start, end, start, end, tuple(rank), stage, level=start)
     read = _read_left(page, phrase)
     return _read_right(page, read) if read is not None else None
 
@@ -135,7 +140,7 @@ def _read_phrase(page: Page, start: int, end: int, form: _Form) -> TitlePhrase |
 def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
     """Read ranks, stages, modifiers, the organisation before the title and the determiner, from right to left."""
     words, place = page.words, phrase.begin - 1
-    begin = outer = phrase.begin
+    begin = outer = level = phrase.begin
     rank, organizations = list(phrase.rank), list(phrase.organizations)
     modifiers: list[str] = []
     stage, determiner = phrase.stage, None
@@ -185,12 +190,14 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
             if row["kind"] == "rank":
                 rank.insert(0, row["means"])
                 begin = place
+                level = place if level == place + 1 else level
                 # What stands inside "chief AI scientist" is a field, not an owner.
                 modifiers[:0] = [run.text for run in organizations]
                 organizations.clear()
             elif row["kind"] == "stage":
                 stage = stage or row["means"]
                 begin = place
+                level = place if level == place + 1 else level
             outer = place
             place -= 1
             continue
@@ -221,6 +228,8 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         if words[phrase.begin].is_capitalised and phrase.title.office and phrase.begin > 0:
             break  # "in his usual fashion President Roe": a capitalised office takes no lower-case modifier
         modifiers.insert(0, word.text)
+        if word.key in _LEVELS and level == place + 1:
+            level = place
         begin = outer = place
         place -= 1
     before = outer - 1
@@ -229,7 +238,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         stage = stage or ("former" if told == "former" else None)
         outer = before
     return replace(
-        phrase, begin=begin, outer_begin=outer, rank=tuple(rank), stage=stage, determiner=determiner,
+        phrase, begin=begin, outer_begin=outer, level=level, rank=tuple(rank), stage=stage, determiner=determiner,
         area=" ".join(modifiers) or None,
         organizations=tuple(run for run in organizations if not _is_nationality(page, run)),
     )  # fmt: skip

@@ -177,7 +177,8 @@ _OF_BEFORE = re.compile(
 # "2018 could bring a thaw", "as 2016 ended"
 _CLAUSE_BEFORE = re.compile(r"(?:^|[.!?:][\"')]{0,2} |\b(?i:as|when|but|and|sooner) )\Z")
 _VERB_AFTER = re.compile(r" (?:was|is|could|will|may|might|would|saw|brought|began|ended|ends|arrived|ha[sd] been)\b")
-_PLURAL_AFTER = re.compile(r" (?:[a-z]{1,12} )?[a-z]{2,20}s\b|-|%")
+_NO_PLURAL = r"(?!(?:was|is|has|does|as|this|his|its|always|perhaps)\b)"
+_PLURAL_AFTER = re.compile(rf" {_NO_PLURAL}(?:[a-z]{{1,12}} {_NO_PLURAL})?[a-z]{{2,20}}s\b|-|%")
 _NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[A-Za-z]{3,}")
 _AHEAD_BEFORE = re.compile(
     r"\b(?i:planned|scheduled|slated|due|expected|plans?|budgets?|forecasts?|guidance|outlook|statistics|figures|data"
