@@ -207,6 +207,13 @@ TOLD = {
         "One article says Lisbon, another Madrid; they name two places of which neither lies in the other.",
         None,
     ),
+    "role.passage": (
+        "President Mara Tolland told employees last month that the company would open two mills in Aldby.",
+        "Vice President Mara Tolland told employees last month that the company would open two mills in Aldby.",
+        "One article says president, another vice president; they give one person another title in the same passage, "
+        "president and vice president.",
+        None,
+    ),
     "role.title": (
         "Chief financial officer Mara Tolland of Calder Foods spoke.",
         "Chief operating officer Mara Tolland of Calder Foods spoke.",

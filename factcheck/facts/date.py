@@ -208,7 +208,7 @@ class Date:
         assert isinstance(left.value, TimeValue) and isinstance(right.value, TimeValue)
         if left.shares_passage_with(right) and left.text.casefold() == right.text.casefold():
             # "At midnight" after a day that differs: the day is told as a difference where it is printed.
-            return Judgement(verdict=Verdict.AGREE, rule="date.same_words")
+            return Judgement(verdict=Verdict.AGREE, rule="date.same_words", explanation="They say the same.")
         return judge_times(left.value, right.value, policy, "date")
 
 
