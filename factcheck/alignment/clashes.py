@@ -145,6 +145,8 @@ def _other_length(left: dt.timedelta, right: dt.timedelta) -> bool:
 def other_actors(left: Sketch, right: Sketch) -> bool:
     """True when two statements that name nobody in common have different common nouns for subject."""
     mine, yours = left.common.get("subject", NOTHING), right.common.get("subject", NOTHING)
+    if mine & right.common.get("object", NOTHING) or yours & left.common.get("object", NOTHING):
+        return False  # "divers found the wreck", "the wreck lies"
     vague = words_of_class("organization_noun") | words_of_class("generic_person") | words_of_class("measure_noun")
     # "Prices fell to $60", "the death toll rose to 14": what is measured or counted is no actor.
     vague |= words_of_class("price_noun")

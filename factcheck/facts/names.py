@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from factcheck.facts.base import comparable_blocks, make_fact
@@ -25,7 +26,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.text.bodies import read_body
-from factcheck.text.clauses import words_of_class
+from factcheck.text.clauses import noun_of, words_of_class
 from factcheck.text.names import normalise_name
 from factcheck.text.patterns import one_of
 
@@ -114,13 +115,21 @@ def group_names(facts: Iterable[Fact]) -> list[tuple[Fact, ...]]:
     return [tuple(found) for found in by_entity.values() if len({f.article for f in found}) > 1]
 
 
+@cache
+def _pronouns() -> frozenset[str | None]:
+    classes = ("thing_pronoun", "other_pronoun", "person_pronoun")
+    return frozenset(word for name in classes for word in words_of_class(name))
+
+
 def group_lists(facts: Iterable[Fact]) -> list[tuple[Fact, ...]]:
     """Group the lists of names that say the same of their members, of the same thing where one is named."""
     by_question: dict[tuple[str | None, str | None], list[Fact]] = defaultdict(list)
     for fact in facts:
         of_what = next((p for p in fact.slot.participants if p.part == "object"), None)
-        if isinstance(fact.value, NamesValue) and (of_what is None or of_what.entity is not None):
-            by_question[fact.slot.attribute, of_what.entity if of_what else None].append(fact)
+        # "The app was founded by": where it has no name, its noun tells which one the articles are about.
+        whose = of_what.entity or noun_of(of_what.text) if of_what is not None else None
+        if isinstance(fact.value, NamesValue) and whose not in _pronouns():
+            by_question[fact.slot.attribute, whose].append(fact)
     return [tuple(found) for found in by_question.values() if len(found) > 1]
 
 

@@ -27,7 +27,7 @@ from factcheck.facts.base import (
 )
 from factcheck.facts.intervals import as_update, judge_numbers, of_one_close
 from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
-from factcheck.text.clauses import attribute_of, clause_at, noun_of, stance_at, words_of_class
+from factcheck.text.clauses import TRADING_PRICE, attribute_of, clause_at, noun_of, stance_at, words_of_class
 from factcheck.text.holdings import holding_at
 
 
@@ -72,7 +72,10 @@ class Percent:
         if is_now_and_then(left, right):
             return False
         mine, yours = _of_what(left), _of_what(right)
-        return not mine or not yours or not mine.isdisjoint(yours)
+        if mine and yours:
+            return not mine.isdisjoint(yours)
+        # "Wheat prices" and "the price of soybeans".
+        return left.slot.attribute != TRADING_PRICE or (_is_told(mine, right) and _is_told(yours, left))
 
     def question(self, fact: Fact) -> str:
         """The percentage's question."""
@@ -109,6 +112,13 @@ def _of_what(fact: Fact) -> frozenset[str]:
     objects = {p.entity or noun_of(p.text) for p in fact.slot.participants if p.part == "object"}
     vague = words_of_class("organization_noun") | words_of_class("thing_pronoun") | words_of_class("other_pronoun")
     return frozenset(text for text in objects if attribute_of(text) != fact.slot.attribute) - vague
+
+
+def _is_told(nouns: frozenset[str], fact: Fact) -> bool:
+    """True where a statement has one of the nouns or names somewhere, or there are none."""
+    told = {noun_of(word) for word in fact.slot.words}
+    told |= {p.entity or noun_of(p.text) for p in fact.slot.participants}
+    return not nouns or not nouns.isdisjoint(told)
 
 
 def _way(fact: Fact) -> str | None:

@@ -48,10 +48,16 @@ FOUNDED = "founded"
 FEWEST_SHARED = 1
 IDENTIFIED_REACH = 90
 # "The two victims were identified by the police as ..."
-_GROUP = "(?:victim|suspect|defendant|survivor|winner|pilot|officer|buyer|nominee|finalist|co-founder)s|dead|gunmen"
+_GROUP = (
+    "(?:victim|suspect|defendant|survivor|winner|pilot|officer|buyer|nominee|finalist|co-founder|founder|hostage)s"
+    "|dead|gunmen|injured|wounded|missing"
+)
+# "Police named the two injured as ...", "the winners were ...".
 _IDENTIFIED = re.compile(
-    rf"\b({_GROUP})(?: [a-z]+){{0,2}} (?:were|are|have been)(?: later| all| officially)? (?:identified|named)"
-    r"(?: [a-z ]{2,40})? as (?:the )?$",
+    rf"\b(?P<told>{_GROUP})(?: [a-z]+){{0,2}} (?:were|are|have been)(?: later| all| officially)? (?:identified|named)"
+    rf"(?: [a-z ]{{2,40}})? as (?:the )?$"
+    rf"|\b(?:named|identified) the (?:two |three |four |five |other )?(?P<object>{_GROUP}) as (?:the )?$"
+    rf"|\bthe (?:two |three |four |five )?(?P<subject>{_GROUP}) (?:were|are)(?: the)? $",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
@@ -76,7 +82,7 @@ class Person:
                     continue
                 told = _IDENTIFIED.search(block.text, max(0, names[0].start - IDENTIFIED_REACH), names[0].start)
                 if told:
-                    yield list_fact(document, block, "person", names, told[1].lower())
+                    yield list_fact(document, block, "person", names, told[str(told.lastgroup)].lower())
         yield from name_facts(document, "person", ("person",))
 
     def _founders(self, document: Document, block: Block, verb: Token) -> Iterator[Fact]:

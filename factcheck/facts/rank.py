@@ -82,7 +82,7 @@ _IN_A_FIELD = frozenset({"in", "on", "among"})
 _WORLDWIDE = frozenset({"world", "globe", "planet", "earth"})
 AMONG = "among"
 TOLD_BY_ORDER = 2
-PLACING_REACH = 3
+PLACING_REACH, FAR_REACH = 3, 8
 FIELD_TOKENS = 6
 PLACE = "place"
 
@@ -211,11 +211,13 @@ def _is_placing(block: Block, root: Token, measure: Measure) -> bool:
     if placed and _FIELD_AFTER.match(block.text, measure.end):
         return True
     verb, noun = clause_verb(root), _ranked_noun(root)
-    if verb is None or not 0 < root.i - verb.i <= PLACING_REACH:
+    away = root.i - verb.i if verb is not None else 0
+    stands = noun is not None and noun.lemma_.lower() in _STANDINGS
+    if verb is not None and stands and block.text.endswith(" in ", 0, measure.start):
+        return verb.lemma_.lower() in _STANDING | _PLACING and 0 < away <= FAR_REACH
+    if verb is None or not 0 < away <= PLACING_REACH:
         return False
-    if noun is not None and noun.lemma_.lower() in _STANDINGS:
-        if verb.lemma_.lower() in _STANDING:
-            return block.text.endswith(" in ", 0, measure.start)
+    if stands:
         return verb.lemma_.lower() in _PLACING | _TAKING
     return noun is None and verb.lemma_.lower() in _PLACING
 
@@ -299,7 +301,9 @@ def _slot(
 ) -> Slot:
     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
     holder = (participant(block, "subject", ranked),) if ranked is not None else ()
-    found = list(_fields(noun)) or (_field_after(block, measure.end) if attribute == PLACE else [])
+    found = list(_fields(noun))
+    if attribute == PLACE and not found:
+        found = _field_after(block, measure.end) or _finished(clause.verb)
     fields = tuple(_field(block, token) for token in found)
     taken = {(p.start, p.end) for p in (*holder, *fields)}
     others = tuple(
@@ -339,6 +343,13 @@ def _field_after(block: Block, end: int) -> list[Token]:
         return []
     following = block.doc[span.start : span.start + FIELD_TOKENS]
     return [t for t in following if _is_field(t) and t.dep_ not in ("compound", "nmod", "poss")][:1]
+
+
+def _finished(verb: Token | None) -> list[Token]:
+    """The race that somebody finishes: "finished the time trial in third place"."""
+    if verb is None or verb.lemma_.lower() not in _PLACING:
+        return []
+    return [child for child in verb.children if child.dep_ == "dobj" and child.pos_ == "NOUN" and _is_field(child)]
 
 
 def _objects(token: Token, prepositions: frozenset[str]) -> Iterator[Token]:

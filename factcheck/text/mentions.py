@@ -37,6 +37,12 @@ _NAME_AFTER = re.compile(r"\s[A-Z]")
 _JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
 SURE, GUESS = 4, 1
 """What a mention weighs whose kind its words tell, and one whose kind the model guesses."""
+FULL_NAME = 2
+# "Student Loan Fund", "Teacher Retirement System".
+_OFTEN_COMPOUND = frozenset(
+    "student teacher farmer passenger pedestrian tourist prisoner refugee resident volunteer neighbor artist writer "
+    "author developer builder broker collector driver athlete poet".split()
+)
 _OFTEN_IN_NAMES = (
     "general major principal partner leader owner trader driver chair justice pm da gm mp dci cso cpo judge".split()
 )
@@ -173,6 +179,7 @@ def _without_titles(start: int, piece: str, kind: EntityKind | None) -> tuple[in
         first, _, rest = piece.partition(" ")
         key = first.lower().strip(".")
         is_title = key in _title_words() and not is_given_name(first) and rest[:1].isupper()
+        is_title = is_title or _is_trade(key, rest, kind)
         # "General Motors" and "Secretary Bird Press" are names of their own.
         if not is_title or (kind in ("organization", "product") and not _is_full_name(rest)):
             break
@@ -185,6 +192,15 @@ def _without_titles(start: int, piece: str, kind: EntityKind | None) -> tuple[in
     ):
         piece = before
     return start, piece
+
+
+def _is_trade(word: str, name: str, kind: EntityKind | None) -> bool:
+    """True for a trade before a name, as it opens a sentence: "Novelist Jane Roe died"; not for "Farmer Union"."""
+    if word not in _occupations():
+        return False
+    words = name.split()
+    may_be_full = len(words) == FULL_NAME and all(w[0].isupper() and w.replace("-", "").isalpha() for w in words)
+    return _is_full_name(name) or (may_be_full and (kind == "person" or (kind is None and word not in _OFTEN_COMPOUND)))
 
 
 def _is_full_name(text: str) -> bool:
@@ -208,6 +224,11 @@ def _title_words() -> frozenset[str]:
         word for row in load("titles") for alias in _row_phrases(row) for word in alias.lower().split()
     }
     return frozenset(words | {"the", "of"})
+
+
+@cache
+def _occupations() -> frozenset[str]:
+    return frozenset(word for row in load("word_classes") if row["name"] == "occupation" for word in row["words"])
 
 
 @cache
@@ -252,7 +273,7 @@ def _ranks() -> frozenset[str]:
 
 def _row_phrases(row: dict[str, object]) -> Iterator[str]:
     for key, value in row.items():
-        if key != "examples":
+        if key not in ("examples", "one_of"):
             yield from (
                 [value]
                 if isinstance(value, str)

@@ -63,7 +63,7 @@ def test_a_share_or_a_name_is_no_count(text: str, find: Callable[..., list[Fact]
         ("It left a death toll of nine.", "people", "killed"),
         ("The village has a population of 900.", "people", "population"),
         ("Nine women died in the crash.", "people", "killed"),
-        ("Police arrested nine protesters.", "protester", "arrested"),
+        ("Police arrested nine protesters.", "people", "arrested"),
         ("Nine were injured in the crash.", "people", "injured"),
         ("Nine people were taken to hospital.", "people", "hospitalised"),
         ("Nine people are still missing.", "people", "missing"),

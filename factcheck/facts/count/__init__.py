@@ -37,6 +37,7 @@ from factcheck.facts.count.tolls import (
     BADLY,
     LEADING_TOLL,
     LIGHTLY,
+    PEOPLE_ARRESTED,
     PEOPLE_OF_TOLLS,
     STILL,
     TOLLS,
@@ -137,7 +138,7 @@ class Count:
         counted = attribute_of(unit)  # "12 deaths": the noun is what happened
         if counted in TOLLS and (attribute is None or attribute in DONE):
             unit, attribute = PEOPLE, counted
-        if attribute in TOLLS and unit in PEOPLE_OF_TOLLS:
+        if (attribute in TOLLS and unit in PEOPLE_OF_TOLLS) or (attribute == "arrested" and unit in PEOPLE_ARRESTED):
             unit = PEOPLE
         if noun is not None and noun.lemma_.lower() == PASSENGER and _has_a_crew(noun, attribute):
             unit = PASSENGER

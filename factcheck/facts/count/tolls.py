@@ -21,6 +21,8 @@ TOLLS = frozenset(
 ) | {BADLY, LIGHTLY}
 # Nouns that say no more than the toll itself: "six suspects were arrested", "the crash claimed 12 lives".
 PEOPLE_OF_TOLLS = frozenset({"life", "suspect", "patient", "occupant", "survivor"})
+# Those whom the police take away from a protest are those who protest.
+PEOPLE_ARRESTED = frozenset({"protester", "protestor", "demonstrator", "rioter"})
 Nobody = tuple[int, int, str]
 """Where "no one" stands, and what happened to none."""
 

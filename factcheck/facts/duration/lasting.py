@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.facts.duration.prison import sentence_of
-from factcheck.text.clauses import Clause, attribute_of, subject_of, verb_lemma, words_of_class
+from factcheck.text.clauses import Clause, attribute_of, prepositional, subject_of, verb_lemma, words_of_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,6 +32,7 @@ _LASTS = re.compile(
     r"(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$"
 )
 _LASTING = frozenset("last take need require span run continue stretch drag endure go be".split())
+_HOLDING = frozenset({"force", "effect", "place"})
 _TAKING = frozenset({"take", "need", "require"})
 _LONGER_BY = frozenset({"delay"})
 _ENDING = frozenset("retire split separate divorce resign quit leave depart close divide".split())
@@ -119,7 +120,9 @@ def _of_lasting(verb: Token, relation: str) -> str | None:
         return None if verb_lemma(task) in words_of_class("light_verb") else attribute_of(verb_lemma(task))
     noun = subject_of(verb)
     if lemma == "be" and relation == "for":
-        noun = next((c for c in verb.children if c.dep_ == "attr"), None)
+        told = next((c for c in verb.children if c.dep_ == "attr"), None)
+        holds = any(part == "in" and inner.lemma_ in _HOLDING for part, inner in prepositional(verb))
+        noun = noun if told is None and holds else told
     return _of_noun(noun) if noun is not None and noun.pos_ == "NOUN" else None
 
 

@@ -125,7 +125,8 @@ def _judge_stages(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgem
         why = f"They give one title, {a.title}, but only one says that it is for a time."
         return _qualify("rank", write_role(a), write_role(b), why)
     in_past = any(_told_in_past(fact) for fact in (left, right))
-    if stages == {"current", "former"} and a.rank == b.rank and not in_past and _same_place(left, right):
+    is_one = _same_place(left, right) or _is_one_office(left, right)
+    if stages == {"current", "former"} and a.rank == b.rank and not in_past and is_one:
         why = f"They disagree on whether the role of {a.title} is over or still held."
         return _conflict("stage", (write_role(a), write_role(b)), why)
     return _incomparable("role.other_time", "They may speak of different times.")
@@ -161,6 +162,19 @@ def _is_bare(left: Fact, right: Fact) -> bool:
     assert isinstance(a, RoleValue) and isinstance(b, RoleValue)
     told = (_owners(left), _owners(right), a.area, b.area, _is_courtesy(left), _is_courtesy(right))
     return not any(told)
+
+
+def _is_one_office(left: Fact, right: Fact) -> bool:
+    """True for a public office told without its place; "Senator Roe" may be a courtesy to who was one."""
+    a = left.value
+    assert isinstance(a, RoleValue)
+    held = next((f for f in (left, right) if isinstance(f.value, RoleValue) and f.value.stage == "current"), None)
+    return _is_bare(left, right) and held is not None and held.rule != "role.prefix" and a.title in _public_offices()
+
+
+@cache
+def _public_offices() -> frozenset[str]:
+    return frozenset(row["title"] for row in load("titles") if row["of"] == "place" and row.get("office"))
 
 
 def _told_in_past(fact: Fact) -> bool:

@@ -176,7 +176,7 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
         # "$3 million in earnings": the noun says what the money is, whatever verb rules it.
         return noun_attribute(own), "from" if relation == "from" else "level", own
     if governor.pos_ == "PROPN":
-        return None, direction, None
+        return _charged(governor, root), direction, None
     if governor.pos_ == "NOUN":
         noun = governor
         if noun.lemma_.lower() in words_of_class("measure_noun") and not _is_known_phrase(noun):
@@ -255,6 +255,14 @@ def _done_with(own: Token, verb: Token, relation: str) -> str | None:
         return None
     attribute = attribute_names().get(verb_lemma(verb))
     return attribute if attribute in words_of_class("done_with_money") else None
+
+
+def _charged(name: Token, root: Token) -> str | None:
+    """What somebody was made to pay where the parse gives the sum to the name: "fined Jane Roe, a grocer, $4"."""
+    is_money = any(c.tag_ == "$" for c in root.lefts)
+    if not is_money or name.dep_ not in ("dobj", "dative") or name.head.pos_ != "VERB":
+        return None
+    return attribute_names().get(verb_lemma(name.head))
 
 
 def _done_to(worth: Token) -> str | None:
