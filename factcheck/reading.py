@@ -18,6 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from factcheck.annotation import Annotator
 from factcheck.errors import (
     ArticleError,
     ArticleTooLargeError,
@@ -65,6 +66,7 @@ class Pipeline:
     def __init__(self, nlp: Language, name: str) -> None:
         self.nlp = nlp
         self.name = name
+        self.annotator = Annotator(nlp)
 
 
 def load_pipeline(model: str | Path | Language | None = None) -> Pipeline:
@@ -200,7 +202,7 @@ def read(
     if not readable and failure is not None:
         raise failure
     paragraphs = {a.id: list(_paragraphs(a)) for a in readable.values()}
-    docs = _parse({p.text for ps in paragraphs.values() for p in ps}, pipeline().nlp, progress)
+    docs = _parse({p.text for ps in paragraphs.values() for p in ps}, pipeline(), progress)
     names = agree_on_names(docs)
     references = settle_references(
         {a.id: a.published for a in readable.values()}, {a.id: find_dateline(a.text) for a in readable.values()}
@@ -270,12 +272,14 @@ def _clean(raw: str, field: Literal["text", "title"]) -> tuple[str, Literal["tex
     return "".join(parts), field, tuple(offsets)
 
 
-def _parse(texts: Iterable[str], nlp: Language, progress: Callable[[str, int, int], None] | None) -> dict[str, Doc]:
+def _parse(
+    texts: Iterable[str], pipeline: Pipeline, progress: Callable[[str, int, int], None] | None
+) -> dict[str, Doc]:
     """Parse each text once; texts without a word are only tokenised."""
     ordered = sorted(texts)
     wordy = [t for t in ordered if _WORD.search(t)]
-    docs = {t: _unparsed(t, nlp) for t in ordered if not _WORD.search(t)}
-    for done, (text, doc) in enumerate(zip(wordy, nlp.pipe(wordy, batch_size=PARSE_BATCH), strict=True), 1):
+    docs = {t: _unparsed(t, pipeline.nlp) for t in ordered if not _WORD.search(t)}
+    for done, (text, doc) in enumerate(zip(wordy, pipeline.annotator.pipe(wordy, PARSE_BATCH), strict=True), 1):
         docs[text] = doc
         if progress and done % PARSE_BATCH == 0:
             progress("reading", done, len(wordy))

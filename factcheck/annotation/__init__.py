@@ -1,0 +1,48 @@
+"""Annotating texts with a spaCy pipeline, with the same result as its own `pipe` in less time.
+
+Two of its components spend most of their time on bookkeeping that the same answer does not need; each is taken over by
+a module here where it is of the kind that the module knows, and left as it is otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from factcheck.annotation.entities import BatchedRecognizer, is_greedy
+from factcheck.annotation.ruler import RememberedRuler, is_of_kinds
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["Annotator"]
+
+
+class Annotator:
+    """Runs a pipeline over texts.
+
+    Args:
+        nlp: the pipeline, as it stands now.
+    """
+
+    def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
+        quick = [_in_less_time(component) for _, component in nlp.pipeline]
+        first = next((at for at, component in enumerate(quick) if component is not None), len(quick))
+        self._own_names = nlp.pipe_names[first:]
+        self._own = [ours or theirs for ours, (_, theirs) in zip(quick, nlp.pipeline, strict=True)][first:]
+
+    def pipe(self, texts: Iterable[str], batch_size: int) -> Iterator[Doc]:
+        """Annotate texts, in order."""
+        docs: Iterator[Doc] = self._nlp.pipe(texts, batch_size=batch_size, disable=self._own_names)
+        for component in self._own:
+            docs = component.pipe(docs, batch_size=batch_size) if hasattr(component, "pipe") else map(component, docs)
+        return docs
+
+
+def _in_less_time(component: Any) -> Callable[[Doc], Doc] | BatchedRecognizer | None:
+    """What does the same as a component in less time; None where nothing does."""
+    if is_of_kinds(component):
+        return RememberedRuler(component)
+    return BatchedRecognizer(component) if is_greedy(component) else None

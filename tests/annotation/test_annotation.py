@@ -1,0 +1,137 @@
+"""Annotating: what a pipeline says of a text stays the same, however it is found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.annotation import Annotator
+from factcheck.annotation.entities import is_greedy
+from factcheck.annotation.ruler import RememberedRuler, is_of_kinds
+from factcheck.reading import PACKAGED_MODEL, load_pipeline
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+NLP = load_pipeline(PACKAGED_MODEL).nlp
+STORY = [
+    "The Harwick Tram Company paid $12.5 million to Mara Lindqvist of New South Wales on Tuesday, its lawyers said.",
+    "There were 14 people aboard. There was no driver, and they've got to explain that. Let's go, y'all! I'm gonna.",
+    "“It ain't nothin' new,” said Omar Reeve, 41, chief executive of Reeve & Sons Ltd., a U.S. carrier",
+    "Two  spaces,\ta tab and  New  York  City  in March 2019",
+    "LONDON",
+    "…",
+    "It fell 3.4 percent in the first quarter of 2018 from the University of North Tarrow Press Office Building 7",
+]
+
+
+def annotated(docs: Any) -> list[list[tuple[Any, ...]]]:
+    """Everything that a pipeline says of the tokens of texts."""
+    return [
+        [
+            (t.text, t.tag_, t.pos_, str(t.morph), t.lemma_, t.dep_, t.head.i, t.is_sent_start, t.ent_iob_, t.ent_type_)
+            for t in doc
+        ]
+        for doc in docs
+    ]
+
+
+def both(nlp: Language, texts: list[str], batch_size: int = 64) -> tuple[list[Any], list[Any]]:
+    return annotated(nlp.pipe(texts)), annotated(Annotator(nlp).pipe(texts, batch_size))
+
+
+@pytest.mark.parametrize("batch_size", [1, 2, 64])
+def test_a_story_is_annotated_as_the_pipeline_does(batch_size: int) -> None:
+    theirs, ours = both(NLP, STORY, batch_size)
+    assert ours == theirs
+    assert any(token[8] == "I" for token in ours[0])  # names of several words are among them
+
+
+def test_what_was_remembered_holds_for_the_next_text() -> None:
+    annotator = Annotator(NLP)
+    first, again = annotated(annotator.pipe(STORY, 64)), annotated(annotator.pipe(STORY, 64))
+    assert first == again == annotated(NLP.pipe(STORY))
+
+
+WORDS = st.sampled_from(
+    "the The a Mara Lindqvist New York City Acme Corp. paid got ta gon na ai n't there was were is let 's to that who "
+    "Tuesday March 2019 14 $ 5 million percent “ ” , . ; - said not never nothin' y' all c'm on first no".split()
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(WORDS, min_size=1, max_size=25).map(" ".join), min_size=1, max_size=6))
+def test_any_words_are_annotated_as_the_pipeline_does(texts: list[str]) -> None:
+    theirs, ours = both(NLP, texts, batch_size=4)
+    assert ours == theirs
+
+
+def test_a_pipeline_without_a_model_is_run_as_it_is() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    theirs, ours = both(nlp, STORY)
+    assert ours == theirs
+
+
+def test_entities_that_were_set_beforehand_bind_the_recognizer() -> None:
+    nlp = spacy.load(PACKAGED_MODEL)
+    ruler = nlp.add_pipe("entity_ruler", before="ner")
+    ruler.add_patterns([{"label": "ORG", "pattern": "Mara Lindqvist of New South"}])
+    theirs, ours = both(nlp, STORY)
+    assert ours == theirs
+    assert ("Lindqvist", "ORG") in {(token[0], token[9]) for token in ours[0]}
+
+
+def test_a_disabled_component_stays_disabled() -> None:
+    nlp = spacy.load(PACKAGED_MODEL, disable=["ner", "attribute_ruler"])
+    theirs, ours = both(nlp, STORY[:2])
+    assert ours == theirs
+    assert {token[9] for token in ours[0]} == {""}
+
+
+def test_a_component_behind_the_others_still_runs() -> None:
+    nlp = spacy.load(PACKAGED_MODEL)
+
+    @spacy.Language.component("counts_entities")
+    def counts_entities(doc: Doc) -> Doc:
+        doc.user_data["entities"] = len(doc.ents)
+        return doc
+
+    nlp.add_pipe("counts_entities")
+    (doc,) = Annotator(nlp).pipe(STORY[:1], 64)
+    assert doc.user_data["entities"] == len(doc.ents) > 0
+
+
+@pytest.mark.parametrize("pattern", [{"ORTH": "Acme"}, {"LOWER": "acme", "OP": "+"}, {"_": {"seen": True}}])
+def test_a_ruler_that_asks_for_more_than_kinds_is_left_alone(pattern: dict[str, Any]) -> None:
+    nlp = spacy.blank("en")
+    ruler: Any = nlp.add_pipe("attribute_ruler")
+    ruler.add(patterns=[[pattern]], attrs={"POS": "PROPN"})
+    assert not is_of_kinds(ruler)
+
+
+@pytest.mark.parametrize(
+    "predicate", ["acme", {"IN": ["acme", "other"]}, {"NOT_IN": ["other"]}, {"REGEX": "^ac"}], ids=str
+)
+def test_a_ruler_is_remembered_for_the_words_that_its_patterns_name(predicate: Any) -> None:
+    nlp = spacy.blank("en")
+    ruler: Any = nlp.add_pipe("attribute_ruler")
+    ruler.add(patterns=[[{"LOWER": predicate}]], attrs={"POS": "PROPN"})
+    ruler.add(patterns=[[{"LOWER": "big"}, {"LOWER": "acme"}]], attrs={"POS": "NOUN"}, index=1)
+    assert is_of_kinds(ruler)
+    remembered = RememberedRuler(ruler)
+    for text in ["acme other more", "other acme", "a big acme", "big other", "acme acme"]:
+        assert annotated([remembered(nlp.make_doc(text))]) == annotated([ruler(nlp.make_doc(text))]), text
+
+
+def test_only_a_greedy_recognizer_is_decided_at_once() -> None:
+    assert is_greedy(NLP.get_pipe("ner"))
+    assert not is_greedy(NLP.get_pipe("parser"))
+    nlp = spacy.blank("en")
+    beam = nlp.add_pipe("beam_ner")
+    assert not is_greedy(beam)
