@@ -16,7 +16,9 @@ Compares: same stage and polarity, granted whole against granted under a limit (
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import ModuleType
 
 from factcheck.facts.base import about, comparable_blocks
 from factcheck.facts.status import conditions, judging, ladder, naming, nobody, opposites, unknowns, verbs, weather
@@ -27,16 +29,10 @@ from factcheck.text.clauses import words_of_class
 __all__ = ["STATUS", "Status"]
 
 _ASKED_APART = (naming.RULE, conditions.RULE, weather.RULE, nobody.RULE, nobody.SOME_RULE, *unknowns.RULES)
+_NONE: frozenset[ModuleType] = frozenset()
 _READ = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP", "SCONJ"})
-_READERS = (
-    naming.read,
-    unknowns.read,
-    conditions.read,
-    weather.read,
-    opposites.read,
-    nobody.read,
-    verbs.read,
-)
+_READERS = (naming, unknowns, conditions, weather, opposites, nobody, verbs)  # the strictest first
+_AT_ANY_VERB: frozenset[ModuleType] = frozenset({opposites})
 _QUESTIONS = {
     naming.RULE: "Who has been named",
     weather.RULE: "What was the weather",
@@ -57,8 +53,12 @@ class Status:
         found: dict[str, Fact] = {}
         for block in comparable_blocks(document):
             for token in block.doc:
-                if token.pos_ in _READ:
-                    fact = next((fact for read in _READERS if (fact := read(document, block, token))), None)
+                readers = _readers_at(token.lower_) | _readers_at(token.lemma_.lower())
+                if token.pos_ in ("VERB", "AUX"):
+                    readers |= _AT_ANY_VERB
+                if readers and token.pos_ in _READ:
+                    read = (each.read(document, block, token) for each in _READERS if each in readers)
+                    fact = next(filter(None, read), None)
                     if fact is not None:
                         found.setdefault(fact.id, fact)
         yield from ladder.with_last_rungs(judging.without_both(found.values()))
@@ -95,6 +95,18 @@ class Status:
     def judge(self, left: Fact, right: Fact, policy: Policy) -> Judgement:
         """Judge what two articles say of one event or state."""
         return judging.judge(left, right)
+
+
+@cache
+def _readers_by_word() -> Mapping[str, frozenset[ModuleType]]:
+    openings = {reader: reader.openings() for reader in _READERS if reader not in _AT_ANY_VERB}
+    words = frozenset[str]().union(*openings.values())
+    return {word: frozenset(reader for reader in openings if word in openings[reader]) for word in words}
+
+
+def _readers_at(word: str) -> frozenset[ModuleType]:
+    """Those that may find something at a word; at most words none does."""
+    return _readers_by_word().get(word, _NONE)
 
 
 def _named(fact: Fact) -> frozenset[str]:

@@ -33,6 +33,11 @@ _MAX_NAMES = 4
 _MAX_NOUNS = 6
 
 
+def openings() -> frozenset[str]:
+    """The words, as printed or as lemmas, at which the reader may find something."""
+    return _DEPENDING | _RESTING | _WHATEVER | {"whether"}
+
+
 def read(document: Document, block: Block, token: Token) -> Fact | None:
     """Read what depends on something, and what does not."""
     if token.lower_ in _WHATEVER or token.lower_ == "whether":

@@ -39,6 +39,11 @@ _POINTING = frozenset({"the", "this", "that", "both", "his", "her", "their"})
 _PRIVATELY = frozenset({"locally", "online", "only"})
 
 
+def openings() -> frozenset[str]:
+    """The words, as printed or as lemmas, at which the reader may find something."""
+    return _SAYING_WHO
+
+
 def read(document: Document, block: Block, verb: Token) -> Fact | None:
     """Read who has been named and who has not, told by what they were in the event."""
     lemma = verb.lemma_.lower()

@@ -19,6 +19,11 @@ _VERBS = frozenset({*_DONE, "make", "file", "bring"})
 _MADE = {"arrest": ("make",), "charge": ("file", "bring")}
 
 
+def openings() -> frozenset[str]:
+    """The words, as printed or as lemmas, at which the reader may find something."""
+    return _VERBS
+
+
 def read(document: Document, block: Block, verb: Token) -> Fact | None:
     """Read that nobody has been arrested or charged, and that somebody has whom the article does not name."""
     if verb.lemma_.lower() not in _VERBS or verb.pos_ != "VERB" or verb.dep_ in ("amod", "compound"):

@@ -42,6 +42,8 @@ _FINDING_OUT = frozenset({"know", "determine", "establish"})
 _TELLING = frozenset({"say", "tell", "know", "determine", "speculate"})  # "too early to say what caused it"
 _OPEN = {("in", "doubt"), ("in", "question"), ("in", "limbo"), ("under", "investigation"), ("under", "review")}
 _ASKING = {"why": WHY, "whether": WHETHER, "if": WHETHER}
+_MYSTERY = "mystery"
+_NOT_YET = frozenset({"early", "soon"})  # "too early to say"
 _NEAR = 3  # words between "unclear" and what is asked
 _OF = frozenset({"of", "for", "in", "behind"})
 _ANNOUNCING = frozenset({"announce", "confirm", "declare"})
@@ -59,6 +61,13 @@ class _Told(NamedTuple):
     of: Token
     rule: str
     open: str | None = None
+
+
+def openings() -> frozenset[str]:
+    """The words, as printed or as lemmas, at which the reader may find something."""
+    open_states = frozenset(preposition for preposition, _ in _OPEN)
+    given = (words_of_class(kind) for kind in ("causing_verb", "cause_noun", "decision_noun", "deciding_verb"))
+    return frozenset[str]().union(_UNKNOWN, _KNOWN, _FINDING_OUT, _NOT_YET, open_states, {_MYSTERY}, *given)
 
 
 def read(document: Document, block: Block, token: Token) -> Fact | None:
@@ -102,9 +111,9 @@ def _verb_of_unknown(word: Token) -> Token | None:
         return word if _is_denied(word) == (said in _KNOWN) else None
     if word.pos_ == "VERB" and word.lemma_.lower() in _FINDING_OUT:
         return word if polarity_of(word) == "negative" else None
-    if said == "mystery" and word.dep_ == "attr":
+    if said == _MYSTERY and word.dep_ == "attr":
         return head
-    if said in ("early", "soon") and word.dep_ == "acomp" and any(c.lower_ == "too" for c in word.children):
+    if said in _NOT_YET and word.dep_ == "acomp" and any(c.lower_ == "too" for c in word.children):
         return head
     if word.dep_ == "prep" and head.lemma_ in ("be", "remain"):
         return head if any((said, c.lower_) in _OPEN for c in word.children) else None

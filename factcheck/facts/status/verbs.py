@@ -29,6 +29,11 @@ _SPELLINGS = {"finalise": "finalize"}
 _GRANTED = ("object", "to", "on", "from", "for")
 
 
+def openings() -> frozenset[str]:
+    """The words, as printed or as lemmas, at which the reader may find something."""
+    return words_of_class("closing_verb") | words_of_class("granting_verb")
+
+
 def read(document: Document, block: Block, token: Token) -> Fact | None:
     """Read a closing or granting verb."""
     verbs = words_of_class("closing_verb"), words_of_class("granting_verb")

@@ -19,6 +19,11 @@ _WAS = frozenset({"was", "were"})
 _TELLING = frozenset({"report", "blow", "record", "measure"})
 
 
+def openings() -> frozenset[str]:
+    """The words, as printed or as lemmas, at which the reader may find something."""
+    return words_of_class("fair_weather") | words_of_class("foul_weather") | words_of_class("rough_weather")
+
+
 def read(document: Document, block: Block, token: Token) -> Fact | None:
     """Read whether the weather was fair or foul when it happened."""
     fair = _is_fair(token)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Block, Participant
 from factcheck.text.clauses.grammar import NOMINAL, Clause, is_passive, nearest_verb, prepositional, subject_of
 from factcheck.text.clauses.limits import is_subject_to
+from factcheck.text.clauses.memory import remembered
 from factcheck.text.clauses.words import attribute_names, words_of_class
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ PART_OF_SUBJECT = "subject"
 PART_OF_OBJECT = "object"
 
 
-def arguments(clause: Clause) -> list[tuple[str, Token]]:
+@remembered(lambda clause: (clause.root.doc, clause))
+def arguments(clause: Clause) -> tuple[tuple[str, Token], ...]:
     """Who and what takes part, as (part, head word) pairs; "subject" acts, "object" is acted on."""
     found: list[tuple[str, Token]] = []
     governor = clause.governor
@@ -43,7 +45,7 @@ def arguments(clause: Clause) -> list[tuple[str, Token]]:
         if token.i not in seen and token.pos_ in NOMINAL and token.i != clause.root.i:
             seen.add(token.i)
             unique.append((part, token))
-    return unique
+    return tuple(unique)
 
 
 def _without_condition(token: Token) -> Token:

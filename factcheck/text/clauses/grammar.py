@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from factcheck.text.clauses.memory import remembered
 from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, words_of_class
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def governor_of(root: Token) -> tuple[Token | None, str]:
     return None, "root"
 
 
+@remembered(lambda doc, start, end: (doc, (start, end)))
 def clause_at(doc: Doc, start: int, end: int) -> Clause | None:
     """Read the clause around the characters [start, end) of a parsed paragraph."""
     root = root_of(doc, start, end)
@@ -275,6 +277,7 @@ def _done_to(worth: Token) -> str | None:
     return attribute if attribute in words_of_class("done_with_money") else None
 
 
+@remembered(lambda token: (token.doc, token.i))
 def verb_lemma(token: Token) -> str:
     """The lemma of a verb, with its particle or object where the table of attributes knows the phrase.
 
