@@ -37,22 +37,24 @@ LONGEST_NAME_WORDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a paragraph; `gap` is what stands between it and the word before (" ", "-", "'s ", ", ")."""
+    """One word of a paragraph.
+
+    `gap` is what stands between it and the word before (" ", "-", "'s ", ", "), `key` the word in lower case without
+    full stops.
+    """
 
     text: str
     start: int
     end: int
     gap: str
+    key: str
+    is_capitalised: bool
 
-    @property
-    def key(self) -> str:
-        """The word in lower case without full stops."""
-        return self.text.replace(".", "").lower()
-
-    @property
-    def is_capitalised(self) -> bool:
-        """True when its first letter is a capital."""
-        return self.text[0].isupper()
+    @classmethod
+    def at(cls, text: str, start: int, end: int, previous_end: int) -> Word:
+        """The word at the characters [start, end) of a paragraph."""
+        word = text[start:end]
+        return cls(word, start, end, text[previous_end:start], word.replace(".", "").lower(), word[0].isupper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def words_of(text: str) -> list[Word]:
             continue
         if text[end : end + 1] == "." and (_DOTTED.fullmatch(word) or word.lower() in _ABBREVIATIONS):
             end += 1
-        words.append(Word(text[start:end], start, end, text[previous_end:start]))
+        words.append(Word.at(text, start, end, previous_end))
         previous_end = end
     return words
 

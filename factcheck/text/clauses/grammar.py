@@ -406,7 +406,6 @@ def nearest_verb(token: Token) -> int | None:
 
 def sentence_of(doc: Doc, start: int) -> Span | None:
     """The sentence that holds the character."""
-    for sentence in doc.sents:
-        if sentence.start_char <= start < sentence.end_char:
-            return sentence
-    return None
+    span = doc.char_span(start, start + 1, alignment_mode="expand")
+    sentence = None if span is None or not span else span[0].sent
+    return sentence if sentence is not None and start < sentence.end_char else None

@@ -97,9 +97,8 @@ def _is_moved(token: Token, clause: Clause) -> bool:
 def _counted_in(sentence: Span) -> Iterator[str]:
     """What is counted in or left out by a participle behind it: "with its debt included"."""
     for token in sentence[1:-1]:
-        noun, after = token.nbor(-1), token.nbor()
-        if token.lower_ in _PARTICIPLES and noun.pos_ == "NOUN" and after.is_punct:
-            yield f"{_PARTICIPLES[token.lower_]} {noun.lemma_.lower()}"
+        if token.lower_ in _PARTICIPLES and token.nbor(-1).pos_ == "NOUN" and token.nbor().is_punct:
+            yield f"{_PARTICIPLES[token.lower_]} {token.nbor(-1).lemma_.lower()}"
 
 
 def _words_before(noun: Token) -> tuple[str, ...]:
