@@ -35,9 +35,10 @@ def link(
     pairs: list[tuple[float, int, int]],
     is_pair: Callable[[int, int], bool],
 ) -> Iterator[tuple[list[int], tuple[int, int]]]:
-    """Join pairs into groups, those of one sentence first, then the best.
+    """Join pairs into groups, those of one passage first, then those of one sentence, then the best.
 
-    Two groups join only when no member clashes with a member of the other.
+    A sentence that an article prints twice, in a caption and in the body, has a twin for each in a copy of it. Two
+    groups join only when no member clashes with a member of the other.
 
     Args:
         sketches: the statements.
@@ -53,9 +54,10 @@ def link(
     good = {(i, j) for _, i, j in pairs}
     refused: set[tuple[int, int, int, int]] = set()
 
-    def order(pair: tuple[float, int, int]) -> tuple[bool, float, list[str]]:
+    def order(pair: tuple[float, int, int]) -> tuple[bool, bool, float, list[str]]:
         left, right = (sketches[at].fact for at in pair[1:])
-        return not left.shares_frame_with(right), -pair[0], sorted((left.id, right.id))
+        nearest_first = not left.shares_passage_with(right), not left.shares_frame_with(right)
+        return *nearest_first, -pair[0], sorted((left.id, right.id))
 
     for _, i, j in sorted(pairs, key=order):
         a, b = group_of[i], group_of[j]
