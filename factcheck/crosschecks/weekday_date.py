@@ -1,7 +1,7 @@
 """A weekday that its date does not have: "Friday, Dec. 28, 2017" and "Dec. 28, 2017, a Friday," was a Thursday.
 
 A date printed with its year is held against its weekday; a year that was found elsewhere may be the wrong one, so that
-a date without one is wrong only where another article gives it the other weekday: "Friday, Dec. 28", "Thursday, Dec. 28".
+a date without one is wrong only where another article gives it its weekday: "Friday, Dec. 28", "Thursday, Dec. 28".
 Where the weekday is part of the date, who prints it rightly stands in the conflict. A weekday beside a date in brackets
 is a date of its own and is compared as one.
 """

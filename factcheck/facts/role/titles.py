@@ -40,8 +40,8 @@ class Title:
 class TitlePhrase:
     """A title as printed: words[begin:end] with its rank and stage, words[outer_begin:outer_end] with all else.
 
-    words[level:end] is the title with the rank right before it, without what narrows it where that may belong to a
-    longer title: "zoo manager" and "zoo general manager" differ behind the zoo, two kinds of coaches in what they coach.
+    words[level:end] is the title with the rank right before it, and with what narrows it unless a longer title ends in
+    it: two kinds of coaches differ in what they coach, and "zoo manager" and "zoo general manager" behind the zoo.
     """
 
     title: Title
