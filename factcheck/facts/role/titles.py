@@ -229,12 +229,10 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         if words[phrase.begin].is_capitalised and phrase.title.office and phrase.begin > 0:
             break  # "in his usual fashion President Roe": a capitalised office takes no lower-case modifier
         modifiers.insert(0, word.text)
-        if word.key in _LEVELS and level == place + 1:
+        if (word.key in _LEVELS or phrase.title.name not in _endings()) and level == place + 1:
             level = place
         begin = outer = place
         place -= 1
-    if phrase.title.name not in _endings():
-        level = min(level, begin)
     before = outer - 1
     if before >= 0 and page.gap(outer) == " " and page.key(before) in _STAGE_ADVERBS:
         told = _STAGE_ADVERBS[page.key(before)]
