@@ -230,3 +230,20 @@ def test_hours_of_an_undated_weekday_are_no_days(checker: Checker) -> None:
     text = "The Aldby library will be open from 8:00am to 8:00pm Monday, with {} people at work, the council said."
     report = checker.compare([Article(id=id_, text=text.format(number)) for id_, number in (("a", 40), ("b", 50))])
     assert [(c.kind, c.fact_type) for c in report.conflicts] == [("value", "count")]
+
+
+def test_in_a_copy_a_place_is_paired_with_itself_before_one_in_like_words() -> None:
+    """A caption and the body print nearly one sentence; in the copy the figure of the body is another."""
+
+    def told(figure: int, article: str, start: int, passage: str) -> Fact:
+        fact = amount(figure, article, start=start, attribute=None, words=())
+        around = {"frame": "she paid ~ for the boat", "passage": passage}
+        return fact.model_copy(update={"slot": fact.slot.model_copy(update=around)})
+
+    caption, body = "file in this photo she paid ~ for the boat", "on tuesday she paid ~ for the boat in the harbour"
+    facts = [
+        *(told(40, article, 0, caption) for article in "ab"),
+        *(told(figure, article, 90, body) for article, figure in (("a", 40), ("b", 60))),
+    ]
+    groups = {frozenset(f.id for f in alignment.facts) for alignment in align(facts)[0]}
+    assert frozenset({"a:amount:90-94", "b:amount:90-94"}) in groups

@@ -35,9 +35,10 @@ def link(
     pairs: list[tuple[float, int, int]],
     is_pair: Callable[[int, int], bool],
 ) -> Iterator[tuple[list[int], tuple[int, int]]]:
-    """Join pairs into groups, those of one sentence first, then the best.
+    """Join pairs into groups, those of one passage first, then those of one sentence, then the best.
 
-    Two groups join only when no member clashes with a member of the other.
+    A sentence that an article prints twice, in a caption and in the body, has a twin for each in a copy of it. Two
+    groups join only when no member clashes with a member of the other.
 
     Args:
         sketches: the statements.
@@ -53,9 +54,10 @@ def link(
     good = {(i, j) for _, i, j in pairs}
     refused: set[tuple[int, int, int, int]] = set()
 
-    def order(pair: tuple[float, int, int]) -> tuple[bool, float, list[str]]:
+    def order(pair: tuple[float, int, int]) -> tuple[bool, bool, float, list[str]]:
         left, right = (sketches[at].fact for at in pair[1:])
-        return not left.shares_frame_with(right), -pair[0], sorted((left.id, right.id))
+        nearest_first = not left.shares_passage_with(right), not left.shares_frame_with(right)
+        return *nearest_first, -pair[0], sorted((left.id, right.id))
 
     for _, i, j in sorted(pairs, key=order):
         a, b = group_of[i], group_of[j]
@@ -210,7 +212,8 @@ def of_one_figure(
         first = statement[0]
         told = first.figure if _is_telling(first.fact) else None
         near = of_figure[told][:MANY_ALIKE] if told is not None else []
-        at = next((at for at in near if _belongs(fact_type, first, joined[at][0], rarities)), len(joined))
+        articles = {member.fact.article for member in statement}
+        at = next((at for at in near if _belongs(fact_type, first, articles, joined[at][0], rarities)), len(joined))
         if at == len(joined):
             joined.append(([], reasons))
             if told is not None:
@@ -223,16 +226,18 @@ def of_one_figure(
     ]
 
 
-def _belongs(fact_type: Keyed, sketch: Sketch, members: Sequence[Sketch], rarities: Rarities) -> bool:
-    """True for a statement that says what a member of a group says.
+def _belongs(
+    fact_type: Keyed, sketch: Sketch, articles: set[str], members: Sequence[Sketch], rarities: Rarities
+) -> bool:
+    """True for a statement, printed in these articles, that says what a member of a group says.
 
-    Where others of the group differ, it must surely be meant, and its own article must not give their figure too.
+    Where others of the group differ, it must surely be meant, and no article that prints it must give their figure too.
     """
     alike = [member for member in members if member.figure == sketch.figure][:WITNESSES]
     others = [member for member in members if member.figure != sketch.figure][:REPRESENTATIVES]
     if not others:
         return any(_say_the_same(fact_type, member, sketch, rarities) for member in alike)
-    if any(member.fact.article == sketch.fact.article or clash(member, sketch) for member in others):
+    if any(member.fact.article in articles or clash(member, sketch) for member in others):
         return False
     near = (weigh(fact_type, member, sketch, rarities) for member in alike)
     return any(evidence is not None and evidence.score >= THRESHOLD for evidence in near)

@@ -47,7 +47,7 @@ COMPARED_REACH = 40
 FRAME_REACH = 90
 FRAME_BEFORE, FRAME_AFTER, SHORTEST_FRAME = 6, 4, 5
 FRAME_AT_START = 8
-PASSAGE_WORDS, PASSAGE_REACH, SHORTEST_PASSAGE = 12, 180, 8
+PASSAGE_WORDS, PASSAGE_REACH, SHORTEST_PASSAGE = 12, 180, 7
 _FRAME_WORD = re.compile(r"[\w$£€%]+(?:[’'.,-][\w]+)*")
 _COMPARED = re.compile(
     r"\b(?:double|doubled|triple|twice|times|half|from|compared (?:with|to)|versus|against|than)\s"

@@ -209,6 +209,13 @@ class Date:
         if left.shares_passage_with(right) and left.text.casefold() == right.text.casefold():
             # "At midnight" after a day that differs: the day is told as a difference where it is printed.
             return Judgement(verdict=Verdict.AGREE, rule="date.same_words", explanation="They say the same.")
+        if _is_same_clock(left.value, right.value):
+            # "On Monday the gates open at 9 a.m.", and on Tuesday: the day is told as a difference where it is printed.
+            return Judgement(
+                verdict=Verdict.INCOMPARABLE,
+                rule="date.same_clock",
+                explanation="They give one clock time, and the days beside it are compared by themselves.",
+            )
         return judge_times(left.value, right.value, policy, "date")
 
 
@@ -337,6 +344,13 @@ def _stretch_end(fact: Fact) -> Bound | None:
 def _is_to_the_minute(fact: Fact) -> bool:
     assert isinstance(fact.value, TimeValue)
     return fact.value.granularity == "minute"
+
+
+def _is_same_clock(left: TimeValue, right: TimeValue) -> bool:
+    """True for one clock time on two days that are printed beside it, and not in it."""
+    if left.start == right.start or left.pattern is None or not left.pattern.startswith("T"):
+        return False
+    return all(getattr(left, name) == getattr(right, name) for name in ("pattern", "lean", "bound", "zone"))
 
 
 def _is_relative(fact: Fact) -> bool:

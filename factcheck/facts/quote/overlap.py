@@ -17,6 +17,7 @@ FEWEST_WORDS = 4
 _LIKENESS = Fraction(3, 4)  # of the words in the passage that two quotations share
 _LIKENESS_JUDGED = Fraction(1, 2)
 COVERAGE = Fraction(3, 5)  # of the shorter quotation
+LAST_WORDS = 1
 _LONGEST = 200  # words of one sentence that are compared
 _LONG_ENOUGH = 10  # words in common that need no coverage
 _FUNCTION_WORDS = frozenset(
@@ -171,6 +172,8 @@ def overlap_of(left_words: str, right_words: str) -> Overlap | None:
     if not (is_fragment and _fits_clause(a[opening[0] : opening[1]], b[opening[2] : opening[3]])):
         gaps.insert(0, opening)
     ends = (len(a), len(b)) if tail > 0 and max(len(a) - end_a, len(b) - end_b) <= 3 else (end_a, end_b)
+    if 0 < tail <= LAST_WORDS and ends == (end_a, end_b) and not (left.cuts or right.cuts):
+        ends = end_a + tail, end_b + tail  # a cut of the longer one would end in its words
     gaps.append((alike[-1][0] + alike[-1][2], ends[0], alike[-1][1] + alike[-1][2], ends[1]))
     gaps = [gap for gap in gaps if _differs(left, right, *gap)]
     matched = [key for i, _, n in runs for key in a[i : i + n]]

@@ -40,7 +40,8 @@ class Title:
 class TitlePhrase:
     """A title as printed: words[begin:end] with its rank and stage, words[outer_begin:outer_end] with all else.
 
-    words[level:end] is the title with the rank right before it, without what narrows it.
+    words[level:end] is the title with the rank right before it, and with what narrows it unless a longer title ends in
+    it: two kinds of coaches differ in what they coach, and "zoo manager" and "zoo general manager" behind the zoo.
     """
 
     title: Title
@@ -228,7 +229,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         if words[phrase.begin].is_capitalised and phrase.title.office and phrase.begin > 0:
             break  # "in his usual fashion President Roe": a capitalised office takes no lower-case modifier
         modifiers.insert(0, word.text)
-        if word.key in _LEVELS and level == place + 1:
+        if (word.key in _LEVELS or phrase.title.name not in _endings()) and level == place + 1:
             level = place
         begin = outer = place
         place -= 1
@@ -291,6 +292,10 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
         if read is None:
             break
         name, lower, after = read
+        behind = _plural_behind(page, after) if name is not None else after
+        if behind > after:
+            end = behind
+            break  # "for the Cup winners": they are named after the cup, and it employs nobody
         wants_area = phrase.title.of == "area" and preposition in ("of", "for", "on", "to", "in")
         text = page.text[page.words[lower[0]].start : page.words[lower[1] - 1].end] if lower else None
         if wants_area and area_end is None and (name or lower):
@@ -354,6 +359,15 @@ def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | N
         return None, lower, place  # "vice president of growth Jane Roe"
     last = _name_end(page, place)
     return None if page.is_calendar(place) else (page.run(place, last), lower, last)
+
+
+def _plural_behind(page: Page, end: int) -> int:
+    """Where "the Harbour Cup winners" ends before a comma or a full stop: a plural that a name only describes."""
+    place = end
+    while place < len(page.words) and page.gap(place) == " " and page.pos(place) == "NOUN":
+        place += 1
+    is_plural = place > end and page.key(place - 1).endswith("s") and not page.words[place - 1].is_capitalised
+    return place if is_plural and page.gap(place).strip()[:1] in (",", ".") and place - 1 not in page.taken else end
 
 
 def name_from(page: Page, place: int) -> Run | None:
@@ -429,6 +443,13 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
             for plural, form_keys in ((False, keys), (True, (*keys[:-1], _plural(keys[-1])))):
                 forms.setdefault(form_keys[0], []).append(_Form(form_keys, title, capital, shouted, plural))
     return {first: tuple(sorted(some, key=lambda form: -len(form.keys))) for first, some in forms.items()}
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """The titles in which a longer one ends that takes in nothing before it: "manager" of "general manager"."""
+    longer = [row["title"] for row in load("titles") if row.get("atomic")]
+    return frozenset(row["title"] for row in load("titles") if any(t.endswith(f" {row['title']}") for t in longer))
 
 
 def _plural(word: str) -> str:
