@@ -1,0 +1,93 @@
+"""Ranks: whose place in which order a sentence tells, and what is no place at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.model import Fact
+
+DAY = "2024-06-07"  # a Friday
+
+
+def told(fact: Fact) -> str:
+    """What the test shows of a fact."""
+    parts = (f"{p.part} {p.text}" for p in fact.slot.participants if p.part in ("subject", "among"))
+    return " | ".join([fact.text, fact.rule.removeprefix("rank."), str(fact.slot.attribute), *parts])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Acme is the third-largest maker of pumps in the world.",
+            ["third-largest | superlative | largest maker | subject Acme | among pump | among world"],
+        ),
+        ("Acme is the second-best.", []),
+        ("Acme is the third most popular.", []),
+        (
+            "Acme is the third most popular brand in Freedonia.",
+            ["third most popular | superlative | most popular brand | subject Acme | among Freedonia"],
+        ),
+        ("It was the second-highest.", []),
+        ("It was the second-highest on record.", []),
+        (
+            "The tower is the 16th tallest in the world.",
+            ["16th tallest | superlative | tallest | subject tower | among world"],
+        ),
+        ("Jane Roe finished second.", ["second | place | place | subject Jane Roe"]),
+        ("Jane Roe finished second in the race.", ["second | place | place | subject Jane Roe | among race"]),
+        ("Jane Roe was ranked No. 3 in the world.", ["No. 3 | place | place | subject Jane Roe | among world"]),
+        ("The No. 2 seed lost.", ["No. 2 | noun | seed"]),
+        ("The No. 2 seed, Jane Roe, lost.", ["No. 2 | noun | seed | subject Jane Roe"]),
+        ("Jane Roe, the No. 2 seed, lost.", ["No. 2 | noun | seed | subject Jane Roe"]),
+        ("He took the No. 1 pick.", ["No. 1 | noun | pick | subject he"]),
+        ("Point number one is clear.", []),
+        ("Jane Roe was elected the 47th president.", ["47th | noun | president | subject Jane Roe"]),
+        ("Jane Roe became the 47th president.", ["47th | noun | president | subject Jane Roe"]),
+        ("Jane Roe serves as the 47th president.", ["47th | noun | president | subject Jane Roe"]),
+        ("The 47th president spoke.", ["47th | sequence | None | subject president"]),
+        ("The 47th president, Jane Roe, spoke.", ["47th | noun | president | subject Jane Roe"]),
+        ("Any 47th president spoke.", ["47th | sequence | None | subject president"]),
+        ("Jane Roe earned the second seed.", ["second | noun | seed | subject Jane Roe"]),
+        ("Jane Roe is in second place.", ["second | place | place | subject Jane Roe"]),
+        ("Jane Roe sits in second place.", ["second | place | place | subject Jane Roe"]),
+        ("Jane Roe saw a man in second place.", ["second | sequence | None | subject Jane Roe"]),
+        ("Jane Roe took second place.", ["second | place | place | subject Jane Roe"]),
+        ("Jane Roe secured the third spot in the league.", ["third | place | place | subject Jane Roe | among league"]),
+        ("Jane Roe moved into second place in the table.", ["second | place | place | subject Jane Roe | among table"]),
+        ("The Rovers fell to 12th in the table.", ["12th | place | place | subject Rovers | among table"]),
+        ("The Rovers climbed back to 12th in the table.", ["12th | place | place | subject Rovers | among table"]),
+        ("The Rovers are now 12th in the table.", ["12th | place | place | subject Rovers | among table"]),
+        ("The Rovers are 12th.", []),
+        ("The Rovers are second in his ranking of the clubs.", []),
+        ("The song debuted at No. 6 on the chart.", ["No. 6 | place | place | subject song | among chart"]),
+        ("The seventh-seeded Jane Roe lost.", ["seventh-seeded | noun | seed | subject Jane Roe"]),
+        ("Seventh-ranked Jane Roe lost.", ["Seventh-ranked | place | place | subject Jane Roe"]),
+        (
+            "Jane Roe finished the time trial in third place.",
+            ["third | place | place | subject Jane Roe | among trial"],
+        ),
+        ("She came third in the 200 meters in Freedonia.", ["third | place | place | subject she | among 200 meter"]),
+        ("The third time is the best.", ["third | sequence | None | subject time"]),
+        ("Her third album came out.", ["third | sequence | None | subject her | subject album"]),
+        (
+            "The second largest city in the region, Strelsau, voted.",
+            ["second largest | superlative | largest city | among region | subject city"],
+        ),
+        (
+            "Strelsau, the second largest city in the region, voted.",
+            ["second largest | superlative | largest city | subject Strelsau | among region"],
+        ),
+        (
+            "It is the second largest city in the region.",
+            ["second largest | superlative | largest city | subject it | among region"],
+        ),
+        ("The third guest arrived.", ["third | sequence | None | subject guest"]),
+        ("The company ranks third among carriers.", ["third | place | place | subject company | among carrier"]),
+        ("The second interest rate cut came.", []),
+    ],
+)
+def test_whose_place_in_which_order_it_is(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
+    assert [told(fact) for fact in find("rank", text, DAY)] == expected
