@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
 
 import pytest
 
-from factcheck.model import Fact, NumberValue
+from factcheck.facts.duration import DURATION, days_of, days_of_months
+from factcheck.model import Fact, Judgement, NumberValue, Participant, Policy, Slot, Stance
 
 DAY = "2024-06-07"  # a Friday
 
@@ -87,3 +90,217 @@ def told(fact: Fact) -> str:
 )
 def test_what_lasted_so_long(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
     assert [told(fact) for fact in find("duration", text, DAY)] == expected
+
+
+def length(
+    low: Any = 4, high: Any = "same", *, unit: str = "year", step: Any = 1, attribute: str | None = "trial",
+    people: tuple[tuple[str, str], ...] = (), parts: tuple[tuple[str, str], ...] = (), words: tuple[str, ...] = (),
+    stage: Any = "stated", hedge: str | None = None, rule: str = "duration.length", passage: str | None = None,
+    lean: Any = None, kind: Any = "person",
+) -> Fact:  # fmt: skip
+    told_of = [Participant(part=p, text=t, start=0, end=1, entity=t, kind=kind) for p, t in people]
+    told_of += [Participant(part=p, text=t, start=0, end=1) for p, t in parts]
+    return Fact(
+        id="x", article="a", fact_type="duration", start=0, end=1, text="x", rule=rule,
+        value=NumberValue(low=low, high=low if high == "same" else high, unit=unit, printed_to=step, lean=lean),
+        slot=Slot(attribute=attribute, participants=tuple(told_of), words=words, passage=passage),
+        stance=Stance(stage=stage, hedge=hedge),
+    )  # fmt: skip
+
+
+def judged(left: Fact, right: Fact) -> Judgement:
+    one, other = DURATION.judge(left, right, Policy()), DURATION.judge(right, left, Policy())
+    assert (one.rule, one.severity) == (other.rule, other.severity)
+    return one
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rung", "severity"),
+    [
+        # Months and years have no fixed number of days.
+        (length(1, unit="month"), length(28, unit="day"), "calendar", "info"),
+        (length(1, unit="month", step=None), length(28, unit="day", step=None), "calendar", "info"),
+        (length(1, unit="month", step=None), length(27, unit="day", step=None), "value", "major"),
+        (length(1, unit="month", step=None), length(31, unit="day", step=None), "calendar", "info"),
+        (length(1, unit="month", step=None), length(32, unit="day", step=None), "value", "major"),
+        (length(1, unit="year", step=None), length(364, unit="day", step=None), "value", "major"),
+        (length(1, unit="year", step=None), length(366, unit="day", step=None), "calendar", "info"),
+        (length(1, unit="year", step=None), length(367, unit="day", step=None), "value", "major"),
+        (length(1, unit="month", step=1), length(46, unit="day", step=None), "calendar", "info"),
+        (length(1, unit="month", step=1), length(47, unit="day", step=None), "value", "major"),
+        (length(1, unit="month", step=1), length(14, unit="day", step=None), "calendar", "info"),
+        (length(1, unit="month", step=1), length(13, unit="day", step=None), "value", "major"),
+        (length(2, None, unit="month"), length(50, unit="day"), "value", "major"),
+        (length(2, None, unit="month"), length(90, unit="day"), "calendar", "info"),
+        (length(None, 2, unit="month"), length(90, unit="day"), "value", "major"),
+        (length(None, 2, unit="month"), length(50, unit="day"), "calendar", "info"),
+        # Years in months, and weeks in days, are as exact as they are.
+        (length(1), length(12, unit="month"), "equal", None),
+        (length(1), length(13, unit="month"), "rounding", "minor"),
+        (length(1), length(18, unit="month"), "value", "major"),
+        (length(1, unit="week"), length(7, unit="day"), "equal", None),
+        (length(2, unit="week", step=None), length(15, unit="day"), "value", "major"),
+        (length(90, unit="minute"), length("1.5", unit="hour", step="0.1"), "equal", None),
+        # A season is a year, but nobody says how many months it has.
+        (length(4, unit="season"), length(4), "equal", None),
+        (length(4, unit="season"), length(5), "value", "major"),
+        (length(4, unit="season"), length(48, unit="month"), "equal", None),
+        (length(4, unit="season"), length(47, unit="month"), "seasons", None),
+        (length(4, unit="season"), length(200, unit="week"), "seasons", None),
+        (length(4, None, unit="season"), length(60, unit="month"), "bound", "minor"),
+        (length(4, unit="season"), length(None, 60, unit="month"), "bound", "minor"),
+        (length(4, unit="season"), length(4, unit="season"), "equal", None),
+        # A sentence is never a rounding of another.
+        (length(4, step=1), length("4.3", step="0.1"), "rounding", "minor"),
+        (length(4, step=1, attribute="sentenced"), length("4.3", step="0.1", attribute="sentenced"), "value", "major"),
+        # What is vague is held against another in one passage alone.
+        (length(10, 30), length(90), "vague", None),
+        (length(10, 30, passage="a ~ b"), length(90, passage="a ~ b"), "value", "major"),
+        (length(10, 30, passage="a ~ b"), length(1080, unit="month", passage="a ~ b"), "value", "major"),
+        (length(10, 30), length(1080, unit="month"), "vague", None),
+    ],
+)
+def test_each_rung_of_two_lengths(left: Fact, right: Fact, rung: str, severity: str | None) -> None:
+    assert (judged(left, right).rule, judged(left, right).severity) == (f"duration.{rung}", severity)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        (length(1, unit="month", step=None), length(40, unit="day", step=None), ("1 month", "40 days", "9", "day")),
+        (length(40, unit="day", step=None), length(1, unit="month", step=None), ("40 days", "1 month", "9", "day")),
+        (
+            length(1, unit="month", step=None),
+            length(12, unit="hour", step=None),
+            ("1 month", "12 hours", "27", "day"),
+        ),
+        (length(1, unit="month"), length(30, unit="day"), ("1 month", "30 days", None, None)),
+        (length(1), length(18, unit="month"), ("1 year", "18 months", "6", "month")),
+    ],
+)
+def test_a_difference_of_lengths_is_told_as_printed(left: Fact, right: Fact, told: tuple[Any, ...]) -> None:
+    (difference,) = DURATION.judge(left, right, Policy()).differences
+    assert (difference.left, difference.right, difference.gap, difference.unit) == told
+
+
+@pytest.mark.parametrize(
+    ("months", "days"),
+    [(1, (28, 31)), (2, (56, 62)), (11, (308, 341)), (12, (365, 366)), (13, (393, 397)), (24, (730, 732))],
+)
+def test_how_many_days_months_have(months: int, days: tuple[int, int]) -> None:
+    assert days_of_months(Fraction(months)) == days
+
+
+@pytest.mark.parametrize(
+    ("value", "days"),
+    [
+        (NumberValue(low=2, high=2, unit="day"), (2, 2)),
+        (NumberValue(low=2, high=2, unit="day", printed_to=1), (Fraction(3, 2), Fraction(5, 2))),
+        (NumberValue(low=2, high=4, unit="day", printed_to=1), (2, 4)),
+        (NumberValue(low=2, high=None, unit="week"), (14, None)),
+        (NumberValue(low=None, high=2, unit="week"), (None, 14)),
+        (NumberValue(low=12, high=12, unit="hour"), (Fraction(1, 2), Fraction(1, 2))),
+        (NumberValue(low=2, high=2, unit="month"), (56, 62)),
+        (NumberValue(low=2, high=None, unit="month"), (56, None)),
+        (NumberValue(low=None, high=2, unit="month"), (None, 62)),
+        (NumberValue(low=0, high=0, unit="day", printed_to=1), (0, Fraction(1, 2))),
+    ],
+)
+def test_how_many_days_a_length_may_be(value: NumberValue, days: tuple[Any, Any]) -> None:
+    assert days_of(value, Policy()) == days
+
+
+ROE, POE = ("subject", "Jane Roe"), ("subject", "Mary Poe")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "may"),
+    [
+        (length(people=(ROE,)), length(people=(ROE,)), True),
+        (length(people=(ROE,)), length(people=(POE,)), False),
+        (length(people=(ROE,)), length(people=(("object", "Jane Roe"),)), True),
+        (length(people=(ROE,)), length(people=(("by", "Mary Poe"),)), True),
+        (length(people=(ROE,)), length(people=(POE,), kind="organization"), True),
+        (length(people=(ROE,)), length(), True),
+        # What may be is not what it came to.
+        (length(hedge="may"), length(stage="completed"), False),
+        (length(hedge="could"), length(stage="completed"), False),
+        (length(hedge="reportedly"), length(stage="completed"), True),
+        (length(None, 4), length(stage="completed"), False),
+        (length(4, None), length(stage="completed"), True),
+        (length(None, 4), length(), True),
+        (length(None, 4), length(None, 5, stage="completed"), True),
+        # Nor is what was planned, but for what is settled when it is agreed on.
+        (length(stage="planned"), length(stage="completed"), False),
+        (length(stage="planned"), length(stage="stated"), True),
+        (length(stage="planned", attribute="contract"), length(stage="completed", attribute="contract"), True),
+        (length(stage="planned", attribute="ban"), length(stage="completed", attribute="ban"), True),
+        (length(stage="planned", attribute="sentenced"), length(stage="completed", attribute="sentenced"), True),
+    ],
+)
+def test_two_lengths_are_of_one_thing_or_not(left: Fact, right: Fact, may: bool) -> None:
+    assert DURATION.may_align(left, right) is may
+    assert DURATION.may_align(right, left) is may
+
+
+def sentence(*words: str, **more: Any) -> Fact:
+    return length(attribute="sentenced", words=words, **more)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "certain"),
+    [
+        (sentence(people=(ROE,)), sentence(people=(ROE,)), True),
+        (sentence(people=(ROE,)), sentence(people=(POE,)), False),
+        (sentence("steal", "van"), sentence("steal", "van"), True),
+        (sentence("steal", "van"), sentence("steal", "car"), False),
+        (sentence("steal", "judge"), sentence("steal", "judge"), False),
+        (sentence("steal", "van"), length(words=("steal", "van")), False),
+        (length(people=(ROE,)), length(people=(ROE,)), False),
+    ],
+)
+def test_one_person_has_one_sentence(left: Fact, right: Fact, certain: bool) -> None:
+    assert DURATION.is_certain(left, right) is certain
+    assert DURATION.is_certain(right, left) is certain
+
+
+def tenure(*parts: tuple[str, str], who: str | None = "Jane Roe", words: tuple[str, ...] = (), **more: Any) -> Fact:
+    people = (("subject", who),) if who else ()
+    rule = more.pop("rule", "duration.tenure")
+    return length(attribute="tenure", people=people, parts=parts, words=words, rule=rule, **more)
+
+
+CAREER = "duration.career"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_one"),
+    [
+        (tenure(("with", "Herons")), tenure(("with", "Herons")), True),
+        (tenure(("with", "Herons")), tenure(("with", "Omaha Herons")), True),
+        (tenure(("with", "Herons")), tenure(("with", "Rovers")), False),
+        (tenure(("with", "Herons")), tenure(), False),
+        (tenure(), tenure(), True),
+        (tenure(("with", "Herons"), who=None), tenure(("with", "Herons"), who=None), False),
+        (tenure(("with", "Herons")), tenure(("with", "Herons"), who="Mary Poe"), False),
+        (tenure(("with", "Herons"), words=("play",)), tenure(("with", "Herons"), words=("coach",)), False),
+        (tenure(("with", "Herons"), words=("play",)), tenure(("with", "Herons"), words=("play", "coach")), True),
+        (tenure(("with", "Herons"), words=("play",)), tenure(("with", "Herons")), True),
+        (tenure(("with", "Herons"), rule=CAREER), tenure(rule=CAREER), True),
+        (tenure(("with", "Herons"), rule=CAREER), tenure(), False),
+        (tenure(("with", "Herons"), rule=CAREER), tenure(("with", "Rovers"), rule=CAREER), False),
+        (tenure(("with", "coaching")), tenure(("with", "coach")), True),
+    ],
+)
+def test_two_tenures_are_one_or_not(left: Fact, right: Fact, is_one: bool) -> None:
+    assert DURATION.may_align(left, right) is is_one
+    assert DURATION.may_align(right, left) is is_one
+
+
+def test_the_question_of_a_length_names_what_lasted_and_whose_it_is() -> None:
+    assert DURATION.question(length(people=(ROE,))) == "How long: trial (Jane Roe)?"
+    assert DURATION.question(length(attribute=None)) == "How long: this?"
+    assert DURATION.question(tenure(("with", "Herons"))) == "How long: tenure with Herons (Jane Roe)?"
+    assert DURATION.question(tenure(("near", "Herons"))) == "How long: tenure (Jane Roe)?"
+    assert DURATION.keys(length()) == ("trial",)
+    assert DURATION.keys(length(attribute=None)) == ()
