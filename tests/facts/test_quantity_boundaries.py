@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
 
 import pytest
 
-from factcheck.model import Fact
+from factcheck.facts.quantity import QUANTITY, dimension_of, in_base_unit
+from factcheck.model import Fact, NumberValue, Participant, Policy, Scope, Slot, Stance
 
 DAY = "2024-06-07"  # a Friday
 
@@ -86,3 +89,211 @@ def told(fact: Fact) -> str:
 )
 def test_of_what_a_quantity_is(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
     assert [told(fact) for fact in find("quantity", text, DAY)] == expected
+
+
+def size(
+    low: Any = 5, high: Any = "same", *, unit: str = "metre", step: Any = 1, attribute: str | None = "wall",
+    parts: tuple[tuple[str, str], ...] = (), named: tuple[tuple[str, str], ...] = (), manners: tuple[str, ...] = (),
+    rule: str = "quantity.measure", as_of: str | None = None, passage: str | None = None, lean: Any = None,
+) -> Fact:  # fmt: skip
+    people = [Participant(part=p, text=t, start=0, end=1) for p, t in parts]
+    people += [Participant(part=p, text=t, start=0, end=1, entity=t) for p, t in named]
+    return Fact(
+        id="x", article="a", fact_type="quantity", start=0, end=1, text="x", rule=rule, stance=Stance(as_of=as_of),
+        value=NumberValue(low=low, high=low if high == "same" else high, unit=unit, printed_to=step, lean=lean),
+        slot=Slot(
+            attribute=attribute, participants=tuple(people), passage=passage,
+            scope=tuple(Scope(kind="manner", text=text) for text in manners),
+        ),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "may"),
+    [
+        (size(manners=("height",)), size(manners=("height",)), True),
+        (size(manners=("height",)), size(manners=("width",)), False),
+        (size(manners=("height",)), size(), True),
+        (size(manners=("height", "steel")), size(manners=("width", "steel")), False),
+        (size(manners=("steel",)), size(manners=("brick",)), False),
+        (size(manners=("steel",)), size(manners=("steel", "old")), True),
+        (size(manners=("steel",)), size(manners=("height",)), True),
+        (size(manners=("steel", "height")), size(manners=("brick", "height")), False),
+        # A distance is of one thing from one place.
+        (
+            size(attribute="distance", parts=(("subject", "depot"), ("landmark", "Lyme"))),
+            size(attribute="distance", parts=(("subject", "depot"), ("landmark", "Lyme"))),
+            True,
+        ),
+        (size(attribute="distance", parts=(("subject", "depot"),)), size(attribute="distance"), False),
+        (
+            size(attribute="distance", parts=(("subject", "depot"),)),
+            size(attribute="distance", parts=(("object", "depot"),)),
+            True,
+        ),
+        (
+            size(attribute="distance", parts=(("subject", "depot"),)),
+            size(attribute="distance", parts=(("subject", "depot"), ("landmark", "Lyme"))),
+            False,
+        ),
+        (
+            size(attribute="distance", parts=(("subject", "depot"), ("landmark", "Rye"), ("landmark", "Lyme"))),
+            size(attribute="distance", parts=(("subject", "depot"), ("landmark", "Lyme"))),
+            True,
+        ),
+        (
+            size(attribute="distance above", parts=(("subject", "it"), ("landmark", "sea"))),
+            size(attribute="distance above", parts=(("subject", "it"), ("landmark", "sea"))),
+            False,
+        ),
+        (
+            size(attribute="distance", parts=(("by", "depot"),)),
+            size(attribute="distance", parts=(("by", "depot"),)),
+            False,
+        ),
+    ],
+)
+def test_two_sizes_are_of_one_thing_or_not(left: Fact, right: Fact, may: bool) -> None:
+    assert QUANTITY.may_align(left, right) is may
+    assert QUANTITY.may_align(right, left) is may
+
+
+LEADING = "quantity.leading_magnitude"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "certain"),
+    [
+        (size(rule=LEADING), size(rule=LEADING), True),
+        (size(rule=LEADING), size(), False),
+        (size(attribute="fall", named=(("subject", "Roe"),)), size(attribute="fall", named=(("object", "Roe"),)), True),
+        (
+            size(attribute="fall", named=(("subject", "Roe"),)),
+            size(attribute="fall", named=(("subject", "Poe"),)),
+            False,
+        ),
+        (size(attribute="fall"), size(attribute="fall"), False),
+        (size(named=(("subject", "Roe"),)), size(named=(("subject", "Roe"),)), False),
+        (
+            size(attribute="fall", parts=(("subject", "she"),)),
+            size(attribute="fall", parts=(("subject", "she"),)),
+            False,
+        ),
+    ],
+)
+def test_a_thing_falls_once(left: Fact, right: Fact, certain: bool) -> None:
+    assert QUANTITY.is_certain(left, right) is certain
+    assert QUANTITY.is_certain(right, left) is certain
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rung", "severity"),
+    [
+        # A fire grows from day to day.
+        (
+            size(5, unit="acre", attribute="blaze", as_of="2024-06-01"),
+            size(9, unit="acre", attribute="blaze", as_of="2024-06-02"),
+            "update",
+            "info",
+        ),
+        (
+            size(5, unit="acre", attribute="blaze", as_of="2024-06-01"),
+            size(9, unit="acre", attribute="blaze", as_of="2024-06-01"),
+            "value",
+            "major",
+        ),
+        (
+            size(5, unit="acre", attribute="blaze", as_of="2024-06-01"),
+            size(5, unit="acre", attribute="blaze", as_of="2024-06-02", lean="about"),
+            "hedge",
+            "info",
+        ),
+        (
+            size(5, unit="metre", attribute="blaze", as_of="2024-06-01"),
+            size(9, unit="metre", attribute="blaze", as_of="2024-06-02"),
+            "value",
+            "major",
+        ),
+        (
+            size(5, unit="acre", attribute="farm", as_of="2024-06-01"),
+            size(9, unit="acre", attribute="farm", as_of="2024-06-02"),
+            "value",
+            "major",
+        ),
+        # Tons and tonnes are taken for one another where the figure is the same.
+        (size(5, unit="ton"), size(5, unit="tonne"), "unit_confused", None),
+        (size(5, unit="ton"), size(9, unit="tonne"), "value", "major"),
+        (size(5, unit="ton"), size(5, unit="ton"), "equal", None),
+        (size(5, unit="metre"), size(5, unit="kilogram"), "dimension", None),
+        # A conversion that was rounded is no news, but a rounding in one unit is.
+        (size(5, unit="kilometre"), size("3.1", unit="mile", step="0.1"), "rounding", "info"),
+        (size(5, unit="kilometre"), size("4.8", unit="kilometre", step="0.1"), "rounding", "minor"),
+        (size(5, None, unit="kilometre"), size(4, unit="mile"), "bound", "minor"),
+        (size(10, 30), size(90), "vague", None),
+        (size(10, 30, passage="a ~ b"), size(90, passage="a ~ b"), "value", "major"),
+        (size(10, 30), size(9000, unit="centimetre"), "vague", None),
+        (size(10, 30, passage="a ~ b"), size(9000, unit="centimetre", passage="a ~ b"), "value", "major"),
+    ],
+)
+def test_each_rung_of_two_sizes(left: Fact, right: Fact, rung: str, severity: str | None) -> None:
+    for judged in (QUANTITY.judge(left, right, Policy()), QUANTITY.judge(right, left, Policy())):
+        assert (judged.rule, judged.severity) == (f"quantity.{rung}", severity)
+
+
+@pytest.mark.parametrize(
+    ("value", "base"),
+    [
+        (NumberValue(low=50, high=None, unit="degree Fahrenheit", printed_to=9), ("10", None, "5", "degree Celsius")),
+        (NumberValue(low=None, high=32, unit="degree Fahrenheit"), (None, "0", None, "degree Celsius")),
+        (NumberValue(low=-40, high=-40, unit="degree Celsius"), ("-40", "-40", None, "degree Celsius")),
+        (NumberValue(low=1, high=2, unit="kilometre", printed_to=1), ("1000", "2000", "1000", "metre")),
+        (NumberValue(low=1, high=1, unit="acre foot of rye"), ("1", "1", None, "acre foot of rye")),
+    ],
+)
+def test_a_value_in_the_base_of_its_dimension(value: NumberValue, base: tuple[Any, ...]) -> None:
+    found = in_base_unit(value)
+    low, high, step = (None if end is None else Fraction(end) for end in base[:3])
+    assert (found.low, found.high, found.printed_to, found.unit) == (low, high, step, base[3])
+
+
+def test_the_question_and_key_of_a_size_name_its_dimension() -> None:
+    assert QUANTITY.question(size(named=(("subject", "Acme"),))) == "What length: wall (Acme)?"
+    assert QUANTITY.question(size(attribute=None, unit="tonne")) == "What mass: quantity?"
+    assert QUANTITY.keys(size()) == ("length/wall",)
+    assert QUANTITY.keys(size(attribute=None)) == ()
+    assert dimension_of("spoon") == "spoon"
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("A magnitude 6.4 quake hit. A magnitude 5.1 quake followed.", ["leading_magnitude", "magnitude"]),
+        ("A magnitude 5.1 aftershock hit. A magnitude 6.4 quake came before.", ["magnitude", "leading_magnitude"]),
+        ("A magnitude 6.4 tremor hit the town. The quake was felt in Lyme.", ["leading_magnitude"]),
+        ("The magnitude of 6.4% was a surprise.", []),
+    ],
+)
+def test_the_first_magnitude_is_that_of_the_earthquake(
+    text: str, rules: list[str], find: Callable[..., list[Fact]]
+) -> None:
+    assert [fact.rule.removeprefix("quantity.") for fact in find("quantity", text, DAY)] == rules
+
+
+@pytest.mark.parametrize(
+    ("text", "is_weight"),
+    [
+        ("The ram weighs 30 pounds.", True),
+        ("She lost 30 pounds in a year.", True),
+        ("The 400-pound ram got out.", True),
+        ("The ram ate two pounds of sugar.", True),
+        ("They found 40lb in the van.", True),
+        ("They found 40 pounds in the van.", False),
+        ("A 40-pound note was found.", False),
+        ("They asked for 40 pounds ($50).", False),
+        ("He asked for 40 pounds of public money.", False),
+        ("He asked for 40 pounds of the money.", False),
+        ("They weigh in on it; 30 pounds were paid.", False),
+    ],
+)
+def test_pounds_are_a_weight_or_money(text: str, is_weight: bool, find: Callable[..., list[Fact]]) -> None:
+    assert bool(find("quantity", text, DAY)) is is_weight

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from factcheck.model import Fact
+from factcheck.facts.rank import RANK
+from factcheck.model import Fact, NumberValue, Participant, Policy, Slot, Stance
 
 DAY = "2024-06-07"  # a Friday
 
@@ -91,3 +92,57 @@ def told(fact: Fact) -> str:
 )
 def test_whose_place_in_which_order_it_is(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
     assert [told(fact) for fact in find("rank", text, DAY)] == expected
+
+
+def rank(
+    low: int = 2, high: int | None = None, *, subjects: tuple[str, ...] = ("Acme",), among: tuple[str, ...] = (),
+    named: tuple[str, ...] = (), attribute: str | None = "largest maker", passage: str | None = None,
+) -> Fact:  # fmt: skip
+    people = [Participant(part="subject", text=text, start=0, end=1) for text in subjects]
+    people += [Participant(part="among", text=text, start=0, end=1) for text in among]
+    people += [Participant(part="among", text=text, start=0, end=1, entity=text) for text in named]
+    return Fact(
+        id="x", article="a", fact_type="rank", start=0, end=1, text="x", rule="rank.superlative", stance=Stance(),
+        value=NumberValue(low=low, high=high or low, unit="rank"),
+        slot=Slot(attribute=attribute, participants=tuple(people), passage=passage),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "may"),
+    [
+        (rank(), rank(), True),
+        (rank(subjects=()), rank(), False),
+        (rank(subjects=("they",)), rank(subjects=("they",)), False),
+        (rank(subjects=("Acme", "it")), rank(subjects=("it", "Bolt")), False),
+        # Second in the country and sixteenth in the world both hold.
+        (rank(among=("country",)), rank(among=("world",)), False),
+        (rank(among=("country", "pump")), rank(among=("pump",)), True),
+        (rank(among=("globe",)), rank(among=("earth",)), True),
+        # A maker of pumps and a maker of tiles.
+        (rank(among=("world", "pump")), rank(among=("world", "tile")), False),
+        (rank(among=("world", "pump")), rank(among=("world",)), True),
+        (rank(among=("country",), named=("Lyme",)), rank(among=("world",), named=("Lyme",)), True),
+        # The order tells whose it is, where it is told by two things.
+        (rank(subjects=(), among=("country", "pump")), rank(subjects=(), among=("country", "pump")), True),
+        (rank(subjects=(), among=("country",)), rank(subjects=(), among=("country",)), False),
+        (rank(subjects=(), among=("country", "pump")), rank(among=("country", "pump")), True),
+        (rank(subjects=("Bolt",), among=("country", "pump")), rank(among=("country", "pump")), False),
+    ],
+)
+def test_two_places_are_of_one_thing_in_one_order_or_not(left: Fact, right: Fact, may: bool) -> None:
+    assert RANK.may_align(left, right) is may
+    assert RANK.may_align(right, left) is may
+
+
+def test_the_question_and_key_of_a_place_name_its_order() -> None:
+    assert RANK.question(rank()) == "Which rank: largest maker?"
+    assert RANK.question(rank(attribute=None)) == "Which rank: place?"
+    assert RANK.keys(rank()) == ("largest maker",)
+    assert RANK.keys(rank(attribute=None)) == ()
+    assert RANK.is_certain(rank(), rank())
+
+
+def test_a_vague_place_is_held_against_another_in_one_passage_alone() -> None:
+    assert RANK.judge(rank(2, 9), rank(40), Policy()).rule == "rank.vague"
+    assert RANK.judge(rank(2, 9, passage="a ~ b"), rank(40, passage="a ~ b"), Policy()).rule == "rank.value"
