@@ -18,6 +18,7 @@ from factcheck.model import (
     NumberValue,
     Participant,
     Policy,
+    QuoteValue,
     RoleValue,
     Scope,
     Side,
@@ -356,3 +357,30 @@ def test_of_what_is_left_out_the_order_is_that_of_origins_type_and_question() ->
     agreements = [agreed(q, *g) for q, g in zip(("C?", "B?", "A?"), groups, strict=True)]
     found = omitted("draft", [f for g in groups for f in g], (), agreements, PLAIN)
     assert [o.question for o in found] == ["B?", "A?", "C?"]
+
+
+def test_the_nearest_is_told_by_what_it_shares_and_no_more() -> None:
+    acme, bolt = (Participant(part="subject", text=n, start=0, end=1, entity=n) for n in ("Acme", "Bolt"))
+    facts = amount("draft", 77, participants=(acme, bolt)), amount("b", 88, participants=(acme,))
+    (found,) = unsupported("draft", facts, (), (), PLAIN)
+    assert found.reasons == ("both about purchase", "both name Acme")
+    facts = amount("draft", 77, attribute="a", words=("x", "y", "z")), amount("b", 88, attribute="b", words=("x", "y"))
+    (found,) = unsupported("draft", facts, (), (), PLAIN)
+    assert found.reasons == ("both say x, y",)
+
+
+def test_all_quotations_are_said_and_that_makes_none_the_nearest() -> None:
+    quotes = [
+        stated(
+            article, QuoteValue(words=words), fact_type="quote", text=words, attribute="said", words=("mill", "town")
+        )
+        for article, words in (("draft", "The mill is mine alone"), ("b", "Nobody is packing up here"))
+    ]
+    (found,) = unsupported("draft", quotes, (), (), PLAIN)
+    assert found.reasons == ("both say mill, town",)
+
+
+def test_a_stage_is_told_as_printed_from_its_fourth_letter_on() -> None:
+    told = only(status("a", "seal", "under way", "seating"), status("b", "seal", "completed", "sealed")).explanation
+    assert "“seal”" in told
+    assert "“sealed”" in told

@@ -46,6 +46,34 @@ def told(fact: Fact) -> str:
             "The Ministry of Health closed it. " + "The Ministry of Health said so. " * 3,
             ["Ministry of Health", "Ministry of Health", "Ministry of Health"],
         ),
+        (
+            "The former shareholders of Acme Robotics and Norvane Labs sued.",
+            ["Acme Robotics", "Norvane Labs", "Acme Robotics and Norvane Labs | shareholder"],
+        ),
+        (
+            "The veterans of the Acme Robotics and Norvane Labs sued.",
+            ["Acme Robotics", "Norvane Labs", "Acme Robotics and Norvane Labs | veteran"],
+        ),
+        (
+            "The old workers from Acme Robotics or Norvane Labs sued.",
+            ["Acme Robotics", "Norvane Labs", "Acme Robotics or Norvane Labs | worker"],
+        ),
+        ("The workers of Jane Roe and John Doe sued.", []),
+        ("The workers met Acme Robotics and Norvane Labs.", ["Acme Robotics", "Norvane Labs"]),
+        (
+            "Acme Robotics and Norvane Labs's top executives sued.",
+            ["Acme Robotics", "Norvane Labs", "Acme Robotics and Norvane Labs | executive"],
+        ),
+        ("Acme Robotics and Norvane Labs sued the executives.", ["Acme Robotics", "Norvane Labs"]),
+        (
+            "Norvane, Acme Robotics and Norvane Labs employees sued.",
+            ["Acme Robotics", "Norvane Labs", "Acme Robotics and Norvane Labs | employee"],
+        ),
+        ("The state's Health Department closed it.", ["Health Department | state"]),
+        ("The federal Health Department closed it.", ["Health Department | federal"]),
+        ("The big Health Department closed it.", []),
+        ("The county Acme Robotics closed it.", ["Acme Robotics"]),
+        ("The city’s Fire Department closed it.", ["Fire Department | city"]),
     ],
 )
 def test_whose_people_they_are(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

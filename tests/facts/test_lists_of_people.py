@@ -94,6 +94,65 @@ def told(fact: Fact) -> str:
             ["Jane Roe, John Doe | list | Jane Roe, John Doe | open", "Jane Roe", "John Doe"],
         ),
         ("Jane Roe and John Doe were there.", ["Jane Roe", "John Doe"]),
+        (
+            "Jane Roe co-founded Acme with John Doe.",
+            [
+                "Jane Roe | founders | Jane Roe, John Doe",
+                "John Doe | founders | Jane Roe, John Doe",
+                "Jane Roe",
+                "John Doe",
+            ],
+        ),
+        ("Acme was founded by Jane Roe and his two brothers.", ["Jane Roe | founders | Jane Roe | open", "Jane Roe"]),
+        ("Acme was founded by Jane Roe and others in 2004.", ["Jane Roe | founders | Jane Roe | open", "Jane Roe"]),
+        (
+            "Acme, founded by Jane Roe and John Doe, closed.",
+            [
+                "Jane Roe | founders | Jane Roe, John Doe",
+                "John Doe | founders | Jane Roe, John Doe",
+                "Jane Roe",
+                "John Doe",
+            ],
+        ),
+        ("Jane Roe, including the rest, founded Acme.", ["Jane Roe | founders | Jane Roe | open", "Jane Roe"]),
+        (
+            "The company was founded by Jane Roe and John Doe.",
+            [
+                "Jane Roe | founders | Jane Roe, John Doe",
+                "John Doe | founders | Jane Roe, John Doe",
+                "Jane Roe",
+                "John Doe",
+            ],
+        ),
+        ("It was founded by Jane Roe.", ["Jane Roe | founders | Jane Roe", "Jane Roe"]),
+        (
+            "Jane Roe, who founded Acme, spoke with John Doe.",
+            ["Jane Roe | founders | Jane Roe | open", "Jane Roe", "John Doe"],
+        ),
+        (
+            "The suspects were named as Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "The suspects have been identified by the police as Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        ("The suspects saw Jane Roe and John Doe.", ["Jane Roe", "John Doe"]),
+        (
+            "The gunmen were later identified as Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "Police identified the three victims as Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        ("Police identified the men as Jane Roe and John Doe.", ["Jane Roe", "John Doe"]),
+        (
+            "The finalists are Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        ("The victims were identified as Acme and Jane Roe.", ["Jane Roe"]),
+        ("Norvane acquired Acme with John Doe.", ["John Doe"]),
     ],
 )
 def test_who_belongs_to_a_list(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

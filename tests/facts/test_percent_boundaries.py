@@ -58,6 +58,13 @@ def told(fact: Fact) -> str:
             ],
         ),
         ("Unemployment is now 4 percent.", ["4 percent | percent | 4 | unemployment | now"]),
+        ("Four in five of the voters stayed away.", ["Four in five | number | 80 | stay"]),
+        ("Nearly half of the voters stayed away.", ["half | number | 50 | voter stay"]),
+        ("The two thirds stayed away.", ["two thirds | number | 200/3 | stay"]),
+        ("A half-hour passed.", []),
+        ("Sales fell 3 percent last year.", ["3 percent | percent | 3 | sale | change | 2023-01-01/2024-01-01"]),
+        ("Sales fell 3 percent in the quarter.", ["3 percent | percent | 3 | sale | change | quarterly"]),
+        ("Twice as many people came.", ["Twice | multiple | 2 | people"]),
     ],
 )
 def test_of_what_a_percentage_is(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

@@ -28,6 +28,17 @@ def told(fact: Fact) -> str:
         ("Acme took a stake of 20 percent in Bolt.", ["20 percent | subject Acme | object stake | in Bolt"]),
         ("Rebels hold a third of Freedonia.", []),
         ("Acme won 20 percent of the vote.", []),
+        ("A 20 percent stake in Bolt was sold.", ["20 percent | in Bolt | object stake"]),
+        (
+            "Acme sold its 20% holding in Bolt to Calder.",
+            ["20% | subject its | in Bolt | subject Acme | object holding | to Calder"],
+        ),
+        ("Acme took a controlling 51% stake in Bolt.", ["51% | controlling | in Bolt | subject Acme | object stake"]),
+        ("Acme holds half of the shares in Bolt.", ["half | subject Acme | object share | in Bolt"]),
+        ("Acme owns 20 percent of Bolt.", ["20 percent | subject Acme | object Bolt"]),
+        ("The family owns a third of Bolt Foods.", ["a third | subject family | object Bolt Foods"]),
+        ("20% of the people hold a stake.", []),
+        ("The rebels hold a third of the town of Lyme.", []),
     ],
 )
 def test_whose_stake_in_what_it_is(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
