@@ -104,6 +104,9 @@ def told(fact: Fact) -> str:
         ("Roe, 47, was there.", ["47 | Roe"]),
         ("Mrs Roe, 47, was there.", ["47 | Mrs Roe"]),
         ("Roe, 150, was there.", []),
+        ("Jane Roe died at 91 in Lyme.", ["91 | Jane Roe"]),
+        ("Jane Roe lived at 91.", []),
+        ("Jane Roe was killed at the age of 91.", ["age of 91 | "]),
     ],
 )
 def test_whose_age_it_is_and_of_what_time(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

@@ -149,6 +149,23 @@ def told(fact: Fact) -> str:
             ["fourth highest-paid | superlative | highest paid player | subject player"],
         ),
         ("The second largest sum of money was lost.", ["second largest | superlative | largest sum | among money"]),
+        (
+            "The firm, the second-largest in Europe, closed.",
+            ["second-largest | superlative | largest | subject firm | among Europe"],
+        ),
+        (
+            "The firm was rated the second most powerful in the world.",
+            ["second most powerful | superlative | most powerful | subject firm | among world"],
+        ),
+        ("A seventh-seeded Lyme team lost.", ["seventh-seeded | noun | seed | subject team"]),
+        ("She is ranked the No. 28.", ["No. 28 | place | place | subject she"]),
+        ("He was in third place when he fell.", ["third | place | place | subject he"]),
+        ("Roe, in second place, fell.", ["second | sequence | None | subject Roe"]),
+        ("Roe hit second place.", ["second | sequence | None | subject Roe"]),
+        ("Roe wins second place.", ["second | place | place | subject Roe"]),
+        ("Roe saw second place.", ["second | sequence | None | subject Roe"]),
+        ("Roe is third.", []),
+        ("Roe left third.", []),
     ],
 )
 def test_whose_place_in_which_order_it_is(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
