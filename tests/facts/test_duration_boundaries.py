@@ -346,3 +346,35 @@ def test_the_question_of_a_length_names_what_lasted_and_whose_it_is() -> None:
     assert DURATION.question(tenure(("near", "Herons"))) == "How long: tenure (Jane Roe)?"
     assert DURATION.keys(length()) == ("trial",)
     assert DURATION.keys(length(attribute=None)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "narrowed"),
+    [
+        ("The talks were delayed by nine hours.", set()),
+        ("The wait rose by nine hours.", {"change"}),
+        ("The flight was delayed nine hours on Monday.", {"2024-06-03/2024-06-04"}),
+    ],
+)
+def test_a_delay_is_a_length_and_no_change_of_one(
+    text: str, narrowed: set[str], find: Callable[..., list[Fact]]
+) -> None:
+    (fact,) = find("duration", text, DAY)
+    assert {scope.text for scope in fact.slot.scope} == narrowed
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "stage"),
+    [
+        ("He was with Norvane for nine years.", ["subject he", "with Norvane"], "completed"),
+        ("Roe will retire after nine years at Norvane.", ["subject Roe", "with Norvane"], "stated"),
+        ("Roe will have worked for Norvane for nine years.", ["subject Roe", "with Norvane"], "planned"),
+        ("Roe has coached the Herons for two seasons.", ["subject Roe", "with Herons"], "completed"),
+    ],
+)
+def test_whose_tenure_it_is_and_whether_it_is_over(
+    text: str, parties: list[str], stage: str, find: Callable[..., list[Fact]]
+) -> None:
+    (fact,) = find("duration", text, DAY)
+    assert [f"{p.part} {p.text}" for p in fact.slot.participants] == parties
+    assert fact.stance.stage == stage
