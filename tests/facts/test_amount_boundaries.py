@@ -200,6 +200,7 @@ def payment(**more: Any) -> Fact:
         (payment(parts=(("for", "lawyer"),)), payment(), True),
         (payment(named=(("on", "Acme"),)), payment(), True),
         (amount(parts=(("on", "lawyer"),)), amount(), True),
+        (amount(attribute="debt", parts=(("on", "lawyer"),)), amount(attribute="debt"), True),
         (payment(parts=(("on", "lawyer"),)), amount(), True),
         # What is planned and what was paid at another time.
         (amount(stage="planned"), amount(stage="completed"), True),

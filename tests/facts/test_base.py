@@ -209,6 +209,11 @@ def test_a_year_is_another_year_though_nobody_knows_which(find: Callable[..., li
     assert ("time", "-1 years") in scopes(fact)
     (fact,) = find("amount", "Norvane paid $4 million on Monday.")
     assert scopes(fact) == {("time", "XXXX-W-1")}
+    (fact,) = find("amount", "Norvane paid $4 million two years ago.")
+    assert scopes(fact) == {("time", "-2 years")}
+    for text in ("Norvane paid $4 million last month.", "Norvane, which closed last year, paid $4 million."):
+        (fact,) = find("amount", text)
+        assert scopes(fact) == set()
     (fact,) = find("amount", "Norvane paid $4 million this year.")
     assert scopes(fact) == set()
 

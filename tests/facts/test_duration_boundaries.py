@@ -128,6 +128,10 @@ def told(fact: Fact) -> str:
         ("He is serving a two-year sentence.", ["two-year | length | served"]),
         ("He completed a two-year sentence.", ["two-year | length | served"]),
         ("He was handed a two-year jail term.", ["two-year | length | sentenced"]),
+        ("The trial was two weeks.", ["two weeks | length | trial"]),
+        ("The trial was two weeks long.", ["two weeks | length | trial"]),
+        ("The trial was a two-week affair.", ["two-week | length | affair"]),
+        ("The talks were two hours of shouting.", ["two hours | length | shout"]),
     ],
 )
 def test_what_lasted_so_long(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
@@ -323,6 +327,11 @@ CAREER = "duration.career"
         (tenure(("with", "Herons")), tenure(("with", "Rovers")), False),
         (tenure(("with", "Herons")), tenure(), False),
         (tenure(), tenure(), True),
+        (
+            length(attribute="tenure", people=(("with", "Omaha Herons"),)),
+            length(attribute="tenure", people=(("with", "Omaha Herons"),)),
+            False,
+        ),
         (tenure(("with", "Herons"), who=None), tenure(("with", "Herons"), who=None), False),
         (tenure(("with", "Herons")), tenure(("with", "Herons"), who="Mary Poe"), False),
         (tenure(("with", "Herons"), words=("play",)), tenure(("with", "Herons"), words=("coach",)), False),
