@@ -319,6 +319,11 @@ def tenure(*parts: tuple[str, str], who: str | None = "Jane Roe", words: tuple[s
 CAREER = "duration.career"
 
 
+def named_tenure(employer: str) -> Fact:
+    people = (("subject", "Jane Roe"), ("with", employer))
+    return length(attribute="tenure", people=people, rule="duration.tenure")
+
+
 @pytest.mark.parametrize(
     ("left", "right", "is_one"),
     [
@@ -327,6 +332,10 @@ CAREER = "duration.career"
         (tenure(("with", "Herons")), tenure(("with", "Rovers")), False),
         (tenure(("with", "Herons")), tenure(), False),
         (tenure(), tenure(), True),
+        # Two names are held against each other elsewhere, where it is known that a town stands for its team.
+        (named_tenure("Omaha Herons"), named_tenure("Lyme Rovers"), True),
+        (named_tenure("Omaha Herons"), tenure(("with", "Rovers")), False),
+        (named_tenure("Omaha Herons"), tenure(("with", "Herons")), True),
         (
             length(attribute="tenure", people=(("with", "Omaha Herons"),)),
             length(attribute="tenure", people=(("with", "Omaha Herons"),)),
