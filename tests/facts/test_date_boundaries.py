@@ -108,6 +108,8 @@ def told(fact: Fact) -> str:
             ["Sunday at noon | find | 2024-06-02 12:00"],
         ),
         ('"It sank on Sunday," she said on Monday.', ["Sunday | sink | unknown", "Monday | said | 2024-06-03"]),
+        ("She had it at noon on Sunday when the bridge fell.", ["noon on Sunday | None | 2024-06-02 12:00"]),
+        ("It had rained on Sunday when the bridge fell.", ["Sunday | rain | 2024-06-02"]),
     ],
 )
 def test_which_event_a_sentence_dates(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

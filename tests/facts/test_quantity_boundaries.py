@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from factcheck.facts.quantity import QUANTITY, dimension_of, in_base_unit
+from factcheck.facts.quantity.magnitudes import read_magnitudes
 from factcheck.model import Fact, NumberValue, Participant, Policy, Scope, Slot, Stance
 
 DAY = "2024-06-07"  # a Friday
@@ -141,6 +142,16 @@ def told(fact: Fact) -> str:
         ("The patrol scored from 40 yards.", []),
         ("A 10-metre dash was run.", []),
         ("A 2-litre engine was built.", []),
+        ("The storm brought 34 inches to the town.", ["34 inches | bring"]),
+        ("The crew moved 12 tonnes from the mill.", ["12 tonnes | move"]),
+        ("The crew moved 12 tonnes with the crane.", ["12 tonnes | move"]),
+        ("A snowfall of 34 inches for the month was the most.", ["34 inches | snowfall | object snowfall"]),
+        ("The quake hit at noon. It had a magnitude of 6.4.", ["6.4 | earthquake | object magnitude"]),
+        ("The blast hit at noon. It had a magnitude of 6.4.", ["6.4 | None | object magnitude"]),
+        (
+            "The quake of magnitude 6.4 was followed by an aftershock.",
+            ["6.4 | earthquake | object magnitude | object quake"],
+        ),
     ],
 )
 def test_of_what_a_quantity_is(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
@@ -353,3 +364,16 @@ def test_the_first_magnitude_is_that_of_the_earthquake(
 )
 def test_pounds_are_a_weight_or_money(text: str, is_weight: bool, find: Callable[..., list[Fact]]) -> None:
     assert bool(find("quantity", text, DAY)) is is_weight
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "step"),
+    [
+        ("A magnitude 5 quake hit.", "5", "1"),
+        ("A magnitude 5.1 quake hit.", "5.1", "0.1"),
+        ("A 5.12-magnitude quake hit.", "5.12", "0.01"),
+    ],
+)
+def test_a_magnitude_is_as_exact_as_it_is_printed(text: str, figure: str, step: str) -> None:
+    (found,) = read_magnitudes(text)
+    assert (found.figure, found.printed_to) == (Fraction(figure), Fraction(step))
