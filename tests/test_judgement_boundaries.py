@@ -384,3 +384,12 @@ def test_a_stage_is_told_as_printed_from_its_fourth_letter_on() -> None:
     told = only(status("a", "seal", "under way", "seating"), status("b", "seal", "completed", "sealed")).explanation
     assert "“seal”" in told
     assert "“sealed”" in told
+
+
+def test_the_first_four_of_a_side_are_held_against_another_side() -> None:
+    policy = Policy(number_slack="0.05")
+    same = [amount(f"a{i}", 100) for i in range(4)]
+    fourth = [*same[:3], amount("b", 104), amount("c", 96)]
+    assert [c.rule for c in run(*fourth, policy=policy)[0]] == ["amount.value"]
+    fifth = [*same, amount("b", 104), amount("c", 96)]
+    assert run(*fifth, policy=policy)[0] == []
