@@ -393,3 +393,8 @@ def test_the_first_four_of_a_side_are_held_against_another_side() -> None:
     assert [c.rule for c in run(*fourth, policy=policy)[0]] == ["amount.value"]
     fifth = [*same, amount("b", 104), amount("c", 96)]
     assert run(*fifth, policy=policy)[0] == []
+
+
+def test_what_cannot_be_true_of_one_day_comes_before_what_grew_from_day_to_day() -> None:
+    found = only(donation("a", "2024-06-01", 7), donation("b", "2024-06-01", 9), donation("c", "2024-06-02", 12))
+    assert (found.kind, found.severity, len(found.sides)) == ("value", "major", 3)
