@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factcheck.facts.quote.overlap import Change, meet, overlap_of, plain, words_of
 from factcheck.model import Difference, Fact, Judgement, Participant, Verdict
 from factcheck.text.attributions import is_spokesperson, is_titled
-from factcheck.text.names import normalise_name
+from factcheck.text.names import are_of_one_family, normalise_name
 from factcheck.text.wording import write_counted
 
 MOST_TOLD = 4
@@ -84,6 +84,9 @@ def judge_speakers(left: Fact, right: Fact) -> Judgement | None:
 
 
 def _names_meet(left: str, right: str) -> bool:
+    """True where two full names may be of one person; two given names of one family are of two."""
+    if are_of_one_family(left, right):
+        return False
     return bool(set(plain(normalise_name(left)).keys) & set(plain(normalise_name(right)).keys))
 
 

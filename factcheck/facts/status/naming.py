@@ -115,7 +115,15 @@ def _as_told(who: Participant, noun: Token) -> Participant:
     """The members of the crew are the crew; one victim is not the victims, and the man who fell is not every man."""
     told = CREW if noun.lemma_.lower() == "member" else noun.lower_
     clauses = [event_attribute(c) for c in noun.children if c.dep_ in ("relcl", "acl")] if is_one_of_many(noun) else []
+    clauses += [event_attribute(noun.head)] if _is_reduced(noun) else []
     return who.model_copy(update={"text": " ".join((told, *clauses))})
+
+
+def _is_reduced(noun: Token) -> bool:
+    """True for a participle that the parse takes for the verb: "the man found dead in a canal has been named"."""
+    verb = noun.head
+    is_joined = any(c.dep_ == "conj" for c in verb.children) and not any(c.dep_ == "cc" for c in verb.children)
+    return verb.i == noun.i + 1 and verb.tag_ in ("VBD", "VBN") and noun.dep_ == "nsubj" and is_joined
 
 
 def are_of_one_group(left: Fact, right: Fact) -> bool:
