@@ -283,10 +283,10 @@ def _share_nickname(left: str, right: str) -> bool:
     return left not in full and right not in full and bool(left_names & right_names)
 
 
-def are_of_one_family(left: str, right: str) -> bool:
+def have_other_given_names(left: str, right: str) -> bool:
     """True for one surname behind two given names that no nickname, initial or slip joins.
 
-    >>> are_of_one_family("Carl Roe", "Peter Roe"), are_of_one_family("Kate Roe", "Katherine Roe")
+    >>> have_other_given_names("Carl Roe", "Peter Roe"), have_other_given_names("Bill Roe", "William Roe")
     (True, False)
     """
     from rapidfuzz.distance import DamerauLevenshtein
@@ -294,10 +294,9 @@ def are_of_one_family(left: str, right: str) -> bool:
     (mine, _), (yours, _) = _person_words(left), _person_words(right)
     if not len(mine) == len(yours) == 2 or mine[1] != yours[1] or mine[0][:1] == yours[0][:1]:
         return False
-    given = mine[0], yours[0]
-    if not all(map(is_given_name, given)) or _share_nickname(*given) or _spelt_alike(*given):
+    if _share_nickname(mine[0], yours[0]) or _spelt_alike(mine[0], yours[0]):
         return False
-    return DamerauLevenshtein.distance(*given) >= FEWEST_OTHER_LETTERS
+    return DamerauLevenshtein.distance(mine[0], yours[0]) >= FEWEST_OTHER_LETTERS
 
 
 def _spelt_alike(left: str, right: str) -> bool:

@@ -203,6 +203,8 @@ class Count:
             return False  # a later toll is that of any event, unless a name tells
         if _is_other_happening(left, right):
             return False
+        if left.slot.attribute in (POPULATION, SURVIVED_BY) and _named(left) and _named(right):
+            return bool(_named(left) & _named(right))
         mine, yours = _kinds(left), _kinds(right)
         return mine <= yours or yours <= mine
 

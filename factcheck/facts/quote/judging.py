@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from factcheck.facts.quote.overlap import Change, meet, overlap_of, plain, words_of
 from factcheck.model import Difference, Fact, Judgement, Participant, Verdict
 from factcheck.text.attributions import is_spokesperson, is_titled
-from factcheck.text.names import are_of_one_family, normalise_name
+from factcheck.text.clauses import words_of_class
+from factcheck.text.names import have_other_given_names, normalise_name
 from factcheck.text.wording import write_counted
 
 MOST_TOLD = 4
@@ -53,7 +54,11 @@ def _speakers(left: Fact, right: Fact) -> _Speakers | None:
         return None
     if _is_person(one) and _is_person(other):
         name, another = _full_name(one), _full_name(other)
-        if name is not None and another is not None and not _names_meet(name, another):
+        if (
+            name is not None
+            and another is not None
+            and (not _names_meet(name, another) or (_is_kin(left, right) and have_other_given_names(name, another)))
+        ):
             return _Speakers(one.text, other.text, named=True)
         return None
     for spokesman, officer, fact in ((one, other, right), (other, one, left)):
@@ -83,10 +88,13 @@ def judge_speakers(left: Fact, right: Fact) -> Judgement | None:
     return _attribution(speakers) if speakers is not None else None
 
 
+def _is_kin(left: Fact, right: Fact) -> bool:
+    """True where one of two speakers is told of as somebody's relative: "his son, Peter Roe"."""
+    told = {word for fact in (left, right) for p in fact.slot.participants if p.part == "as" for word in p.text.split()}
+    return not told.isdisjoint(words_of_class("relative"))
+
+
 def _names_meet(left: str, right: str) -> bool:
-    """True where two full names may be of one person; two given names of one family are of two."""
-    if are_of_one_family(left, right):
-        return False
     return bool(set(plain(normalise_name(left)).keys) & set(plain(normalise_name(right)).keys))
 
 

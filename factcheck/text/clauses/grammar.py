@@ -216,6 +216,8 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
             is_price = falls or moved.ent_type_ not in NO_COMPANIES
             return "share price" if is_price else attribute_of(lemma), direction, None
         return (attribute_of(lemma) if moved is not None else None), direction, None
+    if lemma == "get" and relation == "dobj" and any(part == "from" for part, _ in prepositional(governor)):
+        return attribute_of("receive"), direction, None
     if lemma in words_of_class("light_verb") | words_of_class("inclusion_verb") or governor.lower_ == "worth":
         if governor.lower_ == "worth" and (done := _done_to(governor)) is not None:
             return done, direction, None
