@@ -100,7 +100,9 @@ def _of_one_town(left: Sketch, mine: frozenset[str], right: Sketch, yours: froze
 
 
 def _relatives_clash(left: Sketch, right: Sketch) -> bool:
-    """True for "his brother" where the other statement has a pronoun or nobody: "he" is not his brother."""
+    """True for "his brother" where the other statement has a pronoun or nobody, and another figure."""
+    if left.figure == right.figure:
+        return False
     for here, there in ((left, right), (right, left)):
         for part in ("subject", "object"):
             who = here.common.get(part, NOTHING)

@@ -286,7 +286,7 @@ def _share_nickname(left: str, right: str) -> bool:
 def have_other_given_names(left: str, right: str) -> bool:
     """True for one surname behind two given names that no nickname, initial or slip joins.
 
-    >>> have_other_given_names("Carl Roe", "Peter Roe"), have_other_given_names("Bill Roe", "William Roe")
+    >>> have_other_given_names("Carl Roe", "Peter Roe"), have_other_given_names("Dirk Roe", "Dierk Roe")
     (True, False)
     """
     from rapidfuzz.distance import DamerauLevenshtein
