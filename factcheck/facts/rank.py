@@ -1,7 +1,8 @@
 """The place of something in an order.
 
 Reads: "the third-largest maker", "finished second", "ranked No. 3", "the 47th president", "third in the league".
-Reads, and compares with nothing: the number of one in a row ("the third time", "her 40th birthday").
+Reads as well the number of one in a row ("the third time", "her 40th birthday"), and compares only that of a feat ("her
+fifth title"), in nearly the same words.
 Leaves: order without rank ("a second explosion", "the first half"), names, days, centuries.
 Question: which place in which order, and whose: the superlative with its noun, where it is ranked, and who is ranked.
 Compares: equal or apart (value); a rank is never rounded.
