@@ -10,6 +10,7 @@ from factcheck.model import Difference, Fact, Judgement, Participant, Verdict
 from factcheck.text.attributions import is_spokesperson, is_titled
 from factcheck.text.clauses import words_of_class
 from factcheck.text.names import have_other_given_names, normalise_name
+from factcheck.text.quotations import is_contraction
 from factcheck.text.wording import write_counted
 
 MOST_TOLD = 4
@@ -20,7 +21,7 @@ def judge(left: Fact, right: Fact) -> Judgement:
     overlap = overlap_of(words_of(left), words_of(right))
     if overlap is None or not meet(words_of(left), words_of(right)):
         return Judgement(verdict=Verdict.INCOMPARABLE, rule="quote.other", explanation="They are different statements.")
-    changes = overlap.changes
+    changes = [change for change in overlap.changes if not is_contraction(change.left, change.right)]
     speakers = _speakers(left, right) if overlap.is_nearly_the_same else None
     if speakers is not None and speakers.named:
         return _attribution(speakers)
@@ -28,7 +29,7 @@ def judge(left: Fact, right: Fact) -> Judgement:
         return _wording(changes, speakers)
     if speakers is not None:
         return _attribution(speakers)
-    if overlap.is_whole:
+    if overlap.is_whole or overlap.changes:  # these are contractions
         return Judgement(verdict=Verdict.AGREE, rule="quote.same", explanation="They quote the same words.")
     return Judgement(
         verdict=Verdict.AGREE, rule="quote.cut", explanation="They quote the same words, one of them fewer."
