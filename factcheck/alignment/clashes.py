@@ -9,6 +9,7 @@ from factcheck.text.clauses import split_unit, words_of_class
 from factcheck.text.names import is_named_after, share_a_name
 
 PLACE_PARTS = frozenset({"in", "at", "across", "over", "during", "within", "throughout", "around", "near"})
+ON_BOARD = frozenset({"in", "on", "aboard", "inside"})
 TELLING_PARTS = frozenset({"of", "for", "among", "on", "to", "from", "against"})
 OTHER_LENGTH = 5  # a change over a day and one over a week are two
 # A figure that was reached, left behind, counted in or kept to the close is that figure all the same.
@@ -30,6 +31,7 @@ def clash(left: Sketch, right: Sketch) -> bool:
         or (left.fact.fact_type == "date" and (sections == {"caption", "body"} or "post" in sections))
         or bool(left.places and right.places and not share_a_name(left.places, right.places))
         or bool(left.subjects & right.objects and left.objects & right.subjects and not left.subjects & right.subjects)
+        or _relatives_clash(left, right)
         or any(_names_clash(part, left, right) for part in left.named.keys() & right.named.keys())
         or (not left.fact.shares_passage_with(right.fact) and _words_clash(left, right))
     )
@@ -55,6 +57,7 @@ def _words_clash(left: Sketch, right: Sketch) -> bool:
     return (
         _scopes_clash(left, right)
         or _areas_clash(left, right)
+        or _conveyances_clash(left, right)
         or any(_nouns_clash(part, left.common[part], right.common[part]) for part in parts)
     )
 
@@ -94,6 +97,31 @@ def _of_one_town(left: Sketch, mine: frozenset[str], right: Sketch, yours: froze
         for b in yours
         for town, body in ((a, b), (b, a))
     )
+
+
+def _relatives_clash(left: Sketch, right: Sketch) -> bool:
+    """True for "his brother" where the other statement has a pronoun or nobody, and another figure."""
+    if left.figure == right.figure:
+        return False
+    for here, there in ((left, right), (right, left)):
+        for part in ("subject", "object"):
+            who = here.common.get(part, NOTHING)
+            told = who & words_of_class("relative") or ("co" in here.words and "-" in who)
+            if told and not here.named.get(part) and not there.named.get(part) and not there.common.get(part):
+                return True
+            if "-" in who and told and not there.named.get(part) and not who & there.common.get(part, NOTHING):
+                return True
+    return False
+
+
+def _conveyances_clash(left: Sketch, right: Sketch) -> bool:
+    """True for what happened on the bus and what happened in the car."""
+    mine, yours = (
+        {"bus" if noun == "coach" else noun for part in ON_BOARD for noun in sketch.common.get(part, NOTHING)}
+        & words_of_class("conveyance")
+        for sketch in (left, right)
+    )
+    return bool(mine and yours) and not mine & yours
 
 
 def _areas_clash(left: Sketch, right: Sketch) -> bool:

@@ -56,6 +56,7 @@ _NOT_NOW_AFTER = re.compile(
     r"|(?:last|next|this|on|later|by|before|after|until)\b)",
     re.IGNORECASE,
 )
+_DIED_AT = re.compile(r"\b(?:died|passed away)\b[^.;]{0,60}\bat (?:the )?\Z")
 _GONE = re.compile(
     r"\b(?:died|dies|dying|dead|deaths?|deadly|killed|killing|murder\w*|slain|late|missing|vanish\w*|disappear\w*|funeral|"
     r"memorial|obituary|victims?|posthumous\w*|anniversary|cold case)\b",
@@ -198,9 +199,17 @@ def _ages(
             continue
         if value.unit == "year" and value.lean is None and None not in (value.low, value.high):
             text = texts[fact.article]
-            if not _NOT_NOW_BEFORE.search(text.before(fact)) and not _NOT_NOW_AFTER.match(text.after(fact)):
+            is_of_another_time = _NOT_NOW_BEFORE.search(text.before(fact)) or _NOT_NOW_AFTER.match(text.after(fact))
+            if not is_of_another_time or _is_at_death(fact, text):
                 ages[holder.entity].append(fact)
     return dict(ages)
+
+
+def _is_at_death(age: Fact, text: _Text) -> bool:
+    """True for "died on Monday at the age of 71": that age is the age of the article."""
+    return _DIED_AT.search(text.before(age)) is not None and any(
+        _is_recent_death(date, age, text.written) for date in text.dates
+    )
 
 
 def _is_flat(fact: Fact) -> bool:

@@ -134,6 +134,9 @@ class Amount:
 
         What is spent on one thing is not what is paid for another: "spent $3,000 on lawyers", "will pay $2 million".
         """
+        mine, yours = _recipients(left), _recipients(right)
+        if mine and yours and not mine & yours:
+            return False
         if is_now_and_then(left, right) or not (_is_told_of(left, right) and _is_told_of(right, left)):
             return False
         stages = {left.stance.stage, right.stance.stage}
@@ -256,6 +259,16 @@ def _is_told_of(fact: Fact, other: Fact) -> bool:
     spent_on = {noun_of(p.text) for p in fact.slot.participants if p.part == "on" and not p.entity} - _SHARES
     told = {noun_of(word) for word in other.slot.words} | {noun_of(p.text) for p in other.slot.participants}
     return not spent_on or not spent_on.isdisjoint(told)
+
+
+def _recipients(fact: Fact) -> frozenset[str]:
+    """To whom money is paid, where it is told by a noun: "will pay farmers", "farmers will receive"."""
+    part = {"receive": "subject", "payment": "to"}.get(fact.slot.attribute or "")
+    told = [p for p in fact.slot.participants if p.part == part]
+    if any(p.entity for p in told):
+        return frozenset()
+    pronouns = words_of_class("person_pronoun") | words_of_class("thing_pronoun") | words_of_class("other_pronoun")
+    return frozenset(noun_of(p.text) for p in told) - pronouns - words_of_class("generic_person")
 
 
 def _is_dated(fact: Fact) -> bool:

@@ -60,6 +60,7 @@ ONE_EVENT_DAYS = 20
 SURE_YEAR_DAYS = 180
 ONE_STATEMENT_DAYS = 3
 SAID = "said"
+SAID_TO_BE = "said to be"
 LONG_TIMES = frozenset({"month", "quarter", "season", "year"})
 PARTIES = 2
 LONGEST_OPENING = 2  # " ("
@@ -126,6 +127,8 @@ class Date:
         attribute = REPORTED if alarm else SAID if _says(event) else event_attribute(event)
         clause = Clause(place.root, event, place.relation, clause_verb(event), attribute, "level")
         slot, stance = slot_at(block, clause), stance_at(block, clause)
+        if stance.hedge == SAID_TO_BE and stance.stage == "planned":
+            stance = stance.model_copy(update={"hedge": None})  # "is expected to close": that is the plan
         slot = without_own_words(slot, block, mention.start, mention.end)  # "late on Monday": that is the date itself
         if attribute == SAID:
             slot = slot.model_copy(update={"words": (*words_said(event), *_sums_said(event, block))})
@@ -176,6 +179,8 @@ class Date:
         if SAID in attributes:
             return bool(_speakers(left) & _speakers(right)) and _in_like_words(left, right)
         if attributes <= words_of_class("combination") and _other_parties(left, right):
+            return False
+        if attributes <= words_of_class("office_event") and _other_offices(left, right):
             return False
         is_unique = attributes <= words_of_class("unique_event")
         if attributes & words_of_class("statement_event") and not _acted_on(left) & _acted_on(right):
@@ -477,6 +482,15 @@ def _says(event: Token) -> bool:
     if any(child.dep_ == "ccomp" for child in event.children) and event.lower_ in reporting_forms(clause=True):
         return True
     return event.lemma_.lower() in words_of_class("reporting_verb") - {"announce"}
+
+
+def _other_offices(left: Fact, right: Fact) -> bool:
+    """True for somebody who was elected mayor, and to the council: two elections."""
+    mine, yours = (
+        {p.text for p in fact.slot.participants if p.part in ("object", "to", "as") and not p.entity}
+        for fact in (left, right)
+    )
+    return bool(mine and yours) and not mine & yours
 
 
 DATE = Date()

@@ -30,6 +30,11 @@ from factcheck.model import Difference, Document, Fact, FactTypeName, Judgement,
 from factcheck.text.clauses import TRADING_PRICE, attribute_of, clause_at, noun_of, stance_at, words_of_class
 from factcheck.text.holdings import holding_at
 
+VOTE = "vote"
+"""What those who vote for somebody share."""
+VOTE_OF_MEMBERS = "member vote"
+"""Of what share of its members a body says that they voted, the body says that it voted by that share."""
+
 
 class Percent:
     """A share or a change in percent."""
@@ -47,6 +52,8 @@ class Percent:
                 value = number_value(share)
                 slot = scoped_slot(document, block, clause, measure.outer_start) if clause else Slot()
                 slot = quarters_as_times(document, clause, slot) if clause else slot
+                if slot.attribute == VOTE_OF_MEMBERS:
+                    slot = slot.model_copy(update={"attribute": VOTE})
                 yield make_fact(
                     document,
                     block,
@@ -70,6 +77,8 @@ class Percent:
     def may_align(self, left: Fact, right: Fact) -> bool:
         """The risk of one illness is not the risk of another, nor the price of milk that of eggs."""
         if is_now_and_then(left, right):
+            return False
+        if left.slot.attribute == VOTE and _other_candidates(left, right):
             return False
         mine, yours = _of_what(left), _of_what(right)
         if mine and yours:
@@ -112,6 +121,16 @@ def _of_what(fact: Fact) -> frozenset[str]:
     objects = {p.entity or noun_of(p.text) for p in fact.slot.participants if p.part == "object"}
     vague = words_of_class("organization_noun") | words_of_class("thing_pronoun") | words_of_class("other_pronoun")
     return frozenset(text for text in objects if attribute_of(text) != fact.slot.attribute) - vague
+
+
+def _other_candidates(left: Fact, right: Fact) -> bool:
+    """True where two shares of a vote are of two, one of whom has a name: the parse may miss that of the other."""
+    mine, yours = (
+        {p.entity or p.text for p in fact.slot.participants if p.part == "subject"} for fact in (left, right)
+    )
+    named = any(p.entity for fact in (left, right) for p in fact.slot.participants if p.part == "subject")
+    pronouns = words_of_class("person_pronoun") | words_of_class("thing_pronoun")
+    return named and bool(mine - pronouns) and bool(yours - pronouns) and not mine & yours
 
 
 def _is_told(nouns: frozenset[str], fact: Fact) -> bool:

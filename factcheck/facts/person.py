@@ -35,6 +35,7 @@ from factcheck.model import (
     NamesValue,
     NameValue,
     Policy,
+    RawName,
     Slot,
     Stance,
 )
@@ -60,6 +61,11 @@ _IDENTIFIED = re.compile(
     rf"|\bthe (?:two |three |four |five )?(?P<subject>{_GROUP}) (?:were|are)(?: the)? $",
     re.IGNORECASE,
 )
+_PRIZE = r"(?P<prize>(?:[\w-]+ ){0,3}(?:prize|award|medal|trophy|scholarship))"
+_WENT_TO = re.compile(
+    rf"\b[Tt]he {_PRIZE} (?:went|goes|has gone|was (?:awarded|given|presented)|is shared) (?:to|by) $"
+)
+_WON = re.compile(rf" (?:won|have won|shared|share|received|were awarded|were given) the {_PRIZE}\b")
 _OPEN = re.compile(
     r"\b(?:including|such as|among|others|one of|and (?:his|her|their|a|two|three|several)|with|alongside|together)\b",
     re.IGNORECASE,
@@ -78,6 +84,9 @@ class Person:
                 if token.lemma_.lower() in _FOUND and token.pos_ == "VERB" and token.lower_ != "found":
                     yield from self._founders(document, block, token)
             for names in lists_of_names(block):
+                prize = _prize_of(block, names)
+                if prize is not None:
+                    yield list_fact(document, block, "person", names, f"winners of the {prize}")
                 if any(raw.kind != "person" for raw in names):
                     continue
                 told = _IDENTIFIED.search(block.text, max(0, names[0].start - IDENTIFIED_REACH), names[0].start)
@@ -138,6 +147,16 @@ class Person:
         if isinstance(left.value, NameValue):
             return judge_names(left, right, "person")
         return judge_lists(left, right, "person", FEWEST_SHARED)
+
+
+def _prize_of(block: Block, names: Sequence[RawName]) -> str | None:
+    """The prize that the people of a list won, in the words of the article: "the prize went to", "won the prize"."""
+    people = sum(raw.kind == "person" for raw in names)
+    if any(raw.kind not in ("person", None) for raw in names) or 2 * people < len(names):
+        return None
+    start, end = names[0].start, names[-1].end
+    told = _WENT_TO.search(block.text, max(0, start - IDENTIFIED_REACH), start) or _WON.match(block.text, end)
+    return told["prize"].lower() if told else None
 
 
 def _companions(verb: Token) -> list[Token]:

@@ -1,7 +1,8 @@
 """The place of something in an order.
 
 Reads: "the third-largest maker", "finished second", "ranked No. 3", "the 47th president", "third in the league".
-Reads, and compares with nothing: the number of one in a row ("the third time", "her 40th birthday").
+Reads as well the number of one in a row ("the third time", "her 40th birthday"), and compares only that of a feat ("her
+fifth title"), in nearly the same words.
 Leaves: order without rank ("a second explosion", "the first half"), names, days, centuries.
 Question: which place in which order, and whose: the superlative with its noun, where it is ranked, and who is ranked.
 Compares: equal or apart (value); a rank is never rounded.
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, of_whom, scoped_slot
@@ -23,6 +25,7 @@ from factcheck.text.clauses import (
     Clause,
     clause_at,
     clause_verb,
+    modifiers,
     participant,
     root_of,
     stance_at,
@@ -82,6 +85,8 @@ _IN_A_FIELD = frozenset({"in", "on", "among"})
 _WORLDWIDE = frozenset({"world", "globe", "planet", "earth"})
 AMONG = "among"
 TOLD_BY_ORDER = 2
+FEWEST_OF_FEAT, LIKENESS_OF_FEAT = 4, Fraction(4, 5)
+SEQUENCE = "rank.sequence"
 PLACING_REACH, FAR_REACH = 3, 8
 FIELD_TOKENS = 6
 PLACE = "place"
@@ -109,7 +114,7 @@ class Rank:
         superlative = _SUPERLATIVE.match(block.text, measure.end)
         noun = _ranked_noun(root)
         if counts_off(block.text, measure.end):
-            return _in_sequence(document, block, clause, measure)
+            return _in_sequence(document, block, clause, measure, root)
         seeded = _SEEDED_AFTER.match(block.text, measure.end)
         if seeded:
             found: tuple[str, Token | None] | None = _seeded(block, seeded)
@@ -122,7 +127,7 @@ class Rank:
         else:
             found = None
         if found is None:
-            return _in_sequence(document, block, clause, measure) if noun is not None else None
+            return _in_sequence(document, block, clause, measure, root) if noun is not None else None
         attribute, ranked = found
         end = superlative.end() if superlative and attribute != PLACE else measure.end
         end = seeded.end("how") if seeded else end
@@ -143,6 +148,8 @@ class Rank:
 
     def may_align(self, left: Fact, right: Fact) -> bool:
         """Two ranks are of one thing in one order: second in the country and sixteenth in the world both hold."""
+        if SEQUENCE in (left.rule, right.rule):
+            return left.rule == right.rule and _is_one_feat(left, right)
         mine, yours = _among(left), _among(right)
         if mine != yours and not mine & yours:
             return False
@@ -163,6 +170,14 @@ class Rank:
         """Judge two ranks of the same thing in the same order."""
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         return judge_numbers(left.value, right.value, policy, "rank", one_passage=left.shares_passage_with(right))
+
+
+def _is_one_feat(left: Fact, right: Fact) -> bool:
+    """True for two numbers of one in a row, told in nearly the same words: two feats have words of their own."""
+    own = {fact.text.lower() for fact in (left, right)}
+    mine, yours = set(left.slot.words) - own, set(right.slot.words) - own
+    shared = mine & yours
+    return len(shared) >= FEWEST_OF_FEAT and len(shared) >= LIKENESS_OF_FEAT * len(mine | yours)
 
 
 def _superlative_word(root: Token) -> Token:
@@ -230,12 +245,18 @@ def _is_label(text: str, measure: Measure) -> bool:
     )
 
 
-def _in_sequence(document: Document, block: Block, clause: Clause, measure: Measure) -> Fact:
+def _in_sequence(document: Document, block: Block, clause: Clause, measure: Measure, root: Token) -> Fact:
     """The number of one in a row ("the third arrest", "her 40th birthday"), which ranks nobody."""
     value = NumberValue(low=measure.low, high=measure.high, unit="rank", lean=measure.lean)
-    slot = scoped_slot(document, block, clause, measure.outer_start).model_copy(update={"attribute": None})
+    noun = _ranked_noun(root)
+    is_feat = noun is not None and noun.lemma_.lower() in words_of_class("numbered_feat")
+    attribute = " ".join((*modifiers(noun), noun.lemma_.lower())) if noun is not None and is_feat else None
+    slot = scoped_slot(document, block, clause, measure.outer_start)
+    own = f"{block.text[measure.start : measure.end].lower()}"
+    scope = tuple(s for s in slot.scope if not is_feat or s.text.partition(" ")[0] != own)
+    slot = slot.model_copy(update={"attribute": attribute, "scope": scope})
     stance = stance_at(block, clause)
-    return make_fact(document, block, "rank", measure.start, measure.end, value, slot, stance, "rank.sequence")
+    return make_fact(document, block, "rank", measure.start, measure.end, value, slot, stance, SEQUENCE)
 
 
 def _ranked_noun(root: Token) -> Token | None:

@@ -11,12 +11,13 @@ Compares: equal, qualified in other words (qualifier), rounded or bounded (preci
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, in_percent, make_fact, measures_in, number_value, scoped_slot
 from factcheck.facts.intervals import judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Scope, Slot
 from factcheck.text.clauses import clause_at, stance_at
 from factcheck.text.holdings import holding_at
 
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
 OF_REACH = 8  # " of the "
+
+
+REACHED = "reached"
+_REACHED = re.compile(r"\bto\s$")
 
 
 class Stake:
@@ -46,6 +51,8 @@ class Stake:
                     if clause
                     else Slot(attribute="stake")
                 )
+                if _REACHED.search(block.text, max(0, measure.outer_start - len(" to ")), measure.outer_start):
+                    slot = _as_reached(slot)
                 yield make_fact(
                     document,
                     block,
@@ -67,8 +74,13 @@ class Stake:
         return False
 
     def may_align(self, left: Fact, right: Fact) -> bool:
-        """Two candidates of one key answer one question unless they clash."""
-        return True
+        """What a stake was cut or raised to is held against what is held now: before it was another."""
+        assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+        if _is_of_another(left, right) or _is_of_another(right, left):
+            return False
+        if left.value.figure == right.value.figure or _is_reached(left) == _is_reached(right):
+            return True
+        return _is_held_now(right if _is_reached(left) else left)
 
     def question(self, fact: Fact) -> str:
         """The stake's question: "What stake does Acme take or hold in Bolt?"."""
@@ -82,6 +94,30 @@ class Stake:
         assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
         same = left.shares_passage_with(right)
         return judge_numbers(left.value, right.value, policy, "stake", slack=policy.stake_slack, one_passage=same)
+
+
+def _as_reached(slot: Slot) -> Slot:
+    """The slot of a stake that was cut or raised to a figure: it is the stake that is held then, and no change."""
+    if not any(s.text == "raised" for s in slot.scope):
+        return slot
+    kept = tuple(s for s in slot.scope if s.text != "raised")
+    return slot.model_copy(update={"scope": (*kept, Scope(kind="nearby", text=REACHED))})
+
+
+def _is_of_another(fact: Fact, other: Fact) -> bool:
+    """True for a stake in "it" beside one in a company that the sentence of the first does not name."""
+    if not any(p.part == "object" and p.text == "it" for p in fact.slot.participants):
+        return False
+    owned = {p.entity for p in other.slot.participants if p.entity and p.part in ("in", "of", "object")}
+    return bool(owned) and owned.isdisjoint(p.entity for p in fact.slot.participants)
+
+
+def _is_reached(fact: Fact) -> bool:
+    return any(s.text == REACHED for s in fact.slot.scope)
+
+
+def _is_held_now(fact: Fact) -> bool:
+    return any(s.kind == "nearby" and s.text == "now" for s in fact.slot.scope)
 
 
 def _is_of_a_place(block: Block, measure: Measure) -> bool:

@@ -36,7 +36,7 @@ _OWNING = re.compile(
     r"\b(?:buy\w*|bought|acquir\w+|purchas\w+|own\w*|hold\w*|held|tak(?:e|es|ing)|took|sell\w*|sold|spend\w*|paid)\s(?:[\w$€£.,]+\s){0,4}$",
     re.IGNORECASE,
 )
-_OF_A_NAME = re.compile(r"\sof\s(?:the\scompany\b|[A-Z])")
+_OF_A_NAME = re.compile(r"\sof\s(?:the\scompany\b|it\b(?!s)|[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)

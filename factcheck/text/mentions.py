@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import EntityKind, RawName
 from factcheck.tables import load
 from factcheck.text.bodies import lower_case_head
-from factcheck.text.names import is_given_name
+from factcheck.text.names import is_generic, is_given_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -181,7 +181,10 @@ def _without_titles(start: int, piece: str, kind: EntityKind | None) -> tuple[in
         is_title = key in _title_words() and not is_given_name(first) and rest[:1].isupper()
         is_title = is_title or _is_trade(key, rest, kind)
         # "General Motors" and "Secretary Bird Press" are names of their own.
-        if not is_title or (kind in ("organization", "product") and not _is_full_name(rest)):
+        is_body = kind in ("organization", "product") and not (
+            _is_full_name(rest) or _opens_with_trade(key, rest, kind)
+        )
+        if not is_title or is_body:
             break
         start, piece = start + len(first) + 1, rest
     before, _, last = piece.rpartition(" ")
@@ -200,7 +203,16 @@ def _is_trade(word: str, name: str, kind: EntityKind | None) -> bool:
         return False
     words = name.split()
     may_be_full = len(words) == FULL_NAME and all(w[0].isupper() and w.replace("-", "").isalpha() for w in words)
-    return _is_full_name(name) or (may_be_full and (kind == "person" or (kind is None and word not in _OFTEN_COMPOUND)))
+    return _is_full_name(name) or (
+        may_be_full
+        and (kind == "person" or (kind is None and word not in _OFTEN_COMPOUND) or _opens_with_trade(word, name, kind))
+    )
+
+
+def _opens_with_trade(word: str, name: str, kind: EntityKind | None) -> bool:
+    """True for a trade and two words of a name that the model takes for a body: "Cyclist Dario Roe finished"."""
+    is_body = any(is_generic(part) for part in name.split())
+    return kind == "organization" and word in _occupations() - _OFTEN_COMPOUND and not is_body
 
 
 def _is_full_name(text: str) -> bool:

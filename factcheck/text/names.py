@@ -27,6 +27,7 @@ _BRITISH_TO_AMERICAN = {
 _LONG_WORD = 4
 PARTICLES = frozenset("de du des van von der den del della di da dos la le al el bin ibn ben st ter ten af".split())
 _LONG_SINGLE_NAME = 7
+FEWEST_OTHER_LETTERS = 3
 CACHED_NAMES = 16_384
 GENERATIONS = ("Jr", "Sr", "II", "III", "IV")
 
@@ -282,8 +283,25 @@ def _share_nickname(left: str, right: str) -> bool:
     return left not in full and right not in full and bool(left_names & right_names)
 
 
+def have_other_given_names(left: str, right: str) -> bool:
+    """True for one surname behind two given names that no nickname, initial or slip joins.
+
+    >>> have_other_given_names("Carl Roe", "Peter Roe"), have_other_given_names("Dirk Roe", "Dierk Roe")
+    (True, False)
+    """
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    (mine, _), (yours, _) = _person_words(left), _person_words(right)
+    if not len(mine) == len(yours) == 2 or mine[1] != yours[1] or mine[0][:1] == yours[0][:1]:
+        return False
+    if _share_nickname(mine[0], yours[0]) or _spelt_alike(mine[0], yours[0]):
+        return False
+    return DamerauLevenshtein.distance(mine[0], yours[0]) >= FEWEST_OTHER_LETTERS
+
+
 def _spelt_alike(left: str, right: str) -> bool:
-    return right in _spellings().get(left, frozenset())
+    """Whether two given names are one in two spellings: those of the table, and "ph" for "f"."""
+    return right in _spellings().get(left, frozenset()) or left.replace("ph", "f") == right.replace("ph", "f")
 
 
 @lru_cache(maxsize=CACHED_NAMES)

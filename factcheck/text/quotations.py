@@ -151,6 +151,12 @@ def sentences_of(quotation: Quotation) -> tuple[Quotation, ...]:
     )
 
 
+_SHORT_NEGATIONS = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not"}
+_SHORT_VERBS = {"n't": " not", "'m": " am", "'re": " are", "'ve": " have", "'ll": " will"}
+# Not "the mill's": whose a thing is, is no verb.
+_SHORT_IS = re.compile(r"\b(it|he|she|that|there|here|what|who|where|how)'s\b")
+
+
 @dataclass(frozen=True, slots=True)
 class PlainWords:
     """The words of a quotation with print set aside, and where each stands.
@@ -199,6 +205,29 @@ def _key(token: re.Match[str]) -> str:
         key = plain_word(token["word"])
         return "" if key in _FILLERS else key
     return ""
+
+
+def is_contraction(left: str, right: str) -> bool:
+    """True for words and the same words run together, which a reporter may write out.
+
+    >>> is_contraction("I am", "I'm"), is_contraction("won’t", "will not"), is_contraction("I am", "I was")
+    (True, True, False)
+    """
+    return bool(left and right) and not _written_out(left).isdisjoint(_written_out(right))
+
+
+def _written_out(words: str) -> frozenset[str]:
+    """The words with every contraction written out: "it's" is "it is", or "it has"."""
+    plain = " ".join(re.findall(r"[\w']+", words.lower().replace("’", "'")))
+    for short, full in _SHORT_NEGATIONS.items():
+        plain = re.sub(rf"\b{short}\b", full, plain)
+    for short, full in _SHORT_VERBS.items():
+        plain = plain.replace(short, full)
+    return frozenset(
+        _SHORT_IS.sub(is_or_has, plain).replace("'d", would_or_had)
+        for is_or_has in (r"\1 is", r"\1 has")
+        for would_or_had in (" would", " had")
+    )
 
 
 def plain_word(word: str) -> str:

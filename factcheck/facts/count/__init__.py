@@ -19,18 +19,22 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.base import comparable_blocks, make_fact, measures_in, number_value, of_whom, scoped_slot
 from factcheck.facts.count.nouns import (
+    BODIES,
     DONE,
     PEOPLE,
+    POPULATION,
     UNNAMED,
     body_of,
     counted_noun,
     happening,
     is_counted,
+    is_survivor,
     number_told_of,
     numbered,
     stands_alone,
     unit_of,
     what_happened,
+    whole_of,
 )
 from factcheck.facts.count.pairs import PAIRS, RECORD, SCORE, fact_of_pair, judge_pairs, may_be_one_pair, read_pairs
 from factcheck.facts.count.tolls import (
@@ -42,6 +46,7 @@ from factcheck.facts.count.tolls import (
     STILL,
     TOLLS,
     Nobody,
+    is_added,
     is_part_of_group,
     leading,
     read_nobody,
@@ -49,7 +54,7 @@ from factcheck.facts.count.tolls import (
     toll_of,
 )
 from factcheck.facts.intervals import as_update, judge_numbers
-from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot
+from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Scope, Slot
 from factcheck.text.clauses import (
     Clause,
     attribute_of,
@@ -71,6 +76,7 @@ if TYPE_CHECKING:
 __all__ = ["BADLY", "COUNT", "LEADING_TOLL", "LIGHTLY", "Count"]
 
 PASSENGER = "passenger"
+SURVIVED_BY = "survived by"
 # Points of a poll, of a game or of an index: read, and compared with nothing.
 _OF_ANYTHING = frozenset({UNNAMED, "point", "goal", "time"})
 # An article may tell of two families.
@@ -97,7 +103,11 @@ class Count:
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:
-                    yield fact if is_part_of_group(block.text, measure.outer_start) else leading(fact, led)
+                    added = is_added(block.text, measure.end)
+                    if added:
+                        fact = fact.model_copy(update={"slot": _as_part(fact.slot)})
+                    is_part = added or is_part_of_group(block.text, measure.outer_start)
+                    yield fact if is_part else leading(fact, led)
             for nobody in read_nobody(block.text):
                 yield leading(self._nobody(document, block, nobody), led)
 
@@ -132,6 +142,8 @@ class Count:
         if place is None:
             return None
         unit = unit_of(noun, measure) if noun is not None else PEOPLE if state or toll or body else UNNAMED
+        whole = whole_of(root) if unit == UNNAMED else None
+        unit = unit_of(whole, measure) if whole is not None else unit
         attribute = state or toll or body
         if attribute is None:
             attribute = happening(noun or root) if number is None or noun is None else what_happened(number, noun)
@@ -142,6 +154,10 @@ class Count:
             unit = PEOPLE
         if noun is not None and noun.lemma_.lower() == PASSENGER and _has_a_crew(noun, attribute):
             unit = PASSENGER
+        if noun is not None and is_survivor(noun):
+            unit, attribute = noun.lemma_.lower(), SURVIVED_BY
+        if unit == PEOPLE and attribute is not None and BODIES.get(attribute) == POPULATION:
+            attribute = POPULATION  # "a town of 2,300 people"
         if noun is not None and attribute is None and attribute_of(noun.lemma_.lower()) == "employed":
             unit, attribute = PEOPLE, "employed"
         verb = clause_verb(noun or root) if number is None else place.verb
@@ -187,6 +203,8 @@ class Count:
             return False  # a later toll is that of any event, unless a name tells
         if _is_other_happening(left, right):
             return False
+        if left.slot.attribute in (POPULATION, SURVIVED_BY) and _named(left) and _named(right):
+            return bool(_named(left) & _named(right))
         mine, yours = _kinds(left), _kinds(right)
         return mine <= yours or yours <= mine
 
@@ -221,6 +239,11 @@ class Count:
         if outgrown or (judgement.kind == "value" and (later or not exact)):
             return as_update(judgement, "count.update")
         return judgement
+
+
+def _as_part(slot: Slot) -> Slot:
+    """The slot of a number that is a part of the total that its sentence goes on to give."""
+    return slot.model_copy(update={"scope": (*slot.scope, Scope(kind="part", text="added"))})
 
 
 def _has_a_crew(noun: Token, attribute: str | None) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.text.clauses import (
     attribute_of,
+    clause_verb,
     governor_of,
     modifiers,
     prepositional,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
 PEOPLE = "people"
+POPULATION = "population"
 UNNAMED = ""
 NAMES_BEFORE_NOUN = 5
 SURELY_COUNTS = 10_000
@@ -28,7 +30,8 @@ BODIES = {
     "population": "population", "workforce": "employed", "staff": "employed", "payroll": "employed", "crew": "crew",
     "crowd": "crowd", "audience": "audience", "attendance": "attendance", "membership": "membership",
     "enrollment": "enrolment", "enrolment": "enrolment", "toll": "killed", "family": "family", "group": "group",
-    "gang": "gang", "panel": "panel", "jury": "jury",
+    "gang": "gang", "panel": "panel", "jury": "jury", "town": "population", "city": "population",
+    "village": "population",
 }  # fmt: skip
 NUMBER_NOUNS = frozenset({"million", "billion", "thousand", "hundred", "dozen", "score", "number", "total"})
 # "The number of cases rose to 12", "put the number of guests at 40".
@@ -87,12 +90,35 @@ def numbered(number: Token) -> Token | None:
 
 def what_happened(number: Token, noun: Token) -> str | None:
     """What is said to have happened to those that a "number" is of: "the number of homes destroyed"."""
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    if noun.lemma_.lower() in words_of_class("generic_person") and following is not None and following.lower_ == "at":
+        return "attended"  # "the number of people at the march"
     return _own_clause(noun) or _own_clause(number)
 
 
+def whole_of(root: Token) -> Token | None:
+    """The noun of a whole that its clause opens with: "of the 24 monkeys that escaped, [eleven] were caught"."""
+    before = (c for c in root.head.children if c.dep_ == "prep" and c.lower_ == "of" and c.i < root.i)
+    return next((c for of in before for c in of.children if c.dep_ == "pobj" and c.tag_ == "NNS"), None)
+
+
+def is_survivor(noun: Token) -> bool:
+    """True for the children whom somebody who died leaves: "leaves a wife and three children"."""
+    if noun.lemma_.lower() not in words_of_class("offspring"):
+        return False
+    verb = clause_verb(noun)
+    if verb is None or verb.lemma_.lower() not in ("leave", "survive"):
+        return False
+    beside = {t.lemma_.lower() for t in (noun.head, *noun.conjuncts)}
+    is_behind = any(c.dep_ == "prt" and c.lower_ == "behind" for c in verb.children)
+    return verb.lemma_.lower() == "survive" or is_behind or not beside.isdisjoint(words_of_class("spouse"))
+
+
 def body_of(root: Token) -> str | None:
-    """What a bare number of people makes up: "a population of 8,500", "a staff of 40"."""
+    """What a bare number of people makes up: "a population of 8,500", "a staff of 40"; also "population 8,500"."""
     governor, relation = governor_of(root)
+    if relation == "nummod" and governor is not None and governor.i < root.i and governor.lemma_ == POPULATION:
+        return POPULATION
     return BODIES.get(governor.lemma_.lower()) if governor is not None and relation == "of" else None
 
 

@@ -32,6 +32,7 @@ PAIRS = frozenset({VOTE, SCORE, RECORD})
 MAJORITY = "majority"
 TOLD_BY_WORDS = 2
 TOLD_BY_NAMES = 2
+LIKE_WORDS = 3
 RIGHT_BEHIND = len(" record in the ")
 DAY_OF_A_GAME, WEEK_OF_A_GAME = dt.timedelta(days=1), dt.timedelta(days=7)
 _WON, _LOST = frozenset({"win", "beat", "victory", "triumph"}), frozenset({"lose", "loss"})
@@ -132,13 +133,24 @@ def may_be_one_pair(left: Fact, right: Fact) -> bool:
     if left.rule != right.rule:
         return False
     if left.rule == VOTE:
-        return len(set(left.slot.words) & set(right.slot.words) - _words_of_voting(left, right)) >= TOLD_BY_WORDS
+        return (
+            _is_one_vote(left, right)
+            or len(set(left.slot.words) & set(right.slot.words) - _words_of_voting(left, right)) >= TOLD_BY_WORDS
+        )
     if not (_names(left) & _names(right, nearby=True) or _names(right) & _names(left, nearby=True)):
         return False
     if left.rule == SCORE:
         return not _is_other_outcome(left, right) and (_is_same(left, right) or _is_one_game(left, right))
     some, others = (_OF_SOME_GAMES & set(fact.slot.words) for fact in (left, right))
     return some == others and (_is_same(left, right) or _is_one_season(left, right))
+
+
+def _is_one_vote(left: Fact, right: Fact) -> bool:
+    """True for two results of which one figure is the same, told in the same words."""
+    assert isinstance(left.value, NumberValue) and isinstance(right.value, NumberValue)
+    mine, yours = set(left.slot.words), set(right.slot.words)
+    shares_figure = left.value.low == right.value.low or left.value.qualifiers == right.value.qualifiers
+    return shares_figure and len(mine & yours) >= LIKE_WORDS and mine == yours
 
 
 def judge_pairs(left: NumberValue, right: NumberValue) -> Judgement:

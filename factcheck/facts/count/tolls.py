@@ -46,6 +46,10 @@ _DEGREES = {
     "seriously": BADLY, "severely": BADLY, "critically": BADLY, "gravely": BADLY, "badly": BADLY,
     "minor": LIGHTLY, "slight": LIGHTLY, "light": LIGHTLY, "slightly": LIGHTLY, "lightly": LIGHTLY,
 }  # fmt: skip
+_ADDED = re.compile(
+    r"[^.;!?]{0,90}\b(?:bringing|taking|pushing|raising|lifting|brought|took|pushed|raised)\s(?:the|its|their|his|her)\s"
+    r"(?:\w+\s){0,2}(?:total|toll|tally|number|count|sum)\b"
+)
 # "No one was hurt", "there were no injuries"; but "no one else was hurt", "no one was badly hurt".
 _NOBODY = re.compile(
     r"""\b(?:(?P<nobody>(?i:no\ ?one|nobody))\ (?:was|were|is|has\ been|had\ been|have\ been)
@@ -138,6 +142,15 @@ def is_part_of_group(text: str, start: int) -> bool:
     True
     """
     return _OF_A_GROUP.search(text, max(0, start - GROUP_REACH), start) is not None
+
+
+def is_added(text: str, end: int) -> bool:
+    """True for a number that makes a total grow: "[12] were arrested overnight, bringing the total to 60".
+
+    >>> is_added("12 were arrested overnight, bringing the total to 60", 2)
+    True
+    """
+    return _ADDED.match(text, end) is not None
 
 
 def leading(fact: Fact, led: dict[str, NumberValue]) -> Fact:

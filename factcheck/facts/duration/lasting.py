@@ -28,7 +28,7 @@ _OFFSET = re.compile(
 )
 _BESIDE_AN_EVENT = re.compile(r"\s(?:before|after|following)\b")
 _LASTS = re.compile(
-    r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent)\s"
+    r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent|\b[Ii]t\swas)\s"
     r"(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$"
 )
 _LASTING = frozenset("last take need require span run continue stretch drag endure go be".split())

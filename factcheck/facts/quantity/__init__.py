@@ -111,6 +111,8 @@ class Quantity:
         if (left.slot.attribute or "").startswith(DISTANCE):
             mine, yours = landmarks(left), landmarks(right)
             return (mine == yours or bool(mine & yours)) and bool(located(left) & located(right))
+        if left.slot.attribute in words_of_class("variant_noun") and _tells_which(left) and _tells_which(right):
+            return False  # the 64-gigabyte model is another than the 128-gigabyte one
         aspects, kinds = frozenset(ASPECTS.values()), words_of_class("soft_scope")
         mine, yours = manner(left), manner(right)
         if mine & aspects and yours & aspects and not mine & yours & aspects:
@@ -154,6 +156,12 @@ class Quantity:
         if judgement.rule == "quantity.rounding":  # a conversion that was rounded is no news
             judgement = judgement.model_copy(update={"severity": "info"})
         return told_as_printed(judgement, left, right, base.unit, "meet when converted")
+
+
+def _tells_which(fact: Fact) -> bool:
+    """True for a measure that stands before its noun, and a size of memory: of variants it tells which is meant."""
+    assert isinstance(fact.value, NumberValue)
+    return "-" in fact.text or dimension_of(fact.value.unit) == "data"
 
 
 def _magnitudes(document: Document) -> Iterator[Fact]:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from factcheck.facts.quote.overlap import Change, meet, overlap_of, plain, words_of
 from factcheck.model import Difference, Fact, Judgement, Participant, Verdict
 from factcheck.text.attributions import is_spokesperson, is_titled
-from factcheck.text.names import normalise_name
+from factcheck.text.clauses import words_of_class
+from factcheck.text.names import have_other_given_names, normalise_name
+from factcheck.text.quotations import is_contraction
 from factcheck.text.wording import write_counted
 
 MOST_TOLD = 4
@@ -19,7 +21,7 @@ def judge(left: Fact, right: Fact) -> Judgement:
     overlap = overlap_of(words_of(left), words_of(right))
     if overlap is None or not meet(words_of(left), words_of(right)):
         return Judgement(verdict=Verdict.INCOMPARABLE, rule="quote.other", explanation="They are different statements.")
-    changes = overlap.changes
+    changes = [change for change in overlap.changes if not is_contraction(change.left, change.right)]
     speakers = _speakers(left, right) if overlap.is_nearly_the_same else None
     if speakers is not None and speakers.named:
         return _attribution(speakers)
@@ -27,7 +29,7 @@ def judge(left: Fact, right: Fact) -> Judgement:
         return _wording(changes, speakers)
     if speakers is not None:
         return _attribution(speakers)
-    if overlap.is_whole:
+    if overlap.is_whole or overlap.changes:  # these are contractions
         return Judgement(verdict=Verdict.AGREE, rule="quote.same", explanation="They quote the same words.")
     return Judgement(
         verdict=Verdict.AGREE, rule="quote.cut", explanation="They quote the same words, one of them fewer."
@@ -53,7 +55,11 @@ def _speakers(left: Fact, right: Fact) -> _Speakers | None:
         return None
     if _is_person(one) and _is_person(other):
         name, another = _full_name(one), _full_name(other)
-        if name is not None and another is not None and not _names_meet(name, another):
+        if (
+            name is not None
+            and another is not None
+            and (not _names_meet(name, another) or (_is_kin(left, right) and have_other_given_names(name, another)))
+        ):
             return _Speakers(one.text, other.text, named=True)
         return None
     for spokesman, officer, fact in ((one, other, right), (other, one, left)):
@@ -81,6 +87,12 @@ def judge_speakers(left: Fact, right: Fact) -> Judgement | None:
     overlap = overlap_of(words_of(left), words_of(right))
     speakers = _speakers(left, right) if overlap is not None and overlap.is_nearly_the_same else None
     return _attribution(speakers) if speakers is not None else None
+
+
+def _is_kin(left: Fact, right: Fact) -> bool:
+    """True where one of two speakers is told of as somebody's relative: "his son, Peter Roe"."""
+    told = {word for fact in (left, right) for p in fact.slot.participants if p.part == "as" for word in p.text.split()}
+    return not told.isdisjoint(words_of_class("relative"))
 
 
 def _names_meet(left: str, right: str) -> bool:

@@ -100,6 +100,9 @@ class Change:
     words: int
 
 
+_SAME_WORDS, _SAME_CONTENT = 7, 3
+
+
 @dataclass(frozen=True, slots=True)
 class Overlap:
     """The passage that two quotations share: how much of it is alike, and each place where it is not.
@@ -146,7 +149,12 @@ class Overlap:
 
     @property
     def is_nearly_the_same(self) -> bool:
-        """True when the words are so nearly the same, and so many, that one mouth must have spoken them."""
+        """True when the words are so nearly the same, and so many, that one mouth must have spoken them.
+
+        A word fewer is enough where none differs and some carry meaning.
+        """
+        if self.shared == _SAME_WORDS and self.is_whole and not self.changes and self.content >= _SAME_CONTENT:
+            return True
         return self.shared >= 8 and self.likeness >= Fraction(9, 10) and self.coverage >= Fraction(9, 10)
 
 

@@ -72,7 +72,7 @@ def read(document: Document, block: Block, verb: Token) -> Fact | None:
 
 def _who(verb: Token, lemma: str) -> Token | None:
     """The noun for whoever is named or not: "the driver"; also behind "the name of" and "as"."""
-    named = done_to(verb)
+    named = done_to(verb) or next((c.nbor(-1) for c in verb.children if _is_taken_for_clause(c)), None)
     if named is None or is_nobody(named):
         return None
     if named.lemma_.lower() in _NAMES:
@@ -120,7 +120,26 @@ def _as_told(who: Participant, noun: Token) -> Participant:
     """The members of the crew are the crew; one victim is not the victims, and the man who fell is not every man."""
     told = CREW if noun.lemma_.lower() == "member" else noun.lower_
     clauses = [event_attribute(c) for c in noun.children if c.dep_ in ("relcl", "acl")] if is_one_of_many(noun) else []
+    clauses += [event_attribute(noun.head)] if _is_reduced(noun) else []
     return who.model_copy(update={"text": " ".join((told, *clauses))})
+
+
+def _is_reduced(noun: Token) -> bool:
+    """True for a participle that the parse takes for the verb: "the man found dead in a canal has been named"."""
+    verb = noun.head
+    if verb.i != noun.i + 1 or verb.tag_ not in ("VBD", "VBN") or noun.dep_ != "nsubj":
+        return False
+    joins = {c.dep_ for c in verb.children} & {"conj", "cc"}
+    return joins == {"conj"} or _is_taken_for_clause(verb)
+
+
+def _is_taken_for_clause(participle: Token) -> bool:
+    """True for "identified the man [found] dead", which the parse reads as "identified that the man found"."""
+    if participle.dep_ != "ccomp" or participle.head.lemma_.lower() not in _NAMING or participle.i == 0:
+        return False
+    subject, marked = participle.nbor(-1), any(c.dep_ == "mark" for c in participle.children)
+    is_own = subject.head.i == participle.i and subject.dep_ == "nsubj" and participle.head.i < subject.i
+    return is_own and not marked and participle.tag_ in ("VBD", "VBN")
 
 
 def are_of_one_group(left: Fact, right: Fact) -> bool:

@@ -58,12 +58,13 @@ def _is_one_noun(left: Fact, right: Fact, mine: Sequence[Participant], yours: Se
 
 
 def _other_matter(left: Fact, right: Fact) -> bool:
-    """True for a charge of one crime and a charge of another."""
+    """True for a charge of one crime and a charge of another, for a vote in committee and one on the floor."""
     for part in _MATTER:
         mine, yours = ({p.text for p in f.slot.participants if p.part == part and not p.entity} for f in (left, right))
         if mine and yours and not mine & yours:
             return True
-    return False
+    venues, others = (words_of_class("voting_venue") & set(fact.slot.words) for fact in (left, right))
+    return bool(venues and others) and not venues & others
 
 
 def _is_own_account(fact: Fact) -> bool:

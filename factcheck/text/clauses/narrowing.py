@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.model import Scope
-from factcheck.text.clauses.arguments import PART_OF_SUBJECT, arguments
+from factcheck.text.clauses.arguments import PART_OF_OBJECT, PART_OF_SUBJECT, arguments
 from factcheck.text.clauses.grammar import Clause, moves, prepositional
 from factcheck.text.clauses.manner import FORECAST, is_forecast
 from factcheck.text.clauses.words import attribute_of, family_of, words_of_class
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _SCOPE_PREPOSITIONS = frozenset({"including", "excluding", "without", "except", "plus", "versus"})
+_PEOPLE = frozenset({PART_OF_SUBJECT, PART_OF_OBJECT})
 _GOING_ON = frozenset({"over", "during", "within"})
 _CLOSING = frozenset({"close", "end", "finish"})
 YEARLY = "annual"
@@ -54,7 +55,7 @@ def scopes_of(clause: Clause) -> tuple[Scope, ...]:
             # "in its second weekend"; but "over the next weeks" only goes on telling.
             if part in _GOING_ON and word in ("next", "last") and noun.lemma_.lower() in words_of_class("time_unit"):
                 continue
-            if word in words_of_class("ordinal") or (part == PART_OF_SUBJECT and word in words_of_class("rank_word")):
+            if word in words_of_class("ordinal") or (part in _PEOPLE and word in words_of_class("rank_word")):
                 text = f"{word} {noun.lemma_.lower()}"
                 found[text] = Scope(kind="part", text=text)
         for child in noun.lefts:
