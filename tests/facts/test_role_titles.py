@@ -108,7 +108,8 @@ def line(fact: Fact) -> str:
         (
             "Jane Roe, vice president of growth and design at Acme, spoke.",
             [
-                "vice president of growth and design | apposition | vice president over growth and design | Jane Roe | Acme"
+                "vice president of growth and design | apposition | vice president over growth and"
+                " design | Jane Roe | Acme"
             ],
         ),
         (
