@@ -274,6 +274,13 @@ def test_what_is_so_and_is_not(text: str, expected: list[str], find: Callable[..
         ("The cause of the fire is not uncertain.", []),
         ("The cause of the fire is not a mystery.", []),
         ("It is not too early to say what caused the fire.", []),
+        (
+            "The driver was not yet named, and its unclear why he was arrested.",
+            [
+                "named | naming | not identify | completed | object driver",
+                "unclear | unknown | arrest | stated | unclear why | object driver",
+            ],
+        ),
     ],
 )
 def test_what_is_open_and_what_answers_it(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

@@ -94,7 +94,8 @@ def _not_known(word: Token) -> Iterator[_Told]:
 def _verb_of_unknown(word: Token) -> Token | None:
     """The verb of "is unclear", "has not been determined", "do not know", "is in doubt"; None for other words."""
     said, head = word.lower_, word.head
-    so = None if _is_denied(head) else head
+    # "He was not named, and it is unclear why": what is denied is another verb than that of the unknown.
+    so = None if word.dep_ != "conj" and _is_denied(head) else head
     if said in _UNKNOWN and word.pos_ == "ADJ" and word.dep_ in ("acomp", "oprd", "attr", "conj"):
         return so
     if said in _KNOWN and word.dep_ in ("acomp", "oprd"):
