@@ -40,6 +40,9 @@ LADDER = [
     (role("sergeant"), role("captain"), "role.title"),
     (role("sergeant"), role("captain", stage="former"), "role.other_role"),
     (role("sergeant", stage="former"), role("captain", stage="former"), "role.other_role"),
+    (role("sergeant", stage="former"), role("captain"), "role.other_role"),
+    (role("sergeant", stage="incoming"), role("captain"), "role.other_role"),
+    (role("sergeant", stage="incoming"), role("captain", stage="incoming"), "role.other_role"),
     (role("sergeant"), role("captain", past=True), "role.other_time"),
     (role("sergeant"), role("captain", negative=True), "role.other_role"),
     (role("sergeant"), role("founder"), "role.other_role"),
@@ -83,6 +86,8 @@ LADDER = [
     (role("mayor", rule="prefix", **NOWHERE), role("mayor", stage="former", **NOWHERE), "role.other_time"),
     (role("mayor", **NOWHERE), role("mayor", stage="former", rule="prefix", **NOWHERE), "role.stage"),
     (role("founder", **NOWHERE), role("founder", stage="former", **NOWHERE), "role.other_time"),
+    (role("commissioner", **NOWHERE), role("commissioner", stage="former", **NOWHERE), "role.other_time"),
+    (role("prosecutor", **NOWHERE), role("prosecutor", stage="former", **NOWHERE), "role.other_time"),
     (role("analyst", **NOWHERE), role("analyst", stage="former", **NOWHERE), "role.other_time"),
     (role("mayor", **NOWHERE), role("mayor", stage="former"), "role.other_time"),
     # The rank.

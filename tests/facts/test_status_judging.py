@@ -263,6 +263,7 @@ def unknown(event: str, person: str, *limits: str, **more: Any) -> Fact:
 ANSWERED = [
     (unknown("cause", "of fire", "unknown"), say("cause", "of fire", rule="cause"), True),
     (unknown("cause", "of fire", "unknown"), say("cause", "of crash", rule="cause"), False),
+    (unknown("cause", "of crash", "unknown"), say("cause", "of fire", rule="cause"), False),
     (unknown("cause", "of fire", "unknown"), say("cause", "of fire", rule="decision"), False),
     (unknown("cause", "of fire", "unknown"), unknown("cause", "of fire", "unknown"), False),
     (unknown("cause", "of death", "unknown"), say("cause", "of death", rule="cause"), False),

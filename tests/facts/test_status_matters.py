@@ -82,6 +82,11 @@ def line(fact: Fact) -> str:
         ),
         ("The offer stands regardless.", []),
         (
+            "The offer stands whether the sale is made or not.",
+            ["whether | condition | not depend | stated | subject offer | condition sale"],
+        ),
+        ("They know whether the sale is made or not.", []),
+        (
             "Regardless of the sale, the offer stands.",
             ["Regardless | condition | not depend | stated | subject offer | condition sale"],
         ),

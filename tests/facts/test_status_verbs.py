@@ -275,6 +275,10 @@ def test_what_is_so_and_is_not(text: str, expected: list[str], find: Callable[..
         ("The cause of the fire is not a mystery.", []),
         ("It is not too early to say what caused the fire.", []),
         (
+            "The mayor left but it is unclear why Omar Reeve was arrested.",
+            ["unclear | unknown | arrest | stated | unclear why | object Omar Reeve"],
+        ),
+        (
             "The driver was not yet named, and its unclear why he was arrested.",
             [
                 "named | naming | not identify | completed | object driver",
