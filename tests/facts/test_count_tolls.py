@@ -229,3 +229,10 @@ def test_what_is_counted(text: str, expected: list[str], find: Callable[..., lis
 )
 def test_tolls_of_people(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
     assert [line(fact) for fact in find("count", text)] == expected
+
+
+def test_the_day_on_which_a_toll_rose_is_no_day_of_the_crash(find: Callable[..., list[Fact]]) -> None:
+    (rose,) = find("count", "The death toll rose to 12 on Monday.")
+    (killed,) = find("count", "The crash killed 12 on Monday.")
+    assert [scope.kind for scope in rose.slot.scope] == []
+    assert [scope.kind for scope in killed.slot.scope] == ["time"]
