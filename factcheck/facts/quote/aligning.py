@@ -67,7 +67,7 @@ def _pairs(facts: Sequence[Fact]) -> set[tuple[int, int]]:
             continue
         for i in left:
             for j in right[:1] if len(left) * len(right) > _CROWD else right:
-                if _one_speech(facts[i], facts[j]):
+                if _one_speech(facts[i], facts[j]) or _has_exact(facts, i, j, left) or _has_exact(facts, j, i, right):
                     continue
                 if overlap.is_same_utterance or _may_be_one_speaker(facts[i], facts[j], overlap.shared):
                     rated[i].append((overlap, j))
@@ -134,6 +134,11 @@ def _best(found: Sequence[tuple[Overlap, int]], facts: Sequence[Fact]) -> Iterat
         if all(rival.likeness == overlap.likeness or not _same_place(rival.left, overlap.left) for rival in better):
             better.append(overlap)
             yield other
+
+
+def _has_exact(facts: Sequence[Fact], one: int, other: int, alike: Sequence[int]) -> bool:
+    """True when the article of another sentence also holds one in the very words of this one."""
+    return any(i != one and facts[i].article == facts[other].article for i in alike)
 
 
 def _same_place(left: tuple[int, int], right: tuple[int, int]) -> bool:

@@ -103,8 +103,10 @@ def _not_known(word: Token) -> Iterator[_Told]:
 def _verb_of_unknown(word: Token) -> Token | None:
     """The verb of "is unclear", "has not been determined", "do not know", "is in doubt"; None for other words."""
     said, head = word.lower_, word.head
+    # "He was not named, and it is unclear why": what is denied is another verb than that of the unknown.
+    so = None if word.dep_ != "conj" and _is_denied(head) else head
     if said in _UNKNOWN and word.pos_ == "ADJ" and word.dep_ in ("acomp", "oprd", "attr", "conj"):
-        return head
+        return so
     if said in _KNOWN and word.dep_ in ("acomp", "oprd"):
         return head if _is_denied(head) or _is_denied(word) else None
     if word.pos_ == "VERB" and said in _KNOWN | _UNKNOWN and is_passive(word):
@@ -112,11 +114,11 @@ def _verb_of_unknown(word: Token) -> Token | None:
     if word.pos_ == "VERB" and word.lemma_.lower() in _FINDING_OUT:
         return word if polarity_of(word) == "negative" else None
     if said == _MYSTERY and word.dep_ == "attr":
-        return head
+        return so
     if said in _NOT_YET and word.dep_ == "acomp" and any(c.lower_ == "too" for c in word.children):
-        return head
+        return so
     if word.dep_ == "prep" and head.lemma_ in ("be", "remain"):
-        return head if any((said, c.lower_) in _OPEN for c in word.children) else None
+        return so if any((said, c.lower_) in _OPEN for c in word.children) else None
     return None
 
 

@@ -64,6 +64,8 @@ def _of_state(word: Token) -> bool | None:
 
 def _was_so_then(noun: Token) -> bool:
     """True for strong winds, a storm or thick fog that is told of the time or the place of an incident."""
+    if any(c.lower_ == "no" for c in noun.lefts):
+        return False
     lemma = noun.lemma_.lower()
     is_rough = any(c.lower_ in words_of_class("foul_weather") for c in noun.lefts)
     if lemma in _MAY_BE_MILD and not is_rough:
