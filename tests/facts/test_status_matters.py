@@ -93,7 +93,7 @@ def line(fact: Fact) -> str:
         (
             "Acme will complete the deal regardless of the vote.",
             [
-                "complete | verb | complete | planned | subject Acme | object deal",
+                "complete | opposite | complete | planned | subject Acme | object deal",
                 "regardless | condition | not depend | stated | subject deal | condition vote",
             ],
         ),
