@@ -24,15 +24,15 @@ def line(fact: Fact) -> str:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Acme completed the merger.", ["completed | verb | complete | completed | subject Acme | object merger"]),
+        ("Acme completed the merger.", ["completed | opposite | complete | completed | subject Acme | object merger"]),
         ("Acme is finalising the merger.", ["finalising | verb | finalize | under way | subject Acme | object merger"]),
         (
             "Acme has not completed the merger.",
-            ["completed | verb | not complete | completed | subject Acme | object merger"],
+            ["completed | opposite | not complete | completed | subject Acme | object merger"],
         ),
-        ("Acme will complete the merger.", ["complete | verb | complete | planned | subject Acme | object merger"]),
+        ("Acme will complete the merger.", ["complete | opposite | complete | planned | subject Acme | object merger"]),
         ("Acme may complete the merger.", []),
-        ("Acme completes the merger.", []),
+        ("Acme completes the merger.", ["completes | opposite | complete | stated | subject Acme | object merger"]),
         ("Acme finalized that it would go.", []),
         ("Acme wants to get the deal approved.", []),
         ("Acme had the deal approved.", []),
@@ -57,6 +57,12 @@ def line(fact: Fact) -> str:
             "The council approved the new plan on Monday.",
             ["approved | opposite | approve | completed | subject council | object plan | (new plan) | (XXXX-W-1)"],
         ),
+        ("Acme closed the merger.", ["closed | verb | close | completed | subject Acme | object merger"]),
+        ("Acme has not closed the merger.", ["closed | verb | not close | completed | subject Acme | object merger"]),
+        ("Acme will close the merger.", ["close | verb | close | planned | subject Acme | object merger"]),
+        ("Acme may close the merger.", []),
+        ("Acme closes the merger.", []),
+        ("Has Acme closed the merger?", []),
     ],
 )
 def test_what_is_closed_and_granted(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
