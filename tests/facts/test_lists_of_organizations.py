@@ -74,6 +74,21 @@ def told(fact: Fact) -> str:
         ("The big Health Department closed it.", []),
         ("The county Acme Robotics closed it.", ["Acme Robotics"]),
         ("The city’s Fire Department closed it.", ["Fire Department | city"]),
+        (
+            "The investors in Acme Robotics and Norvane Labs sued.",
+            ["Acme Robotics", "Norvane Labs", "Acme Robotics and Norvane Labs | investor"],
+        ),
+        ("The employees by Acme Robotics and Norvane Labs sued.", ["Acme Robotics", "Norvane Labs"]),
+        (
+            "The employees of Calder, Acme Robotics and Norvane Labs sued.",
+            ["Calder", "Acme Robotics", "Norvane Labs", "Calder, Acme Robotics and Norvane Labs | employee"],
+        ),
+        ("Acme Robotics and Norvane Labs hats were sold.", ["Acme Robotics", "Norvane Labs"]),
+        (
+            "Acme Robotics and Norvane Labs long-serving employees sued.",
+            ["Acme Robotics", "Norvane Labs", "Acme Robotics and Norvane Labs | employee"],
+        ),
+        ("Jane Roe and John Doe's employees sued.", []),
     ],
 )
 def test_whose_people_they_are(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

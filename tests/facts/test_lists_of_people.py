@@ -153,6 +153,81 @@ def told(fact: Fact) -> str:
         ),
         ("The victims were identified as Acme and Jane Roe.", ["Jane Roe"]),
         ("Norvane acquired Acme with John Doe.", ["John Doe"]),
+        (
+            "The prize went to Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "The Norvane medal was awarded to Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "The Norvane medal is shared by Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "Jane Roe and John Doe shared the old grain award.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "Jane Roe founded Acme, which makes " + "pumps and pipes for mills and farms, " * 4 + "with John Doe.",
+            ["Jane Roe | founders | Jane Roe | open", "Jane Roe", "John Doe"],
+        ),
+        (
+            "Jane Roe founded Acme together with John Doe.",
+            [
+                "Jane Roe | founders | Jane Roe, John Doe",
+                "John Doe | founders | Jane Roe, John Doe",
+                "Jane Roe",
+                "John Doe",
+            ],
+        ),
+        ("Jane Roe founded Acme with her brother.", ["Jane Roe | founders | Jane Roe | open", "Jane Roe"]),
+        ("Jane Roe founded Acme in a mill with windows.", ["Jane Roe | founders | Jane Roe | open", "Jane Roe"]),
+        ("Jane Roe founded Acme with Norvane Bank.", ["Jane Roe | founders | Jane Roe | open", "Jane Roe"]),
+        ("She founded Acme with John Doe.", ["John Doe | founders | John Doe | open", "John Doe"]),
+        ("The victims, Jane Roe and John Doe, were there.", ["Jane Roe", "John Doe"]),
+        (
+            "The injured were Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "The victims were later identified as Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "The victims are officially named as Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        ("The victim was identified as Jane Roe and John Doe.", ["Jane Roe", "John Doe"]),
+        (
+            "The two founders were Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "Police identified the other hostages as Jane Roe and John Doe.",
+            ["Jane Roe and John Doe | list | Jane Roe, John Doe", "Jane Roe", "John Doe"],
+        ),
+        (
+            "Acme was cofounded by Jane Roe and John Doe.",
+            [
+                "Jane Roe | founders | Jane Roe, John Doe",
+                "John Doe | founders | Jane Roe, John Doe",
+                "Jane Roe",
+                "John Doe",
+            ],
+        ),
+        (
+            "Acme was founded by Jane Roe with John Doe.",
+            [
+                "Jane Roe | founders | Jane Roe, John Doe",
+                "John Doe | founders | Jane Roe, John Doe",
+                "Jane Roe",
+                "John Doe",
+            ],
+        ),
+        ("Acme was founded by Jane Roe, along with others.", ["Jane Roe | founders | Jane Roe | open", "Jane Roe"]),
+        ("The founding of Acme by Jane Roe was told.", ["Jane Roe"]),
     ],
 )
 def test_who_belongs_to_a_list(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

@@ -93,7 +93,7 @@ def line(fact: Fact) -> str:
         (
             "Acme will complete the deal regardless of the vote.",
             [
-                "complete | verb | complete | planned | subject Acme | object deal",
+                "complete | opposite | complete | planned | subject Acme | object deal",
                 "regardless | condition | not depend | stated | subject deal | condition vote",
             ],
         ),
@@ -102,6 +102,91 @@ def line(fact: Fact) -> str:
             ["regardless | condition | not depend | stated | subject Acme | condition vote"],
         ),
         ("“The offer hinges on the sale,” she said.", []),
+        ("The offer hinges on it.", ["hinges | condition | depend | stated | subject offer"]),
+        ("The offer depends on.", []),
+        (
+            "The offer, which depends on the sale, stands.",
+            ["depends | condition | depend | stated | subject offer | condition sale"],
+        ),
+        ("The deal rests on the loan.", ["rests | condition | depend | stated | subject deal | condition loan"]),
+        (
+            "The plan was conditioned on the sale.",
+            ["conditioned | condition | depend | stated | subject plan | condition sale"],
+        ),
+        (
+            "The plan was predicated on the sale.",
+            ["predicated | condition | depend | stated | subject plan | condition sale"],
+        ),
+        ("The dependent offer on the table stands.", []),
+        (
+            "The purchase depends on the vote.",
+            ["depends | condition | depend | stated | subject purchase | condition vote"],
+        ),
+        (
+            "Whether the sale is completed or not, the offer stands.",
+            [
+                "Whether | condition | not depend | stated | subject offer | condition sale",
+                "completed | verb | complete | completed | object sale",
+            ],
+        ),
+        (
+            "The offer stands whether or not the sale is made.",
+            ["whether | condition | not depend | stated | subject offer | condition sale"],
+        ),
+        ("The board said whether the sale is made or not.", []),
+        (
+            "The board says the offer stands whether the sale is made or not.",
+            ["whether | condition | not depend | stated | subject offer | condition sale"],
+        ),
+        ("The offer stands whether the sale is made.", []),
+        (
+            "Sales rose, regardless of the vote.",
+            ["regardless | condition | not depend | stated | subject sale | condition vote"],
+        ),
+        (
+            "They wept, irrespective of the vote.",
+            ["irrespective | condition | not depend | stated | subject they | condition vote"],
+        ),
+        ("It depends on the vote.", ["depends | condition | depend | stated | subject it | condition vote"]),
+        (
+            "The mill depends on Norvane Bank, Halden Foods and the sale.",
+            [
+                "depends | condition | depend | stated | subject mill | condition Norvane Bank |"
+                " condition Halden Foods | condition sale"
+            ],
+        ),
+        (
+            "The offer hinges on the Norvane sale.",
+            ["hinges | condition | depend | stated | subject offer | condition sale"],
+        ),
+        (
+            "The offer, regardless of the vote, is final.",
+            ["regardless | condition | not depend | stated | subject offer | condition vote"],
+        ),
+        (
+            "The purchase of the mill depends on the Norvane Bank loan.",
+            ["depends | condition | depend | stated | subject purchase | condition loan"],
+        ),
+        (
+            "The offer is not dependent on the sale.",
+            ["dependent | condition | not depend | stated | subject offer | condition sale"],
+        ),
+        (
+            "The mill will buy the dairy whether the vote is won or not.",
+            ["whether | condition | not depend | stated | subject mill | condition vote"],
+        ),
+        (
+            "The mill will close the purchase whether the vote is won or not.",
+            [
+                "close | verb | close | planned | subject mill | object purchase",
+                "whether | condition | not depend | stated | subject purchase | condition vote",
+            ],
+        ),
+        ("The deal will go regardless.", []),
+        (
+            "A deal hinges on the outcome of the vote.",
+            ["hinges | condition | depend | stated | subject deal | condition outcome | condition vote"],
+        ),
     ],
 )
 def test_what_depends(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
