@@ -20,7 +20,7 @@ SHARED = ROOT.parent / "shared"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 TABLES = sorted((PACKAGE / "tables").glob("*.toml"))
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "compare"}
-PUBLIC = {"compare", "check", "extract", "Article", "Report", "Policy", "Checker", "errors"}
+PUBLIC = {"compare", "compare_many", "check", "extract", "Article", "Outcome", "Report", "Policy", "Checker", "errors"}
 
 
 def name(path: Path) -> str:

@@ -122,9 +122,11 @@ def test_the_words_around_a_value(text: str, value: str, frame: str | None) -> N
         (12, 12, (12, 12)),
         (3, 5, (3, 5)),
         (4, 4, (4, 4)),
-        (3, 4, None),
+        (3, 4, (3, 4)),
+        (3, 3, None),
         (8, 0, (8, 0)),
-        (0, 7, None),
+        (0, 7, (0, 7)),
+        (0, 6, None),
     ],
 )
 def test_a_passage_is_of_so_many_words(before: int, after: int, told: tuple[int, int] | None) -> None:

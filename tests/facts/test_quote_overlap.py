@@ -26,7 +26,7 @@ SHARED: list[tuple[str, str, Figures, list[tuple[str, str, int]], Passages, str,
         [],
         ("The old ferry sank near the pier", "The old ferry sank near the pier"),
         "old fer sank near pier",
-        ["whole", "same utterance", "fragment"],
+        ["whole", "same utterance", "fragment", "nearly the same"],
     ),
     (
         "The old ferry sank near the pier",

@@ -153,7 +153,7 @@ class Overlap:
 
         A word fewer is enough where none differs and some carry meaning.
         """
-        if self.shared == _SAME_WORDS and self.is_whole and not self.changes and self.content >= _SAME_CONTENT:
+        if self.shared >= _SAME_WORDS and self.is_whole and not self.changes and self.content >= _SAME_CONTENT:
             return True
         return self.shared >= 8 and self.likeness >= Fraction(9, 10) and self.coverage >= Fraction(9, 10)
 
