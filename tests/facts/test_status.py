@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 
 from factcheck import Article, Checker
-from factcheck.facts.status import STATUS
+from factcheck.facts.status import STATUS, conditions, naming, nobody, unknowns, verbs, weather
 from factcheck.model import Fact, Participant, Policy, Slot, Stance, StatusValue, Verdict
+from factcheck.reading import load_pipeline, read
 from factcheck.tables import load
 
-CORPUS = tomllib.loads((Path(__file__).parents[2] / "fixtures" / "corpus" / "status.toml").read_text(encoding="utf-8"))
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+CORPUS = tomllib.loads((FIXTURES / "corpus" / "status.toml").read_text(encoding="utf-8"))
 FORMS = [(value, form) for value in CORPUS["value"] for form in value["forms"]]
 
 
@@ -256,3 +258,17 @@ def test_each_row_of_opposites_is_sound() -> None:
         assert len(words) == len(row["one"]) + len(row.get("other", ()))
         assert row.get("turns", "either") in ("forward", "back", "either", "always")
         assert row.get("holder", "person") in ("person", "thing")
+
+
+def test_a_reader_names_every_word_at_which_it_finds_something() -> None:
+    pairs = tomllib.loads((FIXTURES / "pairs.toml").read_text(encoding="utf-8"))["pair"]
+    text = "\n\n".join(side for pair in pairs for side in (pair["left"], pair["right"]))
+    (document,), _ = read([Article(id="a", text=text)], load_pipeline, Policy())
+    found = 0
+    for block in document.blocks:
+        for token in block.doc:
+            for reader in (naming, unknowns, conditions, weather, nobody, verbs):
+                if reader.read(document, block, token) is not None:
+                    found += 1
+                    assert {token.lower_, token.lemma_.lower()} & reader.openings(), (reader.__name__, token.sent)
+    assert found > 100
