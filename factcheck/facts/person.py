@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FOUND = frozenset({"found", "cofound", "cofounde"})
+_FOUNDING = "found"  # in every form of the verb
 FOUNDED = "founded"
 FEWEST_SHARED = 1
 IDENTIFIED_REACH = 90
@@ -80,7 +81,7 @@ class Person:
     def find(self, document: Document) -> Iterator[Fact]:
         """Read the people that a document names, and its lists of people, sentence by sentence."""
         for block in comparable_blocks(document):
-            for token in block.doc:
+            for token in block.doc if _FOUNDING in block.text.lower() else ():
                 if token.lemma_.lower() in _FOUND and token.pos_ == "VERB" and token.lower_ != "found":
                     yield from self._founders(document, block, token)
             for names in lists_of_names(block):
