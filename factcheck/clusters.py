@@ -104,7 +104,7 @@ class _Workers:
             while waiting:
                 yield self._outcome(*waiting.popleft())
         finally:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool.shutdown(cancel_futures=True)
 
     def _start(self, workers: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(

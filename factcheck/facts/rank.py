@@ -252,7 +252,7 @@ def _in_sequence(document: Document, block: Block, clause: Clause, measure: Meas
     is_feat = noun is not None and noun.lemma_.lower() in words_of_class("numbered_feat")
     attribute = " ".join((*modifiers(noun), noun.lemma_.lower())) if noun is not None and is_feat else None
     slot = scoped_slot(document, block, clause, measure.outer_start)
-    own = f"{block.text[measure.start : measure.end].lower()}"
+    own = block.text[measure.start : measure.end].lower()
     scope = tuple(s for s in slot.scope if not is_feat or s.text.partition(" ")[0] != own)
     slot = slot.model_copy(update={"attribute": attribute, "scope": scope})
     stance = stance_at(block, clause)
