@@ -27,7 +27,10 @@ DECIMAL_PLACES = 10**9
 ANY_DAY = dt.date(2000, 1, 1)
 
 
-def interval_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
+Reach = tuple[Fraction | None, Fraction | None]
+
+
+def interval_of(value: NumberValue, policy: Policy) -> Reach:
     """The closed interval that an approximate figure stands for; an exact figure stands for itself.
 
     The more digits are printed, the more exactly it is meant: "about 40" may be 43, and "about 41" is none of that.
@@ -43,6 +46,19 @@ def interval_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fr
     if high is not None and value.lean in ("about", "above"):
         high += min(abs(high) * policy.approximate_slack, _last_place(high))
     return low, high
+
+
+def reach_of(value: NumberValue, policy: Policy, convert: Callable[[NumberValue], NumberValue]) -> Reach:
+    """The closed interval that a figure stands for, in another unit: "about 40 miles" reaches four miles either way.
+
+    The slack of an approximate figure is of its printed digits, which a conversion does not keep.
+
+    >>> reach_of(NumberValue(low=40, high=40, unit="mile", lean="about"), Policy(), lambda value: value)
+    (Fraction(36, 1), Fraction(44, 1))
+    """
+    low, high = interval_of(value, policy)
+    reaching = convert(value.model_copy(update={"low": low, "high": high}))
+    return reaching.low, reaching.high
 
 
 def _last_place(figure: Fraction) -> Fraction:
@@ -76,7 +92,7 @@ def is_rounding(left: NumberValue, right: NumberValue) -> bool:
     return abs(left.low - right.low) * 2 < max(left_step, right_step)
 
 
-def meet(left: tuple[Fraction | None, Fraction | None], right: tuple[Fraction | None, Fraction | None]) -> bool:
+def meet(left: Reach, right: Reach) -> bool:
     """True when two closed intervals share a number; None is an open end.
 
     >>> meet((Fraction(50), None), (Fraction(53), Fraction(53)))
@@ -95,13 +111,14 @@ def judge_numbers(
     *,
     may_grow: bool = False,
     one_passage: bool = False,
+    reaches: tuple[Reach, Reach] | None = None,
 ) -> Judgement:
     """Judge two numbers in one unit.
 
     `rule` is the first part of the name of the rung, such as "amount"; two figures as close as `slack`, a share of the
     larger, agree, and it is the policy's `number_slack` where none is given. A toll `may_grow` far past its bound.
     Vague words, and bounds far apart, are held against each other only in `one_passage`: else they are hardly of one
-    thing.
+    thing. `reaches` are the intervals that two converted figures stand for.
     """
     slack = policy.number_slack if slack is None else slack
     same_ends = (left.low, left.high) == (right.low, right.high)
@@ -148,7 +165,7 @@ def judge_numbers(
             rule=f"{rule}.far_from_bound",
             explanation="They may be of two things: nobody would give so low a bound for so much.",
         )
-    if meet(interval_of(left, policy), interval_of(right, policy)):
+    if meet(*(reaches or (interval_of(left, policy), interval_of(right, policy)))):
         vague = (not left.is_point and not right.is_point) or _is_wide(left) or _is_wide(right)
         return Judgement(
             verdict=Verdict.COMPATIBLE,
