@@ -25,7 +25,7 @@ _LONG_COVERAGE = Fraction(3, 4)
 _LONG_CONTENT = 6
 _FIRST_WORDS = 3  # before a sentence that both versions print whole; more are a clause of their own
 _FEWEST_CLOSED = 8  # words in common before a stop; a shorter sentence may well be said twice
-_CLOSING_WORDS = 5  # after a sentence that one version closes with a stop
+CLOSING_WORDS = 5  # after a sentence that one version closes with a stop
 _FUNCTION_WORDS = frozenset(
     "a about after all also am an and any are as at be because been before being but by can could did do does "
     "doing done dont for from get go going got had has have having he her here him his how i if im in into is "
@@ -252,7 +252,7 @@ def _opens_sentence(whole: _Version, longer: _Version) -> bool:
     """
     if whole.begin > longer.begin:
         whole, longer = longer, whole
-    if whole.begin > 0 or not 0 < longer.begin <= _FIRST_WORDS or longer.words_after > _CLOSING_WORDS:
+    if whole.begin > 0 or not 0 < longer.begin <= _FIRST_WORDS or longer.words_after > CLOSING_WORDS:
         return False
     inside = longer.words[len(longer.before)]
     return whole.is_capital and longer.is_capital and inside.islower() and not _ANOTHER_VOICE.search(longer.before)
@@ -266,7 +266,7 @@ def _closes_sentence(closed: _Version, longer: _Version) -> bool:
     """
     if closed.words_after > 0:
         closed, longer = longer, closed
-    if closed.words_after > 0 or not 0 < longer.words_after <= _CLOSING_WORDS or closed.read.cuts or longer.read.cuts:
+    if closed.words_after > 0 or not 0 < longer.words_after <= CLOSING_WORDS or closed.read.cuts or longer.read.cuts:
         return False
     if not _STOP.search(closed.words) or _ANOTHER_VOICE.search(longer.after):
         return False
