@@ -48,17 +48,31 @@ def interval_of(value: NumberValue, policy: Policy) -> Reach:
     return low, high
 
 
-def reach_of(value: NumberValue, policy: Policy, convert: Callable[[NumberValue], NumberValue]) -> Reach:
-    """The closed interval that a figure stands for, in another unit: "about 40 miles" reaches four miles either way.
+def reaches_of(
+    left: NumberValue, right: NumberValue, policy: Policy, convert: Callable[[NumberValue], NumberValue]
+) -> tuple[Reach, Reach]:
+    """The closed intervals that two figures of different units stand for, in one: "about 40 miles" is 36 to 44 of them.
 
-    The slack of an approximate figure is of its printed digits, which a conversion does not keep.
+    The slack of an approximate figure is of its printed digits, which a conversion does not keep. Beside a figure that
+    is not exact, an exact one stands for all that would be printed so.
 
-    >>> reach_of(NumberValue(low=40, high=40, unit="mile", lean="about"), Policy(), lambda value: value)
-    (Fraction(36, 1), Fraction(44, 1))
+    >>> about = NumberValue(low=40, high=40, unit="mile", lean="about")
+    >>> reaches_of(about, NumberValue(low=43, high=43, unit="mile", printed_to=1), Policy(), lambda value: value)
+    ((Fraction(36, 1), Fraction(44, 1)), (Fraction(85, 2), Fraction(87, 2)))
     """
-    low, high = interval_of(value, policy)
-    reaching = convert(value.model_copy(update={"low": low, "high": high}))
-    return reaching.low, reaching.high
+    reaches: list[Reach] = []
+    for value, other in ((left, right), (right, left)):
+        low, high = interval_of(value, policy)
+        if _is_exact(value) and not _is_exact(other) and low is not None and high is not None:
+            half = (value.printed_to or Fraction(0)) / 2
+            low, high = low - half, high + half
+        reaching = convert(value.model_copy(update={"low": low, "high": high}))
+        reaches.append((reaching.low, reaching.high))
+    return reaches[0], reaches[1]
+
+
+def _is_exact(value: NumberValue) -> bool:
+    return value.is_point and value.lean is None
 
 
 def _last_place(figure: Fraction) -> Fraction:
