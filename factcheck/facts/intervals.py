@@ -55,10 +55,6 @@ def reaches_of(
 
     The slack of an approximate figure is of its printed digits, which a conversion does not keep. Beside a figure that
     is not exact, an exact one stands for all that would be printed so.
-
-    >>> about = NumberValue(low=40, high=40, unit="mile", lean="about")
-    >>> reaches_of(about, NumberValue(low=43, high=43, unit="mile", printed_to=1), Policy(), lambda value: value)
-    ((Fraction(36, 1), Fraction(44, 1)), (Fraction(85, 2), Fraction(87, 2)))
     """
     reaches: list[Reach] = []
     for value, other in ((left, right), (right, left)):
