@@ -214,6 +214,13 @@ TOLD = {
         "president and vice president.",
         None,
     ),
+    "role.leading": (
+        "The bears are well, zoo director Mara Tolland told reporters.",
+        "The bears are hungry, zoo president Mara Tolland said at the gate.",
+        "One article says zoo director, another zoo president; they give one person two titles, of which each leads a "
+        "house like this.",
+        None,
+    ),
     "role.title": (
         "Chief financial officer Mara Tolland of Calder Foods spoke.",
         "Chief operating officer Mara Tolland of Calder Foods spoke.",

@@ -39,8 +39,9 @@ class Spelling:
         uses = _uses(facts)
         owners, slips = _owners_of_bodies(uses), Slips(uses)
         pairs = [p for p in _pairs(sorted(uses)) if _are_one(*p, uses, owners) or slips.are_one(*p)]
+        bearers = _bearers(uses)
         for names in _clusters(pairs):
-            yield _conflict({name: uses[name] for name in names})
+            yield _conflict({name: uses[name] for name in names}, {name: bearers.get(name, []) for name in names})
 
 
 def _uses(facts: Sequence[Fact]) -> dict[str, list[Fact]]:
@@ -55,8 +56,20 @@ def _uses(facts: Sequence[Fact]) -> dict[str, list[Fact]]:
     return {min(forms[words], key=lambda n: (-forms[words][n], n)): found for words, found in by_words.items()}
 
 
-def _conflict(spellings: Mapping[str, Sequence[Fact]]) -> Conflict:
-    """The conflict of a name's spellings; the one that most articles use comes first."""
+def _bearers(uses: Mapping[str, Sequence[Fact]]) -> dict[str, list[Fact]]:
+    """The people whom the articles name in full, by their surnames."""
+    bearers: dict[str, list[Fact]] = defaultdict(list)
+    for name, facts in uses.items():
+        if " " in name and all(f.fact_type == "person" for f in facts):
+            bearers[name.rpartition(" ")[2]] += facts
+    return bearers
+
+
+def _conflict(spellings: Mapping[str, Sequence[Fact]], bearers: Mapping[str, Sequence[Fact]]) -> Conflict:
+    """The conflict of a name's spellings; the one that most articles use comes first.
+
+    A surname that stands alone is of the people who bear it in full, whatever the model takes it for.
+    """
     names = sorted(spellings, key=lambda n: (-len({f.article for f in spellings[n]}), -len(spellings[n]), n))
     common, *others = names
     kinds = Counter(f.fact_type for uses in spellings.values() for f in uses)
@@ -68,9 +81,10 @@ def _conflict(spellings: Mapping[str, Sequence[Fact]]) -> Conflict:
         differences=tuple(Difference(field="name", left=common, right=rare) for rare in others),
         explanation=f"They look like one name in {write_counted(len(names), 'spelling')}.",
     )
-    sides = [Side.of(name, spellings[name]) for name in names]
+    sides = [Side.of(name, [*spellings[name], *bearers[name]]) for name in names]
     question = f"How is the name spelt: {_listed(sorted(names), 'or')}?"
-    return Conflict.of(question, min(kinds, key=lambda k: (-kinds[k], k)), judgement, sides)
+    kind = "person" if any(bearers.values()) else min(kinds, key=lambda k: (-kinds[k], k))
+    return Conflict.of(question, kind, judgement, sides)
 
 
 def _listed(words: Sequence[str], joint: str) -> str:

@@ -70,6 +70,7 @@ LEADING_EVENT = "date.leading_event"
 # A time before a noun tells which one is meant: "a 2004 law", "the 6 a.m. crash".
 NAMING_RELATIONS = frozenset({"nummod", "compound", "amod", "nmod"})
 REPORTED = "reported"
+LAST_SEEN = "last seen"
 LEADING_ATTRIBUTES = frozenset({"crashed", "exploded", "attacked"})
 
 
@@ -447,6 +448,8 @@ def _event_above(token: Token) -> Token | None:
 def _event_of_verb(verb: Token | None) -> Token | None:
     if verb is None:
         return None
+    if verb.tag_ == "VBG" and verb.head.pos_ == "VERB" and attribute_of(verb_lemma(verb.head)) == LAST_SEEN:
+        verb = verb.head  # "last seen leaving a bar at 5 p.m."
     lemma = verb_lemma(verb)
     subject = subject_of(verb)
     if lemma in words_of_class("occurrence_verb"):

@@ -27,7 +27,10 @@ DECIMAL_PLACES = 10**9
 ANY_DAY = dt.date(2000, 1, 1)
 
 
-def interval_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
+Reach = tuple[Fraction | None, Fraction | None]
+
+
+def interval_of(value: NumberValue, policy: Policy) -> Reach:
     """The closed interval that an approximate figure stands for; an exact figure stands for itself.
 
     The more digits are printed, the more exactly it is meant: "about 40" may be 43, and "about 41" is none of that.
@@ -43,6 +46,29 @@ def interval_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fr
     if high is not None and value.lean in ("about", "above"):
         high += min(abs(high) * policy.approximate_slack, _last_place(high))
     return low, high
+
+
+def reaches_of(
+    left: NumberValue, right: NumberValue, policy: Policy, convert: Callable[[NumberValue], NumberValue]
+) -> tuple[Reach, Reach]:
+    """The closed intervals that two figures of different units stand for, in one: "about 40 miles" is 36 to 44 of them.
+
+    The slack of an approximate figure is of its printed digits, which a conversion does not keep. Beside a figure that
+    is not exact, an exact one stands for all that would be printed so.
+    """
+    reaches: list[Reach] = []
+    for value, other in ((left, right), (right, left)):
+        low, high = interval_of(value, policy)
+        if _is_exact(value) and not _is_exact(other) and low is not None and high is not None:
+            half = (value.printed_to or Fraction(0)) / 2
+            low, high = low - half, high + half
+        reaching = convert(value.model_copy(update={"low": low, "high": high}))
+        reaches.append((reaching.low, reaching.high))
+    return reaches[0], reaches[1]
+
+
+def _is_exact(value: NumberValue) -> bool:
+    return value.is_point and value.lean is None
 
 
 def _last_place(figure: Fraction) -> Fraction:
@@ -76,7 +102,7 @@ def is_rounding(left: NumberValue, right: NumberValue) -> bool:
     return abs(left.low - right.low) * 2 < max(left_step, right_step)
 
 
-def meet(left: tuple[Fraction | None, Fraction | None], right: tuple[Fraction | None, Fraction | None]) -> bool:
+def meet(left: Reach, right: Reach) -> bool:
     """True when two closed intervals share a number; None is an open end.
 
     >>> meet((Fraction(50), None), (Fraction(53), Fraction(53)))
@@ -95,13 +121,14 @@ def judge_numbers(
     *,
     may_grow: bool = False,
     one_passage: bool = False,
+    reaches: tuple[Reach, Reach] | None = None,
 ) -> Judgement:
     """Judge two numbers in one unit.
 
     `rule` is the first part of the name of the rung, such as "amount"; two figures as close as `slack`, a share of the
     larger, agree, and it is the policy's `number_slack` where none is given. A toll `may_grow` far past its bound.
     Vague words, and bounds far apart, are held against each other only in `one_passage`: else they are hardly of one
-    thing.
+    thing. `reaches` are the intervals that two converted figures stand for.
     """
     slack = policy.number_slack if slack is None else slack
     same_ends = (left.low, left.high) == (right.low, right.high)
@@ -148,7 +175,7 @@ def judge_numbers(
             rule=f"{rule}.far_from_bound",
             explanation="They may be of two things: nobody would give so low a bound for so much.",
         )
-    if meet(interval_of(left, policy), interval_of(right, policy)):
+    if meet(*(reaches or (interval_of(left, policy), interval_of(right, policy)))):
         vague = (not left.is_point and not right.is_point) or _is_wide(left) or _is_wide(right)
         return Judgement(
             verdict=Verdict.COMPATIBLE,

@@ -78,6 +78,7 @@ _SEQUENCE = frozenset(
     "choice leg event place spot position".split()
 )
 _NOBODY = frozenset({"they", "that", "which", "this", "we", "i", "you", "one", "these", "those"})
+_BESIDE = frozenset({"to", "against", "over", "past", "by", "from", "alongside"})
 _COPULAS = frozenset({"be", "become", "remain"})
 _AS_VERBS = frozenset({"swear", "serve", "inaugurate", "elect", "appoint", "become", "rank", "name", "install"})
 _OF_A_FIELD = frozenset({"in", "on", "of", "by", "for", "among"})
@@ -322,13 +323,14 @@ def _slot(
 ) -> Slot:
     slot = scoped_slot(document, block, clause, measure.outer_start, attribute=attribute)
     holder = (participant(block, "subject", ranked),) if ranked is not None else ()
+    is_another = ranked is None and _is_acted_on(noun)
     found = list(_fields(noun))
     if attribute == PLACE and not found:
         found = _field_after(block, measure.end) or _finished(clause.verb)
     fields = tuple(_field(block, token) for token in found)
     taken = {(p.start, p.end) for p in (*holder, *fields)}
     others = tuple(
-        p.model_copy(update={"part": "context"}) if p.part == "subject" and holder else p
+        p.model_copy(update={"part": "context"}) if p.part == "subject" and (holder or is_another) else p
         for p in slot.participants
         if (p.start, p.end) not in taken
     )
@@ -337,6 +339,13 @@ def _slot(
     scope = tuple(s for s in slot.scope if attribute != PLACE or s.text.partition(" ")[0] != own)
     update = {"attribute": attribute, "participants": (*holder, *fields, *others), "scope": scope}
     return slot.model_copy(update=update)
+
+
+def _is_acted_on(noun: Token) -> bool:
+    """True for a holder whom the subject of the clause does something to: "met the No. 1 pick"."""
+    if noun.dep_ == "pobj":
+        return noun.head.lower_ in _BESIDE and noun.head.head.pos_ in ("VERB", "AUX")
+    return noun.dep_ == "dobj"
 
 
 def _field(block: Block, token: Token) -> Participant:

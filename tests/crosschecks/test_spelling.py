@@ -141,6 +141,15 @@ def test_kinds_do_not_hide_a_spelling() -> None:
     assert conflict.fact_type == "person"
 
 
+def test_a_surname_alone_is_of_the_people_who_bear_it() -> None:
+    alone = [fact for article in "abc" for fact in uses_of("Halmbek | Halmbek", article)]
+    (conflict,) = run(*alone, *uses_of("Halbek", "c"), named("Ada Halmbek", "a", 900))
+    assert conflict.fact_type == "person"
+    common, slip = conflict.sides
+    assert (len(common.facts), len(slip.facts)) == (7, 1), "the full name stands with the surname"
+    assert run(*alone, *uses_of("Halbek", "c"))[0].fact_type == "organization"
+
+
 def test_the_order_of_the_facts_changes_nothing() -> None:
     facts = [named("Kathryn Morrow", "a"), named("Katheryn Morrow", "b"), named("Priya Damodaran", "a", 90),
              named("Priya Damodran", "c")]  # fmt: skip

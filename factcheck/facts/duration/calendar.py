@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil, floor
 
-from factcheck.facts.intervals import APART, interval_of, judge_numbers, meet, told_as_printed
+from factcheck.facts.intervals import APART, interval_of, judge_numbers, meet, reaches_of, told_as_printed
 from factcheck.model import Difference, Judgement, NumberValue, Policy, Verdict
 from factcheck.text.clauses import SEASON
 from factcheck.text.differences import number_difference
@@ -32,7 +32,8 @@ def judge_lengths(left: NumberValue, right: NumberValue, policy: Policy, *, one_
     if is_calendar(left.unit) != is_calendar(right.unit):
         return _judge_in_days(left, right, policy)
     base, other = in_base_unit(left), in_base_unit(right)
-    judgement = judge_numbers(base, other, policy, "duration", one_passage=one_passage)
+    reaches = reaches_of(left, right, policy, in_base_unit)
+    judgement = judge_numbers(base, other, policy, "duration", one_passage=one_passage, reaches=reaches)
     return told_as_printed(judgement, left, right, base.unit, "meet, though one says it less exactly")
 
 
@@ -90,8 +91,9 @@ def days_of_months(months: Fraction) -> tuple[Fraction, Fraction]:
 
 def days_of(value: NumberValue, policy: Policy) -> tuple[Fraction | None, Fraction | None]:
     """The days that a duration may stand for, widened by half of its last printed digit."""
-    base = in_base_unit(value)
-    low, high = interval_of(base, policy)
+    low, high = interval_of(value, policy)
+    base = in_base_unit(value.model_copy(update={"low": low, "high": high}))
+    low, high = base.low, base.high
     half = (base.printed_to or Fraction(0)) / 2 if value.is_point else Fraction(0)
     low = None if low is None else max(Fraction(0), low - half)
     high = None if high is None else high + half

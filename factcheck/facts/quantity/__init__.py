@@ -25,7 +25,7 @@ from factcheck.facts.base import (
     scoped_slot,
     with_conversions,
 )
-from factcheck.facts.intervals import as_update, judge_numbers, printed_alike, told_as_printed
+from factcheck.facts.intervals import as_update, judge_numbers, printed_alike, reaches_of, told_as_printed
 from factcheck.facts.quantity.bearing import (
     ASPECTS,
     DISTANCE,
@@ -152,7 +152,8 @@ class Quantity:
                 explanation="They give one figure in two units that are often taken for one another.",
             )
         base, other = in_base_unit(left), in_base_unit(right)
-        judgement = judge_numbers(base, other, policy, "quantity", one_passage=one_passage)
+        reaches = reaches_of(left, right, policy, in_base_unit)
+        judgement = judge_numbers(base, other, policy, "quantity", one_passage=one_passage, reaches=reaches)
         if judgement.rule == "quantity.rounding":  # a conversion that was rounded is no news
             judgement = judgement.model_copy(update={"severity": "info"})
         return told_as_printed(judgement, left, right, base.unit, "meet when converted")

@@ -55,7 +55,9 @@ def quake_of(doc: Doc, magnitude: Magnitude) -> tuple[Clause | None, str | None]
         return None, None
     kinds = _AFTERSHOCKS | {EARTHQUAKE}
     quakes = [token for token in clause.root.sent if noun_of(token.lemma_.lower()) in kinds]
-    nearest = min(quakes, key=lambda token: abs(token.idx - magnitude.start), default=None)
+    # "The aftershock of magnitude 5.1 followed the quake": what the figure belongs to, though another stands nearer.
+    bearers = (token for token in (clause.root, *clause.root.ancestors) if token in quakes)
+    nearest = next(bearers, None) or min(quakes, key=lambda token: abs(token.idx - magnitude.start), default=None)
     if nearest is None:
         return clause, EARTHQUAKE if any(noun_of(t.lemma_.lower()) == EARTHQUAKE for t in doc) else None
     return _around(clause, nearest), None if nearest.lemma_.lower() in _AFTERSHOCKS else EARTHQUAKE

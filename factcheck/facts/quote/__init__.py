@@ -48,7 +48,8 @@ class Quote:
         """Compare two versions of one quoted sentence.
 
         A cut agrees with the whole, and so do another spelling and a first verb in another form; a word added, dropped
-        or changed is a difference of wording. Hyphens, capitals and punctuation are never one.
+        or changed is a difference of wording. What one version opens with a capital or closes with a stop, a few words
+        from where the other does, is no cut. Hyphens, capitals and punctuation are never a difference.
         """
         return judging.judge(left, right)
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from factcheck.facts.base import passage_of
-from factcheck.facts.quote.overlap import is_content, is_statement, plain
-from factcheck.model import Block, Document, Fact, Participant, QuoteValue, Slot, Stance, fact_id
+from factcheck.facts.quote.overlap import CLOSING_WORDS, is_content, is_statement, plain
+from factcheck.model import Block, Document, Fact, Participant, QuoteValue, Scope, Slot, Stance, fact_id
 from factcheck.text.attributions import Attribution, leaves_nobody_else, speakers_of
 from factcheck.text.posts import signatures_in, words_of_post
 from factcheck.text.quotations import Quotation, read_quotations, sentences_of
 
+BESIDE_REACH = 60  # characters of "she said" between two parts of a sentence
 WIDEST = 118  # characters of a span; consumers take a wider one for a paragraph
 
 
@@ -51,6 +52,7 @@ def _read_run(document: Document, blocks: Sequence[Block]) -> Iterator[Fact]:
     for index, group in groupby(places, key=lambda place: place[0]):
         block = blocks[index]
         quotations = [_shifted(q, starts[index]) for _, q in group]
+        printed = [sentence for quotation in quotations for sentence in sentences_of(quotation)]
         before = speaker[1] if speaker is not None and _is_opener(*speaker, blocks, spoke_in, index) else None
         for quotation, found in zip(quotations, speakers_of(quotations, block.doc, before), strict=True):
             if found is not None:
@@ -62,7 +64,18 @@ def _read_run(document: Document, blocks: Sequence[Block]) -> Iterator[Fact]:
                 continue
             for sentence in sentences_of(quotation):
                 if is_statement(sentence.words):
-                    yield _fact(document, block, sentence, speaker)
+                    yield _fact(document, block, sentence, speaker, beside=_beside(sentence, printed))
+
+
+def _beside(sentence: Quotation, printed: Sequence[Quotation]) -> tuple[Scope, ...]:
+    """The few words quoted right before and after a sentence: another print may have them in it."""
+    at = printed.index(sentence)
+    found: list[Scope] = []
+    for other in (*printed[max(at - 1, 0) : at], *printed[at + 1 : at + 2]):
+        gap = max(other.start, sentence.start) - min(other.end, sentence.end)
+        if gap <= BESIDE_REACH and len(plain(other.words).keys) <= CLOSING_WORDS:
+            found.append(Scope(kind="part", text=" ".join(plain(other.words).keys)))
+    return tuple(found)
 
 
 def _is_opener(spoken: Block, speaker: Attribution, blocks: Sequence[Block], spoke_in: int, index: int) -> bool:
@@ -92,6 +105,7 @@ def _fact(
     sentence: Quotation,
     speaker: tuple[Block, Attribution] | None,
     rule: str = "quote.direct",
+    beside: tuple[Scope, ...] = (),
 ) -> Fact:
     field = (document.article.title or "") if block.field == "title" else document.article.text
     start, full_end = block.original(sentence.start, sentence.end)
@@ -110,6 +124,7 @@ def _fact(
         slot=Slot(
             attribute="said",
             participants=_participants(*speaker) if speaker else (),
+            scope=beside,
             words=tuple(key for key in plain(words).keys if is_content(key)),
             passage=passage_of(block.text, sentence.start, sentence.end),
         ),

@@ -21,7 +21,11 @@ def judge(left: Fact, right: Fact) -> Judgement:
     overlap = overlap_of(words_of(left), words_of(right))
     if overlap is None or not meet(words_of(left), words_of(right)):
         return Judgement(verdict=Verdict.INCOMPARABLE, rule="quote.other", explanation="They are different statements.")
-    changes = [change for change in overlap.changes if not is_contraction(change.left, change.right)]
+    changes = [
+        change
+        for change in overlap.changes
+        if not is_contraction(change.left, change.right) and not _stands_beside(change, left, right)
+    ]
     speakers = _speakers(left, right) if overlap.is_nearly_the_same else None
     if speakers is not None and speakers.named:
         return _attribution(speakers)
@@ -34,6 +38,14 @@ def judge(left: Fact, right: Fact) -> Judgement:
     return Judgement(
         verdict=Verdict.AGREE, rule="quote.cut", explanation="They quote the same words, one of them fewer."
     )
+
+
+def _stands_beside(change: Change, left: Fact, right: Fact) -> bool:
+    """True for words that the other version quotes right beside the sentence: "So no," she said. "The boy ..."."""
+    if change.left and change.right:
+        return False
+    words, other = (change.left, right) if change.left else (change.right, left)
+    return " ".join(plain(words).keys) in {scope.text for scope in other.slot.scope}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,12 @@ COVERAGE = Fraction(3, 5)  # of the shorter quotation
 LAST_WORDS = 1
 _LONGEST = 200  # words of one sentence that are compared
 _LONG_ENOUGH = 10  # words in common that need no coverage
+_LONG_LIKENESS = Fraction(2, 3)  # of so many words in common, most of both sentences
+_LONG_COVERAGE = Fraction(3, 4)
+_LONG_CONTENT = 6
+_FIRST_WORDS = 3  # before a sentence that both versions print whole; more are a clause of their own
+_FEWEST_CLOSED = 8  # words in common before a stop; a shorter sentence may well be said twice
+CLOSING_WORDS = 5  # after a sentence that one version closes with a stop
 _FUNCTION_WORDS = frozenset(
     "a about after all also am an and any are as at be because been before being but by can could did do does "
     "doing done dont for from get go going got had has have having he her here him his how i if im in into is "
@@ -42,6 +48,8 @@ _NEGATED = {
     "hasnt": "has", "havent": "have", "isnt": "is", "shouldnt": "should", "wasnt": "was", "werent": "were",
     "wont": "will", "wouldnt": "would",
 }  # fmt: skip
+_STOP = re.compile(r"[^.…][.!?][\"'”’]{0,2}\Z")
+_ANOTHER_VOICE = re.compile(r"[\"“”:]|\b(?:said|says|added|told|wrote|tweeted)\b")
 _INFLECTION = re.compile(r"(?:i?ed|ing|ie?s|es|s|e|y)$")
 _DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1$")
 
@@ -126,11 +134,21 @@ class Overlap:
     @property
     def is_same_utterance(self) -> bool:
         """True when the passage is enough of both to be one utterance, without any other evidence."""
-        return (
+        return self._is_long_passage or (
             self.shared >= FEWEST_WORDS
             and self.likeness >= _LIKENESS
             and (self.coverage >= COVERAGE or self.shared >= _LONG_ENOUGH)
             and (self.content >= 3 or (self.is_whole and not self.changes and self.content >= 1))
+        )
+
+    @property
+    def _is_long_passage(self) -> bool:
+        """True when so many words stand in one order that two translators or typists must have had one sentence."""
+        return (
+            self.shared > _LONG_ENOUGH
+            and self.content >= _LONG_CONTENT
+            and self.likeness >= _LONG_LIKENESS
+            and self.coverage >= _LONG_COVERAGE
         )
 
     @property
@@ -174,14 +192,20 @@ def overlap_of(left_words: str, right_words: str) -> Overlap | None:
     head = min(first_a, first_b)
     tail = min(len(a) - end_a, len(b) - end_b)
     gaps = [(x[0] + x[2], y[0], x[1] + x[2], y[1]) for x, y in pairwise(alike)]
-    begins = (0, 0) if head > 0 and max(first_a, first_b) <= 3 else (first_a, first_b)
+    ours, theirs = _Version(left_words, left, first_a, end_a), _Version(right_words, right, first_b, end_b)
+    begins, ends = (first_a, first_b), (end_a, end_b)
+    if (head > 0 and max(begins) <= 3) or _opens_sentence(ours, theirs):
+        begins = (0, 0)
     opening = begins[0], alike[0][0], begins[1], alike[0][1]
     is_fragment = left_words[:1].islower() or right_words[:1].islower()
     if not (is_fragment and _fits_clause(a[opening[0] : opening[1]], b[opening[2] : opening[3]])):
         gaps.insert(0, opening)
-    ends = (len(a), len(b)) if tail > 0 and max(len(a) - end_a, len(b) - end_b) <= 3 else (end_a, end_b)
-    if 0 < tail <= LAST_WORDS and ends == (end_a, end_b) and not (left.cuts or right.cuts):
+    if tail > 0 and (shared > _LONG_ENOUGH or max(len(a) - end_a, len(b) - end_b) <= 3):
+        ends = len(a), len(b)
+    elif 0 < tail <= LAST_WORDS and not (left.cuts or right.cuts):
         ends = end_a + tail, end_b + tail  # a cut of the longer one would end in its words
+    elif shared >= _FEWEST_CLOSED and _closes_sentence(ours, theirs):
+        ends = len(a), len(b)
     gaps.append((alike[-1][0] + alike[-1][2], ends[0], alike[-1][1] + alike[-1][2], ends[1]))
     gaps = [gap for gap in gaps if _differs(left, right, *gap)]
     matched = [key for i, _, n in runs for key in a[i : i + n]]
@@ -197,6 +221,65 @@ def overlap_of(left_words: str, right_words: str) -> Overlap | None:
         telling=tuple(stem(key) for key in matched if is_content(key) and stem(key) not in _COMMON_STEMS),
         replaces=any(_replaces(a[i:j], b[k:m]) for i, j, k, m in gaps),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """One print of a sentence, and where the passage that it shares with another begins and ends in its words."""
+
+    words: str
+    read: PlainWords
+    begin: int
+    end: int
+
+    @property
+    def before(self) -> str:
+        """What is printed before the passage."""
+        return self.words[: self.read.spans[self.begin][0]]
+
+    @property
+    def after(self) -> str:
+        """What is printed after the passage."""
+        return self.words[self.read.spans[self.end - 1][1] :]
+
+    @property
+    def words_after(self) -> int:
+        """How many words follow the passage."""
+        return len(self.read.keys) - self.end
+
+    @property
+    def is_capital(self) -> bool:
+        """True when its first word has a capital, as a sentence that is printed from its beginning has."""
+        return self.words[self.read.spans[0][0]].isupper()
+
+
+def _opens_sentence(whole: _Version, longer: _Version) -> bool:
+    """True when one version opens its sentence with a capital a few words into the sentence of the other.
+
+    A cut would begin in mid-sentence, with a small letter or with dots; an excerpt would leave out much of the end too.
+    """
+    if whole.begin > longer.begin:
+        whole, longer = longer, whole
+    if whole.begin > 0 or not 0 < longer.begin <= _FIRST_WORDS or longer.words_after > CLOSING_WORDS:
+        return False
+    inside = longer.words[len(longer.before)]
+    return whole.is_capital and longer.is_capital and inside.islower() and not _ANOTHER_VOICE.search(longer.before)
+
+
+def _closes_sentence(closed: _Version, longer: _Version) -> bool:
+    """True when one version puts a stop where the other says a few words more.
+
+    A comma leaves open that more was said. Nobody cuts a lone last word; of a longer close, both must print the
+    sentence from its first word.
+    """
+    if closed.words_after > 0:
+        closed, longer = longer, closed
+    if closed.words_after > 0 or not 0 < longer.words_after <= CLOSING_WORDS or closed.read.cuts or longer.read.cuts:
+        return False
+    if not _STOP.search(closed.words) or _ANOTHER_VOICE.search(longer.after):
+        return False
+    is_whole = closed.begin == longer.begin == 0 and closed.is_capital and longer.is_capital
+    return longer.words_after <= LAST_WORDS or is_whole
 
 
 def _exact(a: Sequence[str], b: Sequence[str], runs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

@@ -18,7 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.facts.base import comparable_blocks, make_fact
-from factcheck.facts.role.ladder import comparable_roles, judge_roles, only_one_of
+from factcheck.facts.role.ladder import comparable_roles, judge_roles, titles_of_one_post
 from factcheck.facts.role.links import Holding, holdings
 from factcheck.facts.role.people import Page, read_people
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Participant, Policy, RoleValue, Slot, Stance
@@ -86,16 +86,16 @@ ROLE = Role()
 
 
 def _with_other_titles(facts: list[Fact]) -> Iterator[Fact]:
-    """The roles, with the titles that their article gives to one surname although nobody holds two of them at once."""
+    """The roles, with the titles that their article gives to one surname of which one is enough for a post."""
     given: dict[tuple[str, str], set[str]] = defaultdict(set)
     for fact in facts:
         assert isinstance(fact.value, RoleValue)
-        group = only_one_of(fact.value.title)
+        group = titles_of_one_post(fact.value.title)
         if group is not None and fact.value.person:
             given[fact.value.person.split()[-1], group].add(fact.value.title)
     for fact in facts:
         assert isinstance(fact.value, RoleValue)
-        group = only_one_of(fact.value.title)
+        group = titles_of_one_post(fact.value.title)
         titles = given.get((fact.value.person.split()[-1], group), set()) if group and fact.value.person else set()
         if len(titles) > 1:
             fact = fact.model_copy(update={"slot": fact.slot.model_copy(update={"words": tuple(sorted(titles))})})

@@ -10,6 +10,7 @@ from factcheck.text.clauses import words_of_class
 from factcheck.text.names import is_short_form, normalise_name, same_organization, same_person
 
 HEAD = "head"
+_LEADING = frozenset({"director", "president"})
 _SMALL_WORDS = frozenset("of the and for a an in on s".split())
 
 
@@ -31,9 +32,34 @@ def exclude_each_other(left: RoleValue, right: RoleValue) -> bool:
     return group is not None and group == only_one_of(right.title) and left.stage == right.stage == "current"
 
 
+def titles_of_one_post(title: str) -> str | None:
+    """The set of titles of which somebody is given one by each article that means one post.
+
+    >>> titles_of_one_post("director") == titles_of_one_post("president"), titles_of_one_post("founder")
+    (True, None)
+    """
+    return "leading" if title in _LEADING else only_one_of(title)
+
+
+def lead_one_house(left: RoleValue, right: RoleValue) -> bool:
+    """Whether one is director and the other president of one zoo or museum, which is led by one person.
+
+    Of a company both are said of several people, and both of one.
+
+    >>> lead_one_house(RoleValue(title="director", area="zoo"), RoleValue(title="president", organization="Orrin Zoo"))
+    True
+    >>> lead_one_house(RoleValue(title="director", area="sales"), RoleValue(title="president", organization="Acme"))
+    False
+    """
+    if {left.title, right.title} != _LEADING or left.rank or right.rank or not left.stage == right.stage == "current":
+        return False
+    ours, theirs = (_content(f"{role.organization or ''} {role.area or ''}") for role in (left, right))
+    return bool(ours & theirs & words_of_class("house")) and (ours <= theirs or theirs <= ours)
+
+
 def comparable_roles(left: RoleValue, right: RoleValue) -> bool:
     """Whether two roles have one title, or titles that exclude each other, and one holder in what may be one body."""
-    if left.title != right.title and not exclude_each_other(left, right):
+    if left.title != right.title and not (exclude_each_other(left, right) or lead_one_house(left, right)):
         return False
     if left.person and right.person and not same_person(left.person, right.person):
         return False
@@ -68,7 +94,7 @@ def judge_roles(left: Fact, right: Fact) -> Judgement:
         why = f"They put one title at two levels, {write_role(a)} and {write_role(b)}."
         return _qualify("rank", write_role(a), write_role(b), why)
     if a.area and b.area and not _same_area(a.area, b.area) and not _shares_domain(a, b):
-        if not (one_passage or _same_owners(left, right) or _narrows(a.area, b.area)):
+        if not (one_passage or _same_owners(left, right) or _narrows(a.area, b.area) or _is_of_whole(a.area, b.area)):
             return _incomparable("role.other_role", "They may be two roles.")
         return _qualify("modifier", a.area, b.area, f"They give one title, {a.title}, of two kinds.")
     return Judgement(verdict=Verdict.AGREE, rule="role.same", explanation=f"They both say {write_role(a)}.")
@@ -106,7 +132,14 @@ def _judge_words(left: str, right: str) -> Judgement:
 
 
 def _judge_titles(left: Fact, right: Fact, a: RoleValue, b: RoleValue) -> Judgement:
-    """Judge two titles that exclude each other."""
+    """Judge two titles that exclude each other, or of which each article gives one to who leads a house."""
+    is_stated = left.stance.polarity == right.stance.polarity == "positive"
+    if lead_one_house(a, b) and is_stated and not any(map(_told_in_past, (left, right))):
+        return Judgement(
+            verdict=Verdict.CONFLICT, rule="role.leading", kind="value", severity="minor",
+            differences=(Difference(field="title", left=write_role(a), right=write_role(b)),),
+            explanation="They give one person two titles, of which each leads a house like this.",
+        )  # fmt: skip
     if not exclude_each_other(a, b) or "negative" in (left.stance.polarity, right.stance.polarity):
         return _incomparable("role.other_role", "They are different roles.")
     if any(map(_told_in_past, (left, right))):
@@ -254,6 +287,11 @@ def _narrows(left: str, right: str) -> bool:
     """Whether one area is the other in more words: "growth" and "user growth"."""
     ours, theirs = _content(left), _content(right)
     return bool(ours and theirs) and (ours < theirs or theirs < ours)
+
+
+def _is_of_whole(left: str, right: str) -> bool:
+    """Whether one is of a whole body and the other its head: "team physician", "the Herons' head physician"."""
+    return HEAD in (left, right) and bool({left, right} & words_of_class("organization_noun"))
 
 
 def _content(name: str) -> frozenset[str]:

@@ -183,6 +183,8 @@ def _attribute(governor: Token | None, relation: str, root: Token) -> tuple[str 
         return _charged(governor, root), direction, None
     if governor.pos_ == "NOUN":
         noun = governor
+        if noun.lower_ == "share" and root.lower_ in PERCENT and not _is_known_phrase(noun):
+            return None, direction, noun  # "a 20 percent share" of whatever it is, but not its price
         if noun.lemma_.lower() in words_of_class("measure_noun") and not _is_known_phrase(noun):
             inner = next((t for part, t in prepositional(noun) if part in ("of", "in")), None)
             kinds = [c.lemma_.lower() for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN"]
