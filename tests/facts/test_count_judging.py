@@ -196,7 +196,16 @@ PAIRS = [
     (f"{ROVERS} beat {HERONS} 26-24.", "The Calder Larks lost to the Dunmore Hawks 26-24.", "nothing"),
     (f"{ROVERS} beat {HERONS} 26-24 in the first game.", f"{ROVERS} beat {HERONS} 26-20 in the last game.", "nothing"),
     (f"{ROVERS} beat {HERONS} 26-24 on Sunday.", f"{ROVERS} beat {HERONS} 26-20 on Friday.", "nothing"),
-    (f"{ROVERS} beat {HERONS} 26-24 in January.", f"{ROVERS} beat {HERONS} 26-20 in January.", "nothing"),
+    (
+        f"{ROVERS} beat {HERONS} 26-24 in January.",
+        "January saw the Orrin Herons lose 26-20 to the Harrow Rovers.",
+        "nothing",
+    ),
+    (
+        f"{ROVERS} beat {HERONS} 26-24 in January.",
+        "In January it was 26-20 as the Harrow Rovers met the Orrin Herons.",
+        "nothing",
+    ),
     (f"{ROVERS} beat the Larks 26-24 on Sunday.", f"{ROVERS} beat {HERONS} 26-20 on Sunday.", "nothing"),
     # The same words about another record, or about a record that is not over.
     (f"{ROVERS} went 9-3 in 2016.", f"{ROVERS} went 9-3 in 2016.", "agreement"),
