@@ -284,7 +284,8 @@ def line(fact: Fact) -> str:
         (
             "Jane Roe, vice president of sales-led growth at Acme, resigned.",
             [
-                "vice president of sales-led growth | apposition | vice president over sales-led growth | Jane Roe | Acme"
+                "vice president of sales-led growth | apposition | vice president over sales-led growth |"
+                " Jane Roe | Acme"
             ],
         ),
         (
