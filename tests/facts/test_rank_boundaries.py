@@ -72,7 +72,7 @@ def told(fact: Fact) -> str:
         ),
         ("She came third in the 200 meters in Freedonia.", ["third | place | place | subject she | among 200 meter"]),
         ("The third time is the best.", ["third | sequence | None | subject time"]),
-        ("Her third album came out.", ["third | sequence | None | subject her | subject album"]),
+        ("Her third album came out.", ["third | sequence | album | subject her | subject album"]),
         (
             "The second largest city in the region, Strelsau, voted.",
             ["second largest | superlative | largest city | among region | subject city"],
