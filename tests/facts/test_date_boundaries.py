@@ -191,6 +191,40 @@ def told(fact: Fact) -> str:
             ["noon on Sunday | opened | 2024-06-02 12:00", "Monday | opened | 2024-06-03"],
         ),
         ("The gates opened at noon. It was Sunday.", ["noon | opened | unknown", "Sunday | None | 2024-06-02"]),
+        (
+            "The storm came on May 5. It left two days later. The ship left on Sunday and docked at 9 p.m.",
+            [
+                "May 5 | storm | 2024-05-05",
+                "two days later | departed | 2024-05-07",
+                "Sunday | departed | 2024-06-02",
+                "9 p.m. | dock | 2024-06-02 21:00",
+            ],
+        ),
+        (
+            "The ship sank on Monday. The boat left on Sunday and docked at 9 p.m.",
+            ["Monday | sink | 2024-06-03", "Sunday | departed | 2024-06-02", "9 p.m. | dock | 2024-06-02 21:00"],
+        ),
+        (
+            "The ship left on Sunday, docked at 9 p.m. and sank two days later.",
+            ["Sunday | departed | 2024-06-02", "9 p.m. | dock | unknown"],
+        ),
+        (
+            "The ship docked at 9 p.m. and it has been there since Sunday.",
+            ["9 p.m. | dock | unknown", "Sunday | None | 2024-06-02"],
+        ),
+        ("The ship docked at 9 p.m. on a day in May.", ["9 p.m. | dock | unknown", "May | dock | 2024-05-01"]),
+        (
+            "The ship left on Sunday and docked at 9 p.m. in Lyme. It sank two days later.",
+            [
+                "Sunday | departed | 2024-06-02",
+                "9 p.m. | dock | 2024-06-02 21:00",
+                "two days later | sink | 2024-06-04",
+            ],
+        ),
+        (
+            "The ship left on Sunday. It docked at 9 p.m. in Lyme. It sank on Monday.",
+            ["Sunday | departed | 2024-06-02", "9 p.m. | dock | unknown", "Monday | sink | 2024-06-03"],
+        ),
     ],
 )
 def test_which_event_a_sentence_dates(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

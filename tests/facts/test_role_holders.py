@@ -306,6 +306,14 @@ def line(fact: Fact) -> str:
         ("Jane Roe founded a mill.", []),
         ("Jane Roe founded the startup Acme.", ["founded | founded | founder | Jane Roe | Acme | past"]),
         ("Jane Roe - founded Acme.", []),
+        (
+            "Jane Roe, director of Acme of Former Lyme, left.",
+            ["director | apposition | director | Jane Roe | Acme + Former Lyme"],
+        ),
+        (
+            "Jane Roe, director of the Bank of Norvane, left.",
+            ["director | apposition | director | Jane Roe | Bank of Norvane"],
+        ),
     ],
 )
 def test_the_holder_of_a_title_in_its_sentence(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
