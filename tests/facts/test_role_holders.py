@@ -314,6 +314,12 @@ def line(fact: Fact) -> str:
             "Jane Roe, director of the Bank of Norvane, left.",
             ["director | apposition | director | Jane Roe | Bank of Norvane"],
         ),
+        ("Acme, bought by Jane Roe, left.", []),
+        ("The company backed by Jane Roe left.", []),
+        ("The company was sold by Jane Roe.", []),
+        ("Acme, visited by Jane Roe, left.", []),
+        ("Jane Roe bought Acme.", []),
+        ("Jane Roe, who sold Acme, left.", []),
     ],
 )
 def test_the_holder_of_a_title_in_its_sentence(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
