@@ -324,3 +324,19 @@ def line(fact: Fact) -> str:
 )
 def test_the_holder_of_a_title_in_its_sentence(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
     assert [line(fact) for fact in find("role", text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sergeant Jane Roe spoke. Captain Roe left.", [("captain", "sergeant"), ("captain", "sergeant")]),
+        ("Sergeant Jane Roe spoke. Captain John Doe left.", [(), ()]),
+        ("Sergeant Jane Roe spoke. Sergeant Roe left.", [(), ()]),
+        ("The founder Jane Roe spoke. Captain Jane Roe left.", [(), ()]),
+        ("The founder Jane Roe spoke. The director Jane Roe left.", [(), ()]),
+    ],
+)
+def test_two_titles_that_nobody_holds_at_once_go_with_each_other(
+    text: str, words: list[tuple[str, ...]], find: Callable[..., list[Fact]]
+) -> None:
+    assert [fact.slot.words for fact in find("role", text)] == words
