@@ -15,6 +15,7 @@ from factcheck.model import (
     Omitted,
     Participant,
     Policy,
+    QuoteValue,
     Side,
     Slot,
     Stance,
@@ -133,6 +134,52 @@ def test_one_word_in_common_makes_nothing_nearest() -> None:
     (found,) = alone(new, amount(3, "c", attribute=None, words=("buy", "dairy")))
     assert (found.nearest, found.reasons) == (None, ())
     assert alone(new)[0].nearest is None
+
+
+def test_of_two_that_are_equally_near_the_last_in_order_is_told() -> None:
+    new = amount(77, "draft")
+    for sources in ((amount(1, "a"), amount(2, "b")), (amount(2, "b"), amount(1, "a"))):
+        (found,) = alone(new, *sources)
+        assert found.nearest == amount(2, "b").id
+
+
+def test_more_names_in_common_are_nearer_and_then_more_words() -> None:
+    new = amount(77, "draft", names=("Calder Foods", "Mara Tolland"), words=("buy", "mill", "town"))
+    both = amount(1, "a", names=("Calder Foods", "Mara Tolland"))
+    one = amount(2, "b", names=("Calder Foods",), words=("buy", "mill", "town"))
+    worded = amount(3, "c", words=("buy", "mill", "town"))
+    fewer = amount(4, "d", words=("buy", "mill"))
+    assert alone(new, both, one, worded)[0].nearest == both.id
+    assert alone(new, one, worded)[0].nearest == one.id
+    assert alone(new, worded, fewer)[0].nearest == worded.id
+
+
+def test_a_name_near_by_and_the_words_of_a_value_make_nothing_near() -> None:
+    near = Participant(part="context", text="Calder", start=0, end=1, entity="Calder Foods")
+    new, source = (
+        amount(n, article, attribute=None, words=("$77", "$3", "buy")) for n, article in ((77, "draft"), (3, "c"))
+    )
+    new, source = (
+        f.model_copy(update={"slot": f.slot.model_copy(update={"participants": (near,)})}) for f in (new, source)
+    )
+    assert (alone(new, source)[0].nearest, alone(new, source)[0].reasons) == (None, ())
+
+
+def said(words: str, article: str) -> Fact:
+    """A quotation whose words are those of its clause, too."""
+    value = QuoteValue(words=words, speaker=None)
+    return Fact(
+        id=f"{article}:quote:0-9", article=article, fact_type="quote", start=0, end=9, text=words, value=value,
+        slot=Slot(attribute="said", words=tuple(words.split())), stance=Stance(), rule="quote.direct",
+    )  # fmt: skip
+
+
+def test_the_words_of_a_quotation_make_it_near_and_that_it_is_said_does_not() -> None:
+    new = said("the orchard froze over in one night", "draft")
+    (found,) = alone(new, said("one night of frost and the orchard was gone", "a"))
+    assert found.reasons == ("both say night, one, orchard, the",)
+    (other,) = alone(new, said("nobody saw it", "a"))
+    assert (other.nearest, other.reasons) == (None, ())
 
 
 def test_what_two_sources_agree_on_and_the_draft_leaves_out() -> None:

@@ -118,9 +118,8 @@ class _Statements:
 
     def nearest_to(self, fact: Fact) -> Unsupported:
         """The statement that is most like a fact, with what makes it so; none where nothing does."""
-        near = ((_weight(fact, other), other) for other in self._like(fact))
-        weight, nearest = max(near, key=lambda n: (n[0], n[1].id), default=((0, 0, 0), None))
-        reasons = _likeness(fact, nearest) if nearest is not None and any(weight) else ()
+        nearest = max(self._like(fact), key=lambda other: (_weight(fact, other), other.id), default=None)
+        reasons = () if nearest is None else _likeness(fact, nearest)
         return Unsupported(fact=fact.id, nearest=nearest.id if nearest and reasons else None, reasons=reasons)
 
 

@@ -187,6 +187,38 @@ PAIRS = [
     ("Mara Tolland went 30-12 in three seasons.", "Mara Tolland went 30-14 in four seasons.", "nothing"),
     ("Mara Tolland went 3-2 as the interim coach.", "Mara Tolland went 3-1 as interim coach.", "conflict"),
     (f"{ROVERS} had a 9-3 record.", f"{ROVERS} beat {HERONS} 9-3.", "nothing"),
+    # One name nearby is enough for the same score, and for no other.
+    (f"{ROVERS} won 26-24.", f"{ROVERS} won 26-24.", "agreement"),
+    (f"{ROVERS} won 26-24.", "The Calder Larks won 26-24.", "nothing"),
+    (f"{ROVERS} won 26-24.", "It was a 26-24 win.", "nothing"),
+    (f"{ROVERS} won 26-24.", f"{ROVERS} lost 26-24.", "nothing"),
+    (f"{ROVERS} won 26-24.", f"{HERONS} lost to {ROVERS} 26-24.".replace("the", "The", 1), "agreement"),
+    (f"{ROVERS} beat {HERONS} 26-24.", "The Calder Larks lost to the Dunmore Hawks 26-24.", "nothing"),
+    (f"{ROVERS} beat {HERONS} 26-24 in the first game.", f"{ROVERS} beat {HERONS} 26-20 in the last game.", "nothing"),
+    (f"{ROVERS} beat {HERONS} 26-24 on Sunday.", f"{ROVERS} beat {HERONS} 26-20 on Friday.", "nothing"),
+    (
+        f"{ROVERS} beat {HERONS} 26-24 in January.",
+        "January saw the Orrin Herons lose 26-20 to the Harrow Rovers.",
+        "nothing",
+    ),
+    (
+        f"{ROVERS} beat {HERONS} 26-24 in January.",
+        "In January it was 26-20 as the Harrow Rovers met the Orrin Herons.",
+        "nothing",
+    ),
+    (f"{ROVERS} beat the Larks 26-24 on Sunday.", f"{ROVERS} beat {HERONS} 26-20 on Sunday.", "nothing"),
+    # The same words about another record, or about a record that is not over.
+    (f"{ROVERS} went 9-3 in 2016.", f"{ROVERS} went 9-3 in 2016.", "agreement"),
+    (f"{ROVERS} had a 9-3 home record.", f"{ROVERS} had a 9-4 home record.", "nothing"),
+    (f"{ROVERS} had a 9-3 home record in 2016.", f"{ROVERS} had a 9-4 home record in 2016.", "conflict"),
+    (f"{ROVERS} had a 9-3 home record in 2016.", f"{ROVERS} had a 9-3 road record in 2016.", "nothing"),
+    (f"{ROVERS} went 9-3 in 2016.", f"{HERONS} went 9-4 in 2016.".replace("the", "The", 1), "nothing"),
+    (f"{ROVERS} went 9-3 this year.", f"{ROVERS} went 9-4 this year.", "nothing"),
+    # Votes that share a figure are one where all the words are the same, and four of them.
+    ("The Senate voted 52-48 to leave the old road.", "The Senate voted 52-47 to leave the old road.", "conflict"),
+    ("The Senate voted 52-48.", "The Senate voted 52-47.", "nothing"),
+    ("The Senate voted 52-48.", "The Senate voted 53-47.", "nothing"),
+    ("The Senate voted 52-48 to confirm her.", f"{ROVERS} won 52-48.", "nothing"),
 ]
 
 

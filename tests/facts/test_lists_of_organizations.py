@@ -89,6 +89,14 @@ def told(fact: Fact) -> str:
             ["Acme Robotics", "Norvane Labs", "Acme Robotics and Norvane Labs | employee"],
         ),
         ("Jane Roe and John Doe's employees sued.", []),
+        (
+            "The workers of the two old and well-known and much-loved firms Acme Robotics and Norvane Labs sued.",
+            ["Acme Robotics", "Norvane Labs"],
+        ),
+        (
+            "employees at Acme Robotics and Norvane Labs sued.",
+            ["Acme Robotics", "Norvane Labs", "Acme Robotics and Norvane Labs | employee"],
+        ),
     ],
 )
 def test_whose_people_they_are(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

@@ -125,6 +125,28 @@ def test_a_neighbour_of_another_field_or_of_few_words_is_not_joined() -> None:
     assert len(align([quote(NEAR), quote(SAME, "a", 30), *other])) == 1
 
 
+def test_only_the_next_sentence_of_the_same_article_and_field_is_a_neighbour() -> None:
+    right = [quote(SAME, "b"), quote(NEARLY, "b", 60)]
+    title = [quote(SAME), quote(NEAR, "a", 60, field="title")]
+    assert align(title + right) == [(title[0], right[0])]
+    other = [quote(SAME), quote(NEAR, "aa", 60)]
+    assert align(other + right) == [(other[0], right[0])]
+    right = [quote(NEARLY, "b"), quote(SAME, "b", 60)]
+    before = [quote(NEAR, "0"), quote(SAME, "a", 60)]
+    assert align(before + right) == [(before[1], right[1])]
+    far = [quote(NEAR), quote("Nobody else was at the mill that night.", start=40), quote(SAME, start=90)]
+    assert align(far + right) == [(far[2], right[1])]
+
+
+def test_a_neighbour_that_has_its_own_counterpart_takes_no_other() -> None:
+    left = [quote(NEAR), quote(SAME, "a", 60)]
+    right = [quote(NEARLY, "b"), quote(SAME, "b", 60)]
+    again = quote(NEAR, "c")
+    assert align([*left, *right, again]) == [(left[0], again), (left[1], right[1])]
+    again = quote(NEARLY, "c")
+    assert align([*left, *right, again]) == [(left[1], right[1]), (right[0], again)]
+
+
 WORDS = "Sadly we can say that three of the horses were lost"
 
 

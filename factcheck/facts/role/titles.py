@@ -344,7 +344,6 @@ def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | N
             and page.pos(place + 1) in _AREA_POS
             and not words[place + 1].is_capitalised
             and not _match_at(page, place + 1)
-            and page.key(place + 1) not in _DETERMINERS
             and _glued().get(("before", page.key(place + 1))) is None
         )
         if not joined or not (page.pos(place) in _AREA_POS or conjunction):
