@@ -33,7 +33,7 @@ def judge(left: Fact, right: Fact) -> Judgement:
         return _wording(changes, speakers)
     if speakers is not None:
         return _attribution(speakers)
-    if overlap.is_whole or overlap.changes:  # these are contractions
+    if overlap.is_whole or overlap.changes:  # these are contractions, and words that are quoted beside it
         return Judgement(verdict=Verdict.AGREE, rule="quote.same", explanation="They quote the same words.")
     return Judgement(
         verdict=Verdict.AGREE, rule="quote.cut", explanation="They quote the same words, one of them fewer."
