@@ -43,6 +43,8 @@ def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
         return None
     factor, unit = (1, _WORKDAY) if match["work"] else UNITS[match["unit"]]
     words, which = match["count"].lower(), (match["which"] or match["after"]).lower()
+    if which == "last" and _WILL_AND.search(before):
+        return None
     count = (_COUNTS.get(words) or int(words)) * factor
     mention = _stretch_of(match, words, -count if which in _BACK else count, unit)
     return Piece(replace(mention, told=which in _TOLD)) if count else None
@@ -51,6 +53,8 @@ def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
 _WORKDAY: Unit = "workday"
 # "his last three years", "expected to last 3 months", "the last two weeks of the campaign"
 _OF_SOMEBODY = re.compile(r"\b(?i:its|his|her|their|our|my|your|'s|to|will|would|could|can|may|might|should|not) \Z")
+# "will cost $3 million and last eight months"
+_WILL_AND = re.compile(r"\b(?i:to|will|would|could|can|may|might|should)\b[^.;:!?]*\band \Z")
 _OF_SOMETHING = re.compile(
     r",? (?:of|in office|before|after|until|on)\b| and \d(?!\d? (?:\w{3,7} and \d\d? )?(?:day|week|month|year)s? ago\b)"
 )

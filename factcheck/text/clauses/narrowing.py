@@ -103,11 +103,20 @@ def _counted_in(sentence: Span) -> Iterator[str]:
 
 
 def _words_before(noun: Token) -> tuple[str, ...]:
-    """Every word before a noun that belongs to it: adjectives, ordinals, participles, determiners, figures."""
+    """Every word before a noun that belongs to it: adjectives, ordinals, participles, determiners, figures.
+
+    In "will cost $3 million and last eight months" the parse takes a verb for one of them.
+    """
+    before = [
+        child
+        for child in noun.lefts
+        if child.dep_ in ("amod", "compound", "nmod", "det", "nummod") and not child.is_punct
+    ]
+    is_counted = any(child.dep_ == "nummod" for child in before) and not any(child.dep_ == "det" for child in before)
     return tuple(
         sorted(
             child.lower_ if child.pos_ in ("VERB", "DET", "NUM") else child.lemma_.lower()
-            for child in noun.lefts
-            if child.dep_ in ("amod", "compound", "nmod", "det", "nummod") and not child.is_punct
+            for child in before
+            if not (is_counted and child.lower_ == "last")
         )
     )
