@@ -230,3 +230,18 @@ def test_two_votes_scores_or_records(left: str, right: str, expected: str) -> No
         if any(all(":count:" in fact and "-" in fact for fact in a.facts) for a in report.agreements):
             found = "agreement"
         assert found == expected
+
+
+def test_a_season_is_over_where_no_article_has_a_day() -> None:
+    texts = f"{ROVERS} went 9-3 in 2016.", f"{ROVERS} went 9-4 in 2016."
+    undated = [Article(id=str(n), text=text) for n, text in enumerate(texts)]
+    assert [c.fact_type for c in compare(undated).conflicts] == ["count"]
+    one_dated = [undated[0], Article(id="1", text=texts[1], published="2018-03-14")]
+    assert [c.fact_type for c in compare(one_dated).conflicts] == ["count"]
+
+
+@pytest.mark.parametrize("told", ["Mara Tolland saw the 26-24 win on television and praised the Harrow Rovers."])
+def test_a_team_that_is_named_beside_a_score_is_enough_for_the_same_score(told: str) -> None:
+    for texts in ((f"{ROVERS} won 26-24.", told), (told, f"{ROVERS} won 26-24.")):
+        report = compare([Article(id=str(n), text=text, published="2018-03-14") for n, text in enumerate(texts)])
+        assert any(all(":count:" in fact for fact in a.facts) for a in report.agreements)
