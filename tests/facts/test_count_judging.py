@@ -8,7 +8,7 @@ import pytest
 
 from factcheck import Article, compare
 from factcheck.facts.count import COUNT, LEADING_TOLL
-from factcheck.model import Fact, NumberValue, Participant, Policy, Slot, Stance
+from factcheck.model import Fact, NumberValue, Participant, Policy, Scope, Slot, Stance
 
 MONDAY, TUESDAY = "2024-03-04", "2024-03-05"
 
@@ -76,6 +76,27 @@ def test_the_first_tolls_are_of_one_event_unless_their_places_differ(left: Fact,
 def test_which_counts_may_be_of_one_question(left: Fact, right: Fact, may: bool) -> None:
     assert COUNT.may_align(left, other(right)) is may
     assert COUNT.may_align(other(right), left) is may
+
+
+@pytest.mark.parametrize(
+    ("season", "also", "day", "may"),
+    [
+        ("2016-01-01/2017-01-01", "2016-01-01/2017-01-01", "2018-03-14", True),
+        ("2016-01-01/2017-01-01", "2016-01-01/2017-01-01", "2017-01-01", True),
+        ("2016-01-01/2017-01-01", "2016-01-01/2017-01-01", "2016-12-31", False),
+        ("2016-01-01/2017-01-01", "2015-01-01/2016-01-01", "2018-03-14", False),
+        ("2016-01-01/2017-01-01", "last season", "2018-03-14", False),
+    ],
+)
+def test_two_records_are_of_one_season_that_is_over(season: str, also: str, day: str, may: bool) -> None:
+    told: dict[str, Any] = {"unit": "record", "attribute": "record", "rule": "count.record", "day": day}
+    left, right = count(9, 9, "subject Rovers*", **told), count(8, 8, "subject Rovers*", **told)
+    left, right = (
+        fact.model_copy(update={"slot": fact.slot.model_copy(update={"scope": (Scope(kind="time", text=time),)})})
+        for fact, time in ((left, season), (right, also))
+    )
+    assert COUNT.may_align(left, other(right, day)) is may
+    assert COUNT.may_align(other(right, day), left) is may
 
 
 @pytest.mark.parametrize(

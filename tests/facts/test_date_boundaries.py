@@ -317,6 +317,11 @@ def crash(day: str = "2024-06-01", **more: Any) -> Fact:
         # An announcement is told by what was announced.
         (visit(attribute="announced"), visit(attribute="announced"), False),
         (
+            visit(attribute="announced", parts=(("in", "mill"),)),
+            visit(attribute="announced", parts=(("in", "mill"),)),
+            False,
+        ),
+        (
             visit(attribute="announced", parts=(("object", "plan"),)),
             visit(attribute="announced", parts=(("object", "plan"),)),
             True,

@@ -451,6 +451,8 @@ def line(fact: Fact) -> str:
             ["director | apposition | director | Jane Roe | Lyme's museum of the Sea"],
         ),
         ("Jane Roe, director of the museum, resigned.", ["director | apposition | director | Jane Roe | -"]),
+        ("South Sudan director Jane Roe spoke.", ["director | prefix | director | Jane Roe | South Sudan"]),
+        ("West Michigan director Jane Roe spoke.", ["director | prefix | director | Jane Roe | West Michigan"]),
     ],
 )
 def test_what_stands_around_a_title(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
