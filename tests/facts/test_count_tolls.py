@@ -203,6 +203,9 @@ def line(fact: Fact) -> str:
         ("Twelve 49ers sank.", ["Twelve | noun | 12 | 49er | sink"]),
         ("12 Americans sank.", ["12 | noun | 12 | american | sink"]),
         ("12 American boats sank.", ["12 | noun | 12 | boat | sink"]),
+        ("One bus sank.", ["One | noun | 1 | bus | sink"]),
+        ("A 12-bus convoy left.", []),
+        ("12 buses sank.", ["12 | noun | 12 | bus | sink"]),
     ],
 )
 def test_what_is_counted(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

@@ -368,6 +368,9 @@ def test_nobody_and_somebody(text: str, expected: list[str], find: Callable[...,
             ["named | naming | not identify | completed | object victim | of fire"],
         ),
         ("The crew members were identified.", ["identified | naming | identify | completed | object crew"]),
+        ("Found dead in a canal, the man has been named.", ["named | naming | identify | completed | object man"]),
+        ("Shot dead, the man was identified.", ["identified | naming | identify | completed | object man"]),
+        ("Killed in the crash the driver was named.", ["named | naming | identify | completed | object driver"]),
     ],
 )
 def test_who_has_been_named(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
