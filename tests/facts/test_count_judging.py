@@ -8,7 +8,7 @@ import pytest
 
 from factcheck import Article, compare
 from factcheck.facts.count import COUNT, LEADING_TOLL
-from factcheck.model import Fact, NumberValue, Participant, Policy, Slot, Stance
+from factcheck.model import Fact, NumberValue, Participant, Policy, Scope, Slot, Stance
 
 MONDAY, TUESDAY = "2024-03-04", "2024-03-05"
 
@@ -76,6 +76,27 @@ def test_the_first_tolls_are_of_one_event_unless_their_places_differ(left: Fact,
 def test_which_counts_may_be_of_one_question(left: Fact, right: Fact, may: bool) -> None:
     assert COUNT.may_align(left, other(right)) is may
     assert COUNT.may_align(other(right), left) is may
+
+
+@pytest.mark.parametrize(
+    ("season", "also", "day", "may"),
+    [
+        ("2016-01-01/2017-01-01", "2016-01-01/2017-01-01", "2018-03-14", True),
+        ("2016-01-01/2017-01-01", "2016-01-01/2017-01-01", "2017-01-01", True),
+        ("2016-01-01/2017-01-01", "2016-01-01/2017-01-01", "2016-12-31", False),
+        ("2016-01-01/2017-01-01", "2015-01-01/2016-01-01", "2018-03-14", False),
+        ("2016-01-01/2017-01-01", "last season", "2018-03-14", False),
+    ],
+)
+def test_two_records_are_of_one_season_that_is_over(season: str, also: str, day: str, may: bool) -> None:
+    told: dict[str, Any] = {"unit": "record", "attribute": "record", "rule": "count.record", "day": day}
+    left, right = count(9, 9, "subject Rovers*", **told), count(8, 8, "subject Rovers*", **told)
+    left, right = (
+        fact.model_copy(update={"slot": fact.slot.model_copy(update={"scope": (Scope(kind="time", text=time),)})})
+        for fact, time in ((left, season), (right, also))
+    )
+    assert COUNT.may_align(left, other(right, day)) is may
+    assert COUNT.may_align(other(right, day), left) is may
 
 
 @pytest.mark.parametrize(
@@ -230,3 +251,18 @@ def test_two_votes_scores_or_records(left: str, right: str, expected: str) -> No
         if any(all(":count:" in fact and "-" in fact for fact in a.facts) for a in report.agreements):
             found = "agreement"
         assert found == expected
+
+
+def test_a_season_is_over_where_no_article_has_a_day() -> None:
+    texts = f"{ROVERS} went 9-3 in 2016.", f"{ROVERS} went 9-4 in 2016."
+    undated = [Article(id=str(n), text=text) for n, text in enumerate(texts)]
+    assert [c.fact_type for c in compare(undated).conflicts] == ["count"]
+    one_dated = [undated[0], Article(id="1", text=texts[1], published="2018-03-14")]
+    assert [c.fact_type for c in compare(one_dated).conflicts] == ["count"]
+
+
+@pytest.mark.parametrize("told", ["Mara Tolland saw the 26-24 win on television and praised the Harrow Rovers."])
+def test_a_team_that_is_named_beside_a_score_is_enough_for_the_same_score(told: str) -> None:
+    for texts in ((f"{ROVERS} won 26-24.", told), (told, f"{ROVERS} won 26-24.")):
+        report = compare([Article(id=str(n), text=text, published="2018-03-14") for n, text in enumerate(texts)])
+        assert any(all(":count:" in fact for fact in a.facts) for a in report.agreements)

@@ -203,6 +203,9 @@ def line(fact: Fact) -> str:
         ("Twelve 49ers sank.", ["Twelve | noun | 12 | 49er | sink"]),
         ("12 Americans sank.", ["12 | noun | 12 | american | sink"]),
         ("12 American boats sank.", ["12 | noun | 12 | boat | sink"]),
+        ("One bus sank.", ["One | noun | 1 | bus | sink"]),
+        ("A 12-bus convoy left.", []),
+        ("12 buses sank.", ["12 | noun | 12 | bus | sink"]),
     ],
 )
 def test_what_is_counted(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
@@ -320,6 +323,34 @@ def test_what_is_counted(text: str, expected: list[str], find: Callable[..., lis
         (
             "20 boats were hurt. 20 people were seen.",
             ["20 | noun | 20 | boat | injured", "20 | noun | 20 | people | -"],
+        ),
+        (
+            "The blast killed dozens. It killed 24 people.",
+            ["dozens | leading_toll | 24..99 | people | killed", "24 | leading_toll | 24 | people | killed"],
+        ),
+        (
+            "The blast killed dozens. It killed 99 people.",
+            ["dozens | leading_toll | 24..99 | people | killed", "99 | leading_toll | 99 | people | killed"],
+        ),
+        (
+            "The blast killed dozens. It killed 23 people.",
+            ["dozens | leading_toll | 24..99 | people | killed", "23 | noun | 23 | people | killed"],
+        ),
+        (
+            "The blast killed dozens. It killed 100 people.",
+            ["dozens | leading_toll | 24..99 | people | killed", "100 | noun | 100 | people | killed"],
+        ),
+        (
+            "The blast killed dozens. It killed at least 40 people.",
+            ["dozens | leading_toll | 24..99 | people | killed", "40 | leading_toll | 40.. | people | killed"],
+        ),
+        (
+            "The blast killed 30. It killed 30 people.",
+            ["30 | leading_toll | 30 | people | killed", "30 | noun | 30 | people | killed"],
+        ),
+        (
+            "The blast killed at least 30. It killed 40 people.",
+            ["30 | leading_toll | 30.. | people | killed", "40 | noun | 40 | people | killed"],
         ),
     ],
 )

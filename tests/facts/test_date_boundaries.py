@@ -225,6 +225,10 @@ def told(fact: Fact) -> str:
             "The ship left on Sunday. It docked at 9 p.m. in Lyme. It sank on Monday.",
             ["Sunday | departed | 2024-06-02", "9 p.m. | dock | unknown", "Monday | sink | 2024-06-03"],
         ),
+        ("She struck on Friday.", ["Friday | strike | 2024-06-07"]),
+        ("Nobody struck on Friday.", ["Friday | strike | 2024-06-07"]),
+        ("Two struck on Friday.", ["Friday | strike | 2024-06-07"]),
+        ("Jane Roe struck on Friday.", ["Friday | strike | 2024-06-07"]),
     ],
 )
 def test_which_event_a_sentence_dates(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
@@ -316,6 +320,11 @@ def crash(day: str = "2024-06-01", **more: Any) -> Fact:
         (said("a", "b", "c", "d", by="she"), said("a", "b", "c", "d", by="she"), False),
         # An announcement is told by what was announced.
         (visit(attribute="announced"), visit(attribute="announced"), False),
+        (
+            visit(attribute="announced", parts=(("in", "mill"),)),
+            visit(attribute="announced", parts=(("in", "mill"),)),
+            False,
+        ),
         (
             visit(attribute="announced", parts=(("object", "plan"),)),
             visit(attribute="announced", parts=(("object", "plan"),)),

@@ -228,6 +228,9 @@ def told(fact: Fact) -> str:
         ),
         ("Acme was founded by Jane Roe, along with others.", ["Jane Roe | founders | Jane Roe | open", "Jane Roe"]),
         ("The founding of Acme by Jane Roe was told.", ["Jane Roe"]),
+        ("The prize went to Blue Orchard and Red Kiln.", []),
+        ("The prize went to Blue Orchard, Red Kiln and Jane Roe.", ["Jane Roe"]),
+        ("The prize went to Blue Orchard and Jane Roe.", ["Jane Roe"]),
     ],
 )
 def test_who_belongs_to_a_list(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

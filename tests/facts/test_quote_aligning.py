@@ -83,6 +83,13 @@ def test_an_exact_counterpart_leaves_no_room_for_a_worse_one() -> None:
     assert align([both, exact, worse]) == [(both, worse)]
 
 
+def test_of_two_versions_in_one_article_the_nearer_one_is_the_counterpart() -> None:
+    one, near, far = quote(FARMS), quote(f"{FARMS} now", "b"), quote(RIVERS, "b", 60)
+    assert align([one, near, far]) == [(one, near)]
+    assert align([far, near, one]) == [(near, one)]
+    assert align([one, far]) == [(one, far)]
+
+
 def test_a_long_quotation_takes_a_counterpart_for_each_of_its_passages() -> None:
     long = quote("The orchard froze over in one night, and then the ferry sank near the northern pier")
     first, second = (

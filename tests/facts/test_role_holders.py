@@ -320,6 +320,18 @@ def line(fact: Fact) -> str:
         ("Acme, visited by Jane Roe, left.", []),
         ("Jane Roe bought Acme.", []),
         ("Jane Roe, who sold Acme, left.", []),
+        (
+            "Jane Roe, director of Norvane and Calder Trust, left.",
+            ["director | apposition | director | Jane Roe | Norvane + Calder Trust"],
+        ),
+        (
+            "Jane Roe, director of the Bank and Trust of Norvane, left.",
+            ["director | apposition | director | Jane Roe | Bank and Trust of Norvane"],
+        ),
+        (
+            "Jane Roe, director of the Bank of Norvane and Lyme, left.",
+            ["director | apposition | director | Jane Roe | Bank of Norvane and Lyme"],
+        ),
     ],
 )
 def test_the_holder_of_a_title_in_its_sentence(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

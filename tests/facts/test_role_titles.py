@@ -451,6 +451,18 @@ def line(fact: Fact) -> str:
             ["director | apposition | director | Jane Roe | Lyme's museum of the Sea"],
         ),
         ("Jane Roe, director of the museum, resigned.", ["director | apposition | director | Jane Roe | -"]),
+        ("South Sudan director Jane Roe spoke.", ["director | prefix | director | Jane Roe | South Sudan"]),
+        ("West Michigan director Jane Roe spoke.", ["director | prefix | director | Jane Roe | West Michigan"]),
+        ("Under-21 coach Jane Roe spoke.", ["coach | prefix | coach | Jane Roe | -"]),
+        ("The England Under-21 coach Jane Roe spoke.", ["coach | prefix | coach | Jane Roe | England"]),
+        ("The under-21 coach Jane Roe spoke.", ["coach | prefix | coach | Jane Roe | -"]),
+        ("Formula-1 director Jane Roe spoke.", ["director | prefix | director | Jane Roe | -"]),
+        (
+            "The mid-west director Jane Roe spoke.",
+            ["mid-west director | prefix | director over mid-west | Jane Roe | -"],
+        ),
+        ("The Mid-West director Jane Roe spoke.", ["director | prefix | director | Jane Roe | Mid-West"]),
+        ("Ex-mill director Jane Roe spoke.", ["Ex-mill director | prefix | director over Ex-mill | Jane Roe | -"]),
     ],
 )
 def test_what_stands_around_a_title(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

@@ -231,6 +231,11 @@ def test_what_depends(text: str, expected: list[str], find: Callable[..., list[F
         ("Strong winds were at work.", []),
         ("No storm was reported at the time.", []),
         ("“The weather was perfect,” she said.", []),
+        ("A storm was reported at the site of the crash.", ["storm | weather | not fair weather | stated"]),
+        ("A storm was reported at sea.", []),
+        ("A storm was reported at a house.", []),
+        ("The wind was strong at night.", []),
+        ("The wind was strong at the start.", []),
     ],
 )
 def test_the_weather_of_an_event(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
@@ -363,6 +368,9 @@ def test_nobody_and_somebody(text: str, expected: list[str], find: Callable[...,
             ["named | naming | not identify | completed | object victim | of fire"],
         ),
         ("The crew members were identified.", ["identified | naming | identify | completed | object crew"]),
+        ("Found dead in a canal, the man has been named.", ["named | naming | identify | completed | object man"]),
+        ("Shot dead, the man was identified.", ["identified | naming | identify | completed | object man"]),
+        ("Killed in the crash the driver was named.", ["named | naming | identify | completed | object driver"]),
     ],
 )
 def test_who_has_been_named(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

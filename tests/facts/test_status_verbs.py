@@ -365,6 +365,8 @@ def test_what_is_so_and_is_not(text: str, expected: list[str], find: Callable[..
             "It was undecided whether Omar Reeve would be arrested.",
             ["undecided | unknown | arrest | stated | unclear whether | object Omar Reeve"],
         ),
+        ("It was the cause of the fire.", []),
+        ("That was the reason for the crash.", []),
     ],
 )
 def test_what_is_open_and_what_answers_it(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
