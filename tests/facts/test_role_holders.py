@@ -332,6 +332,13 @@ def line(fact: Fact) -> str:
             "Jane Roe, director of the Bank of Norvane and Lyme, left.",
             ["director | apposition | director | Jane Roe | Bank of Norvane and Lyme"],
         ),
+        ("Acme, headed by the banker, Jane Roe, left.", []),
+        ("Acme, headed by the banker Jane Roe, left.", ["headed by | led_by | head over Acme | Jane Roe | -"]),
+        (
+            "Acme, headed by banker-turned-farmer Jane Roe, left.",
+            ["headed by | led_by | head over Acme | Jane Roe | -"],
+        ),
+        ("Jane Roe; 45, chief executive of Acme, left.", []),
     ],
 )
 def test_the_holder_of_a_title_in_its_sentence(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
