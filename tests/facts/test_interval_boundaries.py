@@ -343,6 +343,9 @@ def test_a_rung_found_in_a_base_unit_is_told_in_the_printed_ones() -> None:
         # Half of its own length to either side of what is about a day.
         (time("2024-06-02", "2024-06-03", lean="about"), time("2024-06-03", "2024-06-03T12:00"), "overlap"),
         (time("2024-06-02", "2024-06-03", lean="about"), time("2024-06-03T12:00", "2024-06-04"), "value"),
+        (time("2024-06-02", "2024-06-03", lean="about"), time("2024-06-03T11:00", "2024-06-04"), "overlap"),
+        (time("2024-06-02", "2024-06-03", lean="about"), time("2024-06-01", "2024-06-01T13:00"), "overlap"),
+        (time("2024-06-02", "2024-06-03", lean="about"), time("2024-06-01", "2024-06-01T12:00"), "value"),
         (time("2024-06-02", "2024-06-03", lean="below"), time("2024-06-01T12:00", "2024-06-02"), "overlap"),
         (time("2024-06-02", "2024-06-03", lean="below"), time("2024-06-03", "2024-06-04"), "value"),
         (time("2024-06-02", "2024-06-03", lean="above"), time("2024-06-03", "2024-06-04"), "overlap"),

@@ -234,6 +234,8 @@ def told(fact: Fact) -> str:
         ("The wildfire burned 40 square miles.", ["40 square miles | blaze | object wildfire"]),
         ("The limit for cars is 40mph.", ["40mph | limit"]),
         ("The distance from Lyme is 40 miles.", ["40 miles | distance"]),
+        ("The boat at 40 metres left.", ["40 metres | boat"]),
+        ("The climb from 40 metres was hard.", ["40 metres | climb | from"]),
     ],
 )
 def test_of_what_a_quantity_is(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

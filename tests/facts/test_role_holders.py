@@ -332,6 +332,31 @@ def line(fact: Fact) -> str:
             "Jane Roe, director of the Bank of Norvane and Lyme, left.",
             ["director | apposition | director | Jane Roe | Bank of Norvane and Lyme"],
         ),
+        ("Acme, headed by the banker, Jane Roe, left.", []),
+        ("Acme, headed by the banker Jane Roe, left.", ["headed by | led_by | head over Acme | Jane Roe | -"]),
+        (
+            "Acme, headed by banker-turned-farmer Jane Roe, left.",
+            ["headed by | led_by | head over Acme | Jane Roe | -"],
+        ),
+        ("Jane Roe; 45, chief executive of Acme, left.", []),
+        ("Acme, headed by the Calder banker Jane Roe, left.", []),
+        ("Acme, headed by the old, glad Jane Roe, left.", []),
+        ("Acme, headed by Lyme banker Jane Roe, left.", []),
+        (
+            "Acme, headed by CEO Jane Roe, left.",
+            [
+                "headed by | led_by | head over Acme | Jane Roe | -",
+                "CEO | prefix | chief executive officer | Jane Roe | -",
+            ],
+        ),
+        (
+            "Acme, headed by its CEO and founder Jane Roe, left.",
+            [
+                "headed by | led_by | head over Acme | Jane Roe | -",
+                "CEO | prefix | chief executive officer | Jane Roe | -",
+                "founder | prefix | founder | Jane Roe | -",
+            ],
+        ),
     ],
 )
 def test_the_holder_of_a_title_in_its_sentence(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:

@@ -127,6 +127,7 @@ def test_a_name_ends_where_a_title_begins_and_before_an_adverb() -> None:
     assert shown(page("Jane Roe Previously", pos={"Previously": "ADV"}).run_at(0)) == "Jane Roe"
     assert shown(page("Jane-Previously", pos={"Previously": "ADV"}).run_at(0)) == "Jane-Previously"
     assert shown(page("Jane", pos={"Jane": "ADV"}).run_at(0)) == "Jane"
+    assert shown(page("and Previously", pos={"Previously": "ADV"}).run_at(1)) == "Previously"
     assert page("Mr").run_at(0) is None
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from factcheck.facts.status import STATUS
+from factcheck.facts.status.sharing import without_both
 from factcheck.model import Fact, Participant, Policy, Scope, Slot, Stance, StatusValue
 
 MONDAY, TUESDAY = "2024-03-04", "2024-03-05"
@@ -399,3 +400,18 @@ def test_the_keys_by_which_a_statement_meets_its_opposite(fact: Fact, keys: tupl
 )
 def test_the_question_of_a_status(fact: Fact, question: str) -> None:
     assert STATUS.question(fact).startswith(question)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stay"),
+    [
+        ("object Omar Reeve*", "object Omar Reeve*", False),
+        ("object Omar Reeve*", "object Reeve*", False),
+        ("object Omar Reeve*", "object he", False),
+        ("object he", "object Omar Reeve*", False),
+        ("object Omar Reeve*", "object Ada Corley*", True),
+    ],
+)
+def test_what_one_article_states_both_ways_of_one_person_is_left_out(one: str, other: str, stay: bool) -> None:
+    charged, cleared = say("charge", one), say("not charge", other)
+    assert without_both([charged, cleared]) == ([charged, cleared] if stay else [])

@@ -231,7 +231,7 @@ def _before_comma_name(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Li
         return None
     after = people[-1].last
     closed = page.gap(after).lstrip()[:1] in tuple(",.;:)—–") or page.key(after) in ("and", "who")
-    return _Link(people, "role.apposition") if closed and page.gap(after)[:1] not in ("'", "’") else None
+    return _Link(people, "role.apposition") if closed else None
 
 
 def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | None:
