@@ -6,23 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from factcheck.facts.role.ladder import write_role
-from factcheck.model import Fact, RoleValue
-
-
-def line(fact: Fact) -> str:
-    """A role in one line: its words, its rule, the title, who holds it and of what."""
-    value = fact.value
-    assert isinstance(value, RoleValue)
-    owners = [p for p in fact.slot.participants if p.part == "of"]
-    told = [fact.text, fact.rule.removeprefix("role."), write_role(value), value.person or "-"]
-    told[2] += f" over {value.area}" if value.area else ""
-    told.append(" + ".join(p.text for p in owners) or "-")
-    told += ["place"] if any(p.kind == "place" for p in owners) else []
-    told += ["not"] if fact.stance.polarity == "negative" else []
-    told += ["past"] if fact.stance.stage == "completed" else []
-    return " | ".join(told)
-
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -332,8 +315,8 @@ def line(fact: Fact) -> str:
         ),
     ],
 )
-def test_who_holds_a_title(text: str, expected: list[str], find: Callable[..., list[Fact]]) -> None:
-    assert [line(fact) for fact in find("role", text)] == expected
+def test_who_holds_a_title(text: str, expected: list[str], role_lines: Callable[[str], list[str]]) -> None:
+    assert role_lines(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -479,6 +462,6 @@ def test_who_holds_a_title(text: str, expected: list[str], find: Callable[..., l
     ],
 )
 def test_who_led_and_who_founded_and_who_stands_beside(
-    text: str, expected: list[str], find: Callable[..., list[Fact]]
+    text: str, expected: list[str], role_lines: Callable[[str], list[str]]
 ) -> None:
-    assert [line(fact) for fact in find("role", text)] == expected
+    assert role_lines(text) == expected
