@@ -11,12 +11,14 @@ beginning, inner, last and unit tokens.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from factcheck.annotation.vectors import TokenVectors, is_convolutional
 
 if TYPE_CHECKING:
     from spacy.pipeline import EntityRecognizer
@@ -53,6 +55,7 @@ class BatchedRecognizer:
 
     def __init__(self, recognizer: EntityRecognizer) -> None:
         self._recognizer = recognizer
+        self._embed = _embedder(recognizer.model.layers[0])
         moves = recognizer.moves
         self._names: list[str] = [moves.get_class_name(place) for place in range(moves.n_moves)]
         self._begins = np.array([name.startswith(_BEGIN) for name in self._names])
@@ -91,8 +94,8 @@ class BatchedRecognizer:
 
     def _decide(self, docs: Sequence[Doc]) -> tuple[list[int], list[int]]:
         """For each token of the texts in a row, what is done where it stands outside, and where that ends."""
-        embed, lower, upper = self._recognizer.model.layers
-        features = lower.predict(embed.predict(docs))[1:]
+        _, lower, upper = self._recognizer.model.layers
+        features = lower.predict(self._embed(docs))[1:]
         padding, bias = lower.get_param("pad")[0], lower.get_param("b")
 
         def score(state: Floats) -> Floats:
@@ -114,6 +117,23 @@ class BatchedRecognizer:
             ends[starts[is_end]] = at[is_end] + 1
             starts, at, inner, last = (left[~is_end] for left in (starts, at + 1, inner, last))
         return actions.tolist(), ends.tolist()
+
+
+def _embedder(model: Any) -> Callable[[Sequence[Doc]], Floats]:
+    """What gives the tokens of texts, in a row, their embeddings."""
+    if not is_convolutional(model.layers[0]):
+        embed: Callable[[Sequence[Doc]], Floats] = model.predict
+        return embed
+    vectors, (_, *rest) = TokenVectors(model.layers[0]), model.layers
+
+    def predict(docs: Sequence[Doc]) -> Floats:
+        given: Any = vectors.predict(docs)
+        for layer in rest:
+            given = layer.predict(given)
+        embedded: Floats = given
+        return embedded
+
+    return predict
 
 
 def _closing(docs: Sequence[Doc]) -> NDArray[np.bool_]:

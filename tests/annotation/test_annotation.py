@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 import spacy
 from hypothesis import given, settings
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 
 from factcheck.annotation import Annotator
 from factcheck.annotation.entities import is_greedy
+from factcheck.annotation.lemmas import RememberedLemmatizer
 from factcheck.annotation.ruler import RememberedRuler, is_of_kinds
+from factcheck.annotation.vectors import TokenVectors, is_convolutional, is_shared
 from factcheck.reading import PACKAGED_MODEL, load_pipeline
 
 if TYPE_CHECKING:
@@ -135,3 +138,47 @@ def test_only_a_greedy_recognizer_is_decided_at_once() -> None:
     nlp = spacy.blank("en")
     beam = nlp.add_pipe("beam_ner")
     assert not is_greedy(beam)
+
+
+@pytest.mark.parametrize("component", ["tok2vec", "ner"])
+def test_vectors_are_those_of_the_network(component: str) -> None:
+    model = NLP.get_pipe(component).model
+    network = model if component == "tok2vec" else model.layers[0].layers[0]
+    assert is_convolutional(network)
+    docs = [NLP.make_doc(text) for text in [*STORY, "", STORY[0]]]
+    for theirs, ours in zip(network.predict(docs), TokenVectors(network).predict(docs), strict=True):
+        assert ours.shape == theirs.shape
+        assert np.allclose(ours, theirs, atol=1e-4)
+
+
+def test_texts_without_a_word_have_vectors_of_no_rows() -> None:
+    vectors = TokenVectors(NLP.get_pipe("tok2vec").model)
+    assert [rows.shape for rows in vectors.predict([NLP.make_doc(""), NLP.make_doc("")])] == [(0, 96), (0, 96)]
+
+
+def test_a_network_of_another_kind_is_left_alone() -> None:
+    nlp = spacy.blank("en")
+    embed = {"@architectures": "spacy.CharacterEmbed.v2", "width": 96, "rows": 100, "nM": 8, "nC": 4}
+    encode = {"@architectures": "spacy.MaxoutWindowEncoder.v2", "width": 96, "depth": 2, "window_size": 1}
+    model = {
+        "@architectures": "spacy.Tok2Vec.v2",
+        "embed": {**embed, "include_static_vectors": False, "feature": "LOWER"},
+        "encode": {**encode, "maxout_pieces": 3},
+    }
+    component = nlp.add_pipe("tok2vec", config={"model": model})
+    nlp.initialize()
+    assert not is_shared(component)
+    assert is_shared(NLP.get_pipe("tok2vec"))
+
+
+def test_a_lemma_that_is_there_is_kept_unless_it_is_to_be_overwritten() -> None:
+    lemmatizer = RememberedLemmatizer(NLP.get_pipe("lemmatizer"))
+    doc = next(iter(NLP.pipe(["Two banks paid."], disable=["lemmatizer"])))
+    doc[1].lemma_ = "kept"
+    assert [token.lemma_ for token in lemmatizer(doc)] == ["two", "kept", "pay", "."]
+
+
+def test_a_memory_that_is_full_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.annotation.lemmas.REMEMBERED_FORMS", 3)
+    theirs, ours = both(NLP, STORY, batch_size=1)
+    assert ours == theirs
