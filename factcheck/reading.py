@@ -32,6 +32,7 @@ from factcheck.errors import (
 from factcheck.model import Article, Block, Document, Policy, RawName, Section, SkippedArticle
 from factcheck.text.calendar import find_dateline, settle_references
 from factcheck.text.naming import agree_on_names
+from factcheck.text.patterns import regex
 from factcheck.text.posts import cut_posts
 from factcheck.text.sections import section_of
 
@@ -46,14 +47,12 @@ OFFICIAL_MODELS = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_cor
 BLOCK_CHARACTERS = 4_000
 PARSE_BATCH = 64
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_LINE = regex(r"[^\n\r\u2028\u2029]+")
 _SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\u2007\u2008\u200a\u3000\t\v\f"}
 _SPACES |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates, which no parser takes
-_ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_TAG = re.compile(
-    r"<(?:!doctype|html|head|body|div|p|span|script|a|br|h[1-6]|img|article)\b[^<>]{0,500}>", re.IGNORECASE
-)
-_WORD = re.compile(r"[^\W\d_]+")
+_ENTITY = regex(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+_TAG = regex(r"<(?:!doctype|html|head|body|div|p|span|script|a|br|h[1-6]|img|article)\b[^<>]{0,500}>", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+")
 _ENGLISH = frozenset("the and of that with from said which this they".split())
 LANGUAGE_SAMPLE_WORDS = 3_000
 FEWEST_WORDS_TO_JUDGE = 20

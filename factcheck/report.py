@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from pydantic import Field
@@ -21,9 +20,10 @@ from factcheck.model import (
     Severity,
     Unsupported,
 )
+from factcheck.text.patterns import regex
 
 SCHEMA_VERSION = "1"
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = regex("[\ud800-\udfff]")
 
 
 class Report(Noun):

@@ -10,7 +10,6 @@ maxout and a layer normalization.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
@@ -19,13 +18,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck.text.patterns import regex
+
 if TYPE_CHECKING:
     from spacy.pipeline import Tok2Vec
     from spacy.tokens import Doc
     from thinc.api import Model
 
 _BLOCK = r"residual\(expand_window>>maxout>>layernorm>>dropout\)"
-_KIND = re.compile(
+_KIND = regex(
     r"extract_features>>list2ragged>>with_array\((?:ints-getitem>>hashembed\|?)+\)"
     r">>with_array\(maxout>>layernorm>>dropout\)>>ragged2list"
     rf">>with_array\({_BLOCK}(?:>>{_BLOCK})*\)"

@@ -30,6 +30,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.text.clauses import words_of_class
+from factcheck.text.patterns import regex
 from factcheck.text.wording import write_day, write_value
 
 GREATEST_SLIP_YEARS = 10
@@ -39,25 +40,25 @@ DAYS_SINCE_HEARD = 31
 REACH = 100
 GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii", "iv"})
 DEATHS = frozenset({"died", "killed"})
-_YEAR = re.compile(r"\b\d{4}\b")
+_YEAR = regex(r"\b\d{4}\b")
 # "born", perhaps a name and a place, and the date: "born Jane Corley in Halden, Ohio, on".
-_BORN = re.compile(
+_BORN = regex(
     r"\b[Bb]orn(?: (?!again\b|out\b|of\b|from\b|and\b|to\b|who\b|had\b|has\b)[\w.’'-]+){0,6}?"
     r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+){0,2},)?(?: (?:on|in))? \Z"
 )
 # Words that put an age into another time than that of the article.
-_NOT_NOW_BEFORE = re.compile(
+_NOT_NOW_BEFORE = regex(
     r"\b(?:was|were|be|been|being|then|turn|turns|turned|turning|became|become|becomes|when|until|at|by|since|not|once|if)"
     r"[\s-](?:(?:a|an|the|only|just|still|already|aged|about)\s){0,2}\Z",
     re.IGNORECASE,
 )
-_NOT_NOW_AFTER = re.compile(
+_NOT_NOW_AFTER = regex(
     r"[\s,]{0,2}(?:when|at\sthe\stime|at\sthat\stime|then|while|as\sof|back|years?\sold\s(?:when|at)|in\s(?:\w+\s)?\d{4}"
     r"|(?:last|next|this|on|later|by|before|after|until)\b)",
     re.IGNORECASE,
 )
-_DIED_AT = re.compile(r"\b(?:died|passed away)\b[^.;]{0,60}\bat (?:the )?\Z")
-_GONE = re.compile(
+_DIED_AT = regex(r"\b(?:died|passed away)\b[^.;]{0,60}\bat (?:the )?\Z")
+_GONE = regex(
     r"\b(?:died|dies|dying|dead|deaths?|deadly|killed|killing|murder\w*|slain|late|missing|vanish\w*|disappear\w*|funeral|"
     r"memorial|obituary|victims?|posthumous\w*|anniversary|cold case)\b",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ from factcheck.crosschecks.passages import Passage, passages
 from factcheck.facts.intervals import meet
 from factcheck.model import Alignment, Conflict, Document, Fact, NumberValue, Policy
 from factcheck.text.clauses import sentence_of
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.wording import write_value
 
 _RISES = (
@@ -28,16 +28,16 @@ _FALLS = (
     "fall falls fell fallen down drop drops dropped decline declined decrease decreased slip slipped slide slid sink"
     " sank plunge plunged tumble tumbled lower lose lost shed cut cuts shrink shrank"
 ).split()
-_UP = re.compile(rf"\b{one_of(_RISES)}\b", re.IGNORECASE)
-_DOWN = re.compile(rf"\b{one_of(_FALLS)}\b", re.IGNORECASE)
+_UP = regex(rf"\b{one_of(_RISES)}\b", re.IGNORECASE)
+_DOWN = regex(rf"\b{one_of(_FALLS)}\b", re.IGNORECASE)
 _MOVE = rf"(?:{one_of(['rise', 'increase', 'gain', 'jump', 'growth', 'fall', 'drop', 'decline', 'decrease'])} of )"
-_TO = re.compile(r",? to (?:a record )?")
-_FROM = re.compile(r",? (?:up |down )?(?:from|compared (?:with|to)|against|versus) (?:a )?")
-_MAKING = re.compile(rf"(?:, | [-–—] | \()(?:an? {_MOVE}|(?:up|down) |or )")
-_OFF = re.compile(r",? (?:from|on) ")
-_BEFORE = re.compile(r"\bfrom $", re.IGNORECASE)
+_TO = regex(r",? to (?:a record )?")
+_FROM = regex(r",? (?:up |down )?(?:from|compared (?:with|to)|against|versus) (?:a )?")
+_MAKING = regex(rf"(?:, | [-–—] | \()(?:an? {_MOVE}|(?:up|down) |or )")
+_OFF = regex(r",? (?:from|on) ")
+_BEFORE = regex(r"\bfrom $", re.IGNORECASE)
 # What is measured in another way than the two levels are: at constant exchange rates, without a unit that was sold.
-_OTHERWISE = re.compile(
+_OTHERWISE = regex(
     r"\b(?:constant|currency|currencies|adjust\w+|exclud\w+|organic\w*|like-for-like|comparable|annuali[sz]ed|seasonal\w*"
     r"|inflation|real terms|respectively|average|year-to-date)\b",
     re.IGNORECASE,

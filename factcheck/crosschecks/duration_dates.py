@@ -31,7 +31,7 @@ from factcheck.model import (
 from factcheck.text.calendar import TimeMention
 from factcheck.text.clauses import words_of_class
 from factcheck.text.measures import Measure
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.wording import write_value
 
 REACH = 90
@@ -41,38 +41,38 @@ MONTHS_A_YEAR, LONGEST_YEAR = 12, 366
 _LEAD = r"(?:(?:(?:that|which) )?(?:ran|runs|running|lasted|lasting) )?"
 # What stands between a length and its dates: "10 years as mayor of Orrin, from".
 _POST = r"(?: (?:as|in|at)(?: (?!for\b|on\b|over\b|to\b|by\b|and\b|that\b|who\b|when\b|until\b)[\w’'-]+){1,5})?"
-_BETWEEN = re.compile(rf"{_POST}(?:,? {_LEAD}(?:from|(?P<gaps>between)) (?:the )?|,? \((?:from )?|, )\Z")
+_BETWEEN = regex(rf"{_POST}(?:,? {_LEAD}(?:from|(?P<gaps>between)) (?:the )?|,? \((?:from )?|, )\Z")
 # And where the length describes what lasted: "the 14-day voyage along the coast from".
-_BETWEEN_NOUN = re.compile(
+_BETWEEN_NOUN = regex(
     rf"(?: (?!of\b|to\b)[\w’'-]+){{0,2}} (?:{one_of(sorted(words_of_class('lasting_noun')))})"
     r"(?: (?:in|at|on|of|along|across|through|around|with|against)(?: (?!for\b|and\b|that\b|who\b)[\w’'-]+){1,4})?"
     rf"(?:,? {_LEAD}(?:from|(?P<gaps>between)) (?:the )?|,? \((?:from )?)\Z"
 )
 # What stands before a length that is told whole.
-_TOLD_WHOLE = re.compile(
+_TOLD_WHOLE = regex(
     r"\b(?:for|lasts?|lasted|lasting|spent|spending|served|serving|ruled|reigned|took|the|these|those)\s"
     r"(?:a\s(?:total|period|record)\s(?:of\s)?)?\Z",
     re.IGNORECASE,
 )
-_NOUN_TOLD_WHOLE = re.compile(
+_NOUN_TOLD_WHOLE = regex(
     r"(?:(?:\A|[.!?”\"] |, )(?:The|A|An|Its|His|Her|Their|This|That|the|a|an|[A-Z][\w-]+[’']s)"
     r"|\b(?:began|staged|made|completed|endured|undertook|survived|won|fought|after) (?:a|an|the|its|his|her|their)) \Z"
 )
 # "from 1990 to 1999, 12 years": between the dates and the length behind them.
-_DATES_FIRST = re.compile(r"\b(?:[Ff]rom|[Bb]etween) (?:the )?\Z")
-_BEHIND = re.compile(
+_DATES_FIRST = regex(r"\b(?:[Ff]rom|[Bb]etween) (?:the )?\Z")
+_BEHIND = regex(
     r"(?:,| [–—-]| \()? ?(?:(?:or|for|lasting|that is|i\.e\.),? )?"
     r"(?:a (?:total|period|span|stretch|reign|run|tenure) of )?\Z"
 )
-_LENGTH_ENDS = re.compile(r"(?: (?:in all|in total|altogether|all told))?(?:\)|[.;!?”\"]|, (?!\d)|\Z)")
-_DATES_END = re.compile(
+_LENGTH_ENDS = regex(r"(?: (?:in all|in total|altogether|all told))?(?:\)|[.;!?”\"]|, (?!\d)|\Z)")
+_DATES_END = regex(
     r"[.;:!?”\"]|\Z|\)(?! ?(?:,|and|or)? ?\()"
     r"|, (?!\d|(?:and|as|at|in|for|with|then|before|when|while|where|including|plus|again|between|from|but|or|on|over"
     r"|during|after|apart|except|followed|though|although|only|under)\b)"
 )
-_NOUN_GOES_ON = re.compile(r" (?:was|is|were|has|had|will|would|ended|left|killed|cost|drew|brought|ruined)\b")
+_NOUN_GOES_ON = regex(r" (?:was|is|were|has|had|will|would|ended|left|killed|cost|drew|brought|ruined)\b")
 # A length in parts, of several together, or one that was set and not lived through.
-_NOT_ONE_STRETCH = re.compile(
+_NOT_ONE_STRETCH = regex(
     r"\b(?:again|twice|terms?|stints?|spells?|separate|intermittent\w*|on and off|off and on|interrupted|combined"
     r"|together|returned|consecutive|each|both|respectively|parts?|some of|most of|sentenced?|bans?|banned"
     r"|contracts?|plans?|planned|leases?|signed|valid|warrant\w*|guarantee\w*|aged?|fiscal|seasons?|averag\w+|old)\b",

@@ -5,7 +5,6 @@ Only a list that stands right behind its number, of names of one kind, and that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.crosschecks.arithmetic import is_exact
@@ -16,7 +15,7 @@ from factcheck.facts.names import lists_of_names
 from factcheck.model import Alignment, Conflict, Document, EntityKind, Fact, NumberValue, Policy, RawName
 from factcheck.text.clauses import words_of_class
 from factcheck.text.names import GENERATIONS, normalise_name
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.tallies import person_nouns
 from factcheck.text.wording import plural, write_list, write_value
 
@@ -34,7 +33,7 @@ _MISTAKEN: dict[str, set[EntityKind | None]] = {
 # A team or a party may bear the name of a town or of its people.
 _BODIES = words_of_class("organization_noun") - {"team", "club", "group", "giant", "studio", "side"}
 _NAMED = r"(?:later |officially |formally |since )?(?:identified|named)(?: by [a-z ]{2,30}?)?(?: on [A-Z][a-z]+)? as "
-_OPENED = re.compile(
+_OPENED = regex(
     rf"(?: [a-z][\w-]*){{0,3}}? (?:(?P<person>{one_of(sorted(plural(noun) for noun in person_nouns()))})"
     rf"|(?P<organization>{one_of(sorted(plural(noun) for noun in _BODIES))})"
     rf"|(?P<place>{one_of(sorted(plural(noun) for noun in _LANDS))}))"
@@ -45,17 +44,17 @@ _OPENED = re.compile(
     r"(?=[A-Z])"
 )
 # "Ann and Bob" read as one name.
-_SEVERAL = re.compile(r",| and ")
-_AS = re.compile(r"\b(?:named|identified)(?: (?:the|its|his|her|their|all))? $")
-_THE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) $")
-_OF = re.compile(r"\b(?:of|among|between|than) (?:(?:the|its|his|her|their|our|these|those|all|a) )?(?:[a-z]+ )?$")
-_EVENT_OF = re.compile(
+_SEVERAL = regex(r",| and ")
+_AS = regex(r"\b(?:named|identified)(?: (?:the|its|his|her|their|all))? $")
+_THE = regex(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) $")
+_OF = regex(r"\b(?:of|among|between|than) (?:(?:the|its|his|her|their|our|these|those|all|a) )?(?:[a-z]+ )?$")
+_EVENT_OF = regex(
     r"\b(?:deaths?|arrests?|murders?|killings?|names|identities|disappearances?|convictions?|trials?|release|loss"
     r"|shooting|funerals?|election|appointments?|kidnapping|abduction) of (?:the |its |his |her |their )?(?:[a-z]+ )?$"
 )
 # "Smith and Jones, both of Orrin, and Hale": the list may go on behind what is told of some.
-_MORE = re.compile(r"[^.;)]{0,150}\b(?:and|or)\b|;|, [A-Z]")
-_AGE = re.compile(r"(?:, (?:aged )?\d{1,2}(?=[,.;)]|$| [-–—]))?")
+_MORE = regex(r"[^.;)]{0,150}\b(?:and|or)\b|;|, [A-Z]")
+_AGE = regex(r"(?:, (?:aged )?\d{1,2}(?=[,.;)]|$| [-–—]))?")
 
 
 class ListedNames:

@@ -12,7 +12,7 @@ from factcheck.model import Fact
 from factcheck.text.clauses import sentence_of
 from factcheck.text.measures import Measure
 from factcheck.text.number_words import CARDINALS
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.tallies import Part, Tally, person_nouns, read_tally
 
 LOOKED_BACK = 40
@@ -31,55 +31,55 @@ _MADE_UP = (
     "(?:comprising|comprised of|consisting of|consisted of|consists of|made up of|composed of|divided into|namely:?)"
 )
 # What stands between a number and the list of all that it counts.
-_ALL = re.compile(
+_ALL = regex(
     rf"{_CLAUSE}(?: --? | ?[–—] ?|: | \(|,? (?:(?:which|who|that) )?(?:(?:is|are|was|were) )?{_MADE_UP} ){_ITEM}"
     rf"|{_SENTENCE}{_THEY} (?:are|were|comprised|consisted of) {_ITEM}"
 )
-_OF_A_BODY = re.compile(rf"(?: [a-z]+){{1,2}} of {_ITEM}")
+_OF_A_BODY = regex(rf"(?: [a-z]+){{1,2}} of {_ITEM}")
 # "12 people, seven men and six women, were": men and women are all of them, unless they stand beside others, as in
 # "12 children, seven men and six women were killed".
-_APPOSED = re.compile(
+_APPOSED = regex(
     r"(?: (?!(?:children|boys|girls|babies|infants|toddlers|teenagers|youths|adults|men|women)\b)[a-z-]+){1,2}, "
     rf"{_ITEM}"
 )
-_GUESSED = re.compile(r"[^.;]{0,60}\b(?:guess\w*|estimat\w*|roughly|approximately)\b")
+_GUESSED = regex(r"[^.;]{0,60}\b(?:guess\w*|estimat\w*|roughly|approximately)\b")
 # What stands between a number and a list of some of it.
-_SOME = re.compile(
+_SOME = regex(
     r"[^.;:()–—\d]{0,70}?(?:,?(?: -| –|—)? ?(?:including|among them|counting)|,? of whom|,? of which| \(including) "
     rf"{_ITEM}"
     rf"|{_SENTENCE}(?:{_THEY} (?:include|included) |Of (?:them|these|those|whom), ){_ITEM}"
 )
-_OF_ALL = re.compile(r"\b[Oo]f (?:the |those |these |its |their |all |all the )?(?:[a-z]+ )?$")
-_STATED = re.compile(rf"{_CLAUSE}, {_ITEM}")
+_OF_ALL = regex(r"\b[Oo]f (?:the |those |these |its |their |all |all the )?(?:[a-z]+ )?$")
+_STATED = regex(rf"{_CLAUSE}, {_ITEM}")
 # Those who were hurt and died later may be told of twice.
-_LATER = re.compile(r"\b(?:later died|died later|since died|have died|has died)\b")
-_NEXT = re.compile(rf"{_SENTENCE}(?=[A-Z\d])")
-_SOME_OF = re.compile(
+_LATER = regex(r"\b(?:later died|died later|since died|have died|has died)\b")
+_NEXT = regex(rf"{_SENTENCE}(?=[A-Z\d])")
+_SOME_OF = regex(
     rf"(?:{_NUMBER}|%|\b(?:one|some|most|many|half|none|all|any|each|several|few|rest|part|per ?cent|third|quarter))"
     r"(?: [a-z]+){0,2} of (?:(?:the|these|those|its|their|his|her|our|a) )?(?:[a-z]+ )?$",
     re.IGNORECASE,
 )
 # "His number 10 and 11 batsmen".
-_NO_COUNT = re.compile(rf"(?:{_NUMBER},? (?:and|or|to|&) |\bnumbers? |\b[Nn]os?\. ?|#)$", re.IGNORECASE)
-_A_NUMBER = re.compile(rf"\b{_NUMBER}\b", re.IGNORECASE)
+_NO_COUNT = regex(rf"(?:{_NUMBER},? (?:and|or|to|&) |\bnumbers? |\b[Nn]os?\. ?|#)$", re.IGNORECASE)
+_A_NUMBER = regex(rf"\b{_NUMBER}\b", re.IGNORECASE)
 # "Five on Friday and 12 people on Sunday": a number whose noun is left out.
-_LEFT_OUT = re.compile(rf"\b{_NUMBER} (?:on|in|at|from|by|and|more|others?)\b", re.IGNORECASE)
-_TOTAL = re.compile(r"(?:,| -| –|—| \()? ?(?:for |making |giving |or )?(?:an? )?(?:overall |combined )?total of $")
-_IN_ALL = re.compile(r"(?: [a-z-]+){1,2},? (?:in all|in total|altogether)\b")
-_BEFORE_ALL = re.compile(r"(?:,| -| –|—| \() ?$")
+_LEFT_OUT = regex(rf"\b{_NUMBER} (?:on|in|at|from|by|and|more|others?)\b", re.IGNORECASE)
+_TOTAL = regex(r"(?:,| -| –|—| \()? ?(?:for |making |giving |or )?(?:an? )?(?:overall |combined )?total of $")
+_IN_ALL = regex(r"(?: [a-z-]+){1,2},? (?:in all|in total|altogether)\b")
+_BEFORE_ALL = regex(r"(?:,| -| –|—| \() ?$")
 # A total that grows is told of more than the list before it.
-_SO_FAR = re.compile(r"[^.;]{0,60}\b(?:since|so far|over|during|this|last|past|to date|until|already|now)\b")
-_ENDS = re.compile(
+_SO_FAR = regex(r"[^.;]{0,60}\b(?:since|so far|over|during|this|last|past|to date|until|already|now)\b")
+_ENDS = regex(
     r"[”\"’']?(?:$|[.;)!?]| ?[-–—]"
     rf"|,(?! (?:and|plus|as|along|with|including|or|but|also|together|then|not|an?|another|{_NUMBER})\b))",
 )
 # What tells that a list that stops short of its total goes on elsewhere.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\b(?:others?|another|rest|remaining|last|final|unidentified|unknown|unnamed|also|plus|as well as|along with|among"
     r"|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
 )
-_VERB = re.compile(r"[^.,;:()]{0,60}?\b(?:was|were|had|have|has|are|is|will|would|fled|escaped|died)\b")
-_NEW_CLAUSE = re.compile(r"\b(?:when|after|as|who|whom|whose|that|which|while|before|where)\b")
+_VERB = regex(r"[^.,;:()]{0,60}?\b(?:was|were|had|have|has|are|is|will|would|fled|escaped|died)\b")
+_NEW_CLAUSE = regex(r"\b(?:when|after|as|who|whom|whose|that|which|while|before|where)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,13 @@ from factcheck.facts.amount import same_currency
 from factcheck.facts.intervals import is_rounding
 from factcheck.model import Alignment, Conflict, Document, Fact, NumberValue, Policy
 from factcheck.text.clauses import sentence_of
+from factcheck.text.patterns import regex
 from factcheck.text.wording import write_value
 
 PREMIUM = "premium"
 MOST_APART = 3
 """A price per share and the price of all the shares lie farther apart."""
-_LEFT_BEHIND = re.compile(r"\b(?:from|than|over|above|raised|previous|earlier)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
+_LEFT_BEHIND = regex(r"\b(?:from|than|over|above|raised|previous|earlier)\s(?:[\w'’-]+\s){0,4}$", re.IGNORECASE)
 _REACH = 50
 
 

@@ -19,7 +19,7 @@ from factcheck.crosschecks.findings import Finding, as_conflicts
 from factcheck.crosschecks.passages import Passage, Placed, passages
 from factcheck.model import Alignment, Conflict, Document, Fact, NumberValue, Policy
 from factcheck.text.clauses import sentence_of
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.wording import write_list, write_number, write_value
 
 WHOLE = Range(Fraction(100), Fraction(100))
@@ -32,30 +32,28 @@ LONGEST_GAP = 120
 _AND = r"(?:,|;)?(?: (?:and|while|with|but))?"
 _MORE = r"(?:(?:another|a further|the (?:other|remaining)|about|some|just|only|nearly) )?"
 _OF_THE_VOTE = r"(?: of (?:the |all )?(?:[a-z]+ )?(?:votes?|ballots)(?: cast)?)?"
-_CONTEST = re.compile(
-    r"\b(?:votes?|voters|voted|ballots?|polls?|polling|survey|elections?|run-?off|beat|defeat(?:s|ed)?)\b"
-)
-_AGAINST = re.compile(rf"{_OF_THE_VOTE} (?:to|against|versus|vs\.?) (?:@(?:['’]s)? )?")
-_RIVAL = re.compile(
+_CONTEST = regex(r"\b(?:votes?|voters|voted|ballots?|polls?|polling|survey|elections?|run-?off|beat|defeat(?:s|ed)?)\b")
+_AGAINST = regex(rf"{_OF_THE_VOTE} (?:to|against|versus|vs\.?) (?:@(?:['’]s)? )?")
+_RIVAL = regex(
     rf"{_OF_THE_VOTE}(?:,|;)?(?: (?:and|while|with|to|against|over|followed by|ahead of|compared (?:to|with)|but))?,?"
     r" (?:the )?@(?:['’]s)?(?: (?:got|took|received|had|has|at|on|with|polled|secured|finished|came|just|only|second"
     r"|third|fourth))*,? "
 )
 # What only the last share is of: "60 percent of the mill and Halden 60 percent of the mine".
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r" (?:stake )?(?:of (?!the (?:[a-z]+ )?vote|votes?\b|voters\b)|(?:in|from|at) (?:the )?@|in an?other)"
 )
-_REST = re.compile(rf"{_OF_THE_VOTE}(?: for (?:the )?@)?{_AND} {_MORE}")
-_IS_REST = re.compile(
+_REST = regex(rf"{_OF_THE_VOTE}(?: for (?:the )?@)?{_AND} {_MORE}")
+_IS_REST = regex(
     r"(?: of [a-z]+(?: [a-z]+)?)?(?: (?:were|are|was|is|said they were|saying they were|still))?"
     r" (?:undecided|unsure|not sure|for (?:the )?@|(?:backing|supporting|choosing|going to) (?:the )?@)"
 )
 # What tells that the shares are of several wholes.
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"\b(?:among|men|women|respective(?:ly)?|each|both|either|average|compared|earlier|previous(?:ly)?|last|ago"
     r"|in (?:19|20)\d\d|from|up|down|rose|fell|gained|lost|dropped|climbed|multiple|more than one)\b"
 )
-_SEVERAL_CONTESTS = re.compile(
+_SEVERAL_CONTESTS = regex(
     r"\b(?:districts?|races|seats|counties|wards|states|propositions?|measures?|amendments?|questions?|favou?rab\w+"
     r"|(?:dis)?approv\w+|trust\w*|ratings?|turnout|retention|judges?|choices?|preferences?|primaries|rounds?)\b",
     re.IGNORECASE,
@@ -74,23 +72,23 @@ _QUESTIONS = (
 )
 _NEUTRAL = ("undecided", "unsure", "not sure", "neutral", "no opinion", "abstained", "declined to answer")
 _ANSWER_WORDS = sorted({word for question in _QUESTIONS for answer in question for word in answer} | {*_NEUTRAL})
-_ANSWER = re.compile(
+_ANSWER = regex(
     r"(?P<whose>(?: of (?:[a-z]+ ){0,3}[a-z]+)?)"
     r"(?: (?:said|say|says|saying|were|are|is|was|answered|voted|would|vote|who|they|had|have|will|it|did|strongly))*"
     rf"(?: [“\"'‘])? ?(?P<answer>{one_of(_ANSWER_WORDS)})\b[”\"'’]?"
     r"(?P<of>(?: (?!and |while |with |but )[a-z’']+){0,6})"
 )
-_SAME_THING = re.compile(r"(?: (?:it|him|her|them|this|that|the (?:plan|idea|move|proposal)))?")
-_THEN = re.compile(rf"{_AND} {_MORE}")
-_ENDS = re.compile(r"$|[.,;)—–]| -| (?:and|while|with|but) ")
-_OWNED = re.compile(r"\b(?:owned|held|controlled),? $")
-_BY = re.compile(rf" by (?:the )?(?:@|[a-z]+(?: [a-z]+)?){_AND} {_MORE}")
-_OWNS = re.compile(r"@(?:['’]s?)? (?:owns|holds|controls|has|owned|held) (?:a |about )?$")
-_OWNS_TOO = re.compile(
+_SAME_THING = regex(r"(?: (?:it|him|her|them|this|that|the (?:plan|idea|move|proposal)))?")
+_THEN = regex(rf"{_AND} {_MORE}")
+_ENDS = regex(r"$|[.,;)—–]| -| (?:and|while|with|but) ")
+_OWNED = regex(r"\b(?:owned|held|controlled),? $")
+_BY = regex(rf" by (?:the )?(?:@|[a-z]+(?: [a-z]+)?){_AND} {_MORE}")
+_OWNS = regex(r"@(?:['’]s?)? (?:owns|holds|controls|has|owned|held) (?:a |about )?$")
+_OWNS_TOO = regex(
     rf"(?: of (?:it|the [a-z]+(?: [a-z]+)?)| stake(?: in (?:it|the [a-z]+))?)?{_AND} (?:the )?@"
     rf"(?: (?:owns|holds|controls|has|owned|held|owning|holding|with))?(?: an?)? {_MORE}"
 )
-_KINDS_OF_SHARES = re.compile(r"\b(?:vot\w+|economic|direct(?:ly)?|indirect(?:ly)?|raised)\b")
+_KINDS_OF_SHARES = regex(r"\b(?:vot\w+|economic|direct(?:ly)?|indirect(?:ly)?|raised)\b")
 
 _NO_QUESTION = -1
 _Chain = Sequence[Placed]

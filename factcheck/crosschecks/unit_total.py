@@ -17,6 +17,7 @@ from factcheck.crosschecks.passages import Passage, Placed, passages
 from factcheck.model import Alignment, Conflict, Document, Fact, NumberValue, Policy
 from factcheck.text.clauses import noun_of, sentence_of
 from factcheck.text.currencies import same_currency
+from factcheck.text.patterns import regex
 from factcheck.text.wording import write_value
 
 EACH, SHARE = "each", "share"
@@ -25,17 +26,17 @@ LEFT_AFTER_FEES = Fraction(9, 10)
 """Who sells shares may tell what is left when the banks are paid, a tenth less at most."""
 
 # "each", "apiece", "a share", "per bus", behind a price; "to each of" before a number.
-_EACH = re.compile(
+_EACH = regex(
     r" (?:each|apiece|a head)\b(?! of)|(?: an? | per | for (?:each|every) |-an?-|-per-| ?/ ?)(?P<unit>[a-z]{2,20})\b"
 )
-_EACH_WORD = re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
-_TO_EACH = re.compile(r" (?:to|for|from) each of (?:the |its |their )?")
-_EACH_OF = re.compile(r"\b[Ee]ach of (?:the |its |their |his |her )?$")
-_COUNTED = re.compile(r" (?:[a-z][\w-]* ){1,3}")
-_NOUN = re.compile(r"(?: [a-z][\w-]*){1,2}?(?=[,.;:)]| [-–—])")
-_IN_ALL = re.compile(r" (?:in all|in total|altogether)\b")
-_GAP = re.compile(rf"[^.:$£€\d\n]{{1,{LONGEST_GAP}}}")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_EACH_WORD = regex(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
+_TO_EACH = regex(r" (?:to|for|from) each of (?:the |its |their )?")
+_EACH_OF = regex(r"\b[Ee]ach of (?:the |its |their |his |her )?$")
+_COUNTED = regex(r" (?:[a-z][\w-]* ){1,3}")
+_NOUN = regex(r"(?: [a-z][\w-]*){1,2}?(?=[,.;:)]| [-–—])")
+_IN_ALL = regex(r" (?:in all|in total|altogether)\b")
+_GAP = regex(rf"[^.:$£€\d\n]{{1,{LONGEST_GAP}}}")
+_WORD = regex(r"[^\W\d_][\w'’-]*")
 _ROUGHLY = frozenset("about around roughly some nearly almost approximately just only an a average of".split())
 _AT = frozenset("at for costing cost costs worth".split())
 _OR = _AT | {"or"}
@@ -49,7 +50,7 @@ _BESIDE_TOTALS = _ROUGHLY | frozenset(
 )
 _PAID_FOR = frozenset("for on buy purchase acquire order selling sale".split())
 _BESIDE_PAID = _ROUGHLY | frozenset("contract deal bill payment to by from the its their another".split())
-_BESIDES = re.compile(
+_BESIDES = regex(
     r"\b(?:plus|includ\w+|exclud\w+|net|gross|fees?|tax(?:es)?|VAT|discount\w*|options?|additional|extra|over-?allot\w*"
     r"|greenshoe|further|others?|as well as|along with|combined with|delivery|shipping|maintenance|spare|training"
     r"|up to|as much as|first|initial|deposit|half|remaining|rest|more|pair|set|both|retail|list price"
@@ -59,15 +60,15 @@ _BESIDES = re.compile(
     re.IGNORECASE,
 )
 # What may follow a total; its other words may say that it is one of something else: "$12 million profit".
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"$|[.,;)”\"’]| [-–—]| (?:in all|in total|altogether|in cash|for (?!both\b|all\b|two\b|three\b)|to|on (?!the\b)"
     r"|when|this|last|over|and|that|which|at)\b"
 )
-_SELLING = re.compile(r"\b(?:sold|sells?|selling|sale of|offered|offering of|issued|issuing|placed)(?: [a-z]+){0,4} $")
-_RAISING = re.compile(
+_SELLING = regex(r"\b(?:sold|sells?|selling|sale of|offered|offering of|issued|issuing|placed)(?: [a-z]+){0,4} $")
+_RAISING = regex(
     r"(?<!has )(?<!have )(?<!had )\b(?:rais(?:e|es|ed|ing)|proceeds of)(?: (?:a|total|of|about|some|nearly|roughly))* $"
 )
-_AT_ANOTHER_TIME = re.compile(r"\b(?:in (?:19|20)\d\d|last|since|so far|to date|already|now|once|later)\b")
+_AT_ANOTHER_TIME = regex(r"\b(?:in (?:19|20)\d\d|last|since|so far|to date|already|now|once|later)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.model import Alignment, Conflict, Difference, Document, Fact, Judgement, Policy, Side, TimeValue, Verdict
 from factcheck.tables import load
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.wording import write_value
 
-_YEAR = re.compile(r"\b\d{4}\b")
-_FIGURE = re.compile(r"\d")  # of a weekday alone the date is worked out, and not printed
+_YEAR = regex(r"\b\d{4}\b")
+_FIGURE = regex(r"\d")  # of a weekday alone the date is worked out, and not printed
 _DAYS = one_of([row["name"] for row in load("weekdays")])
 # The weekday that is told beside the date: "Friday (Dec. 28, 2017)", "Dec. 28, 2017 (a Friday)".
-_BEFORE = re.compile(rf"\b(?P<day>{_DAYS}) (?:(?:morning|afternoon|evening|night) )?\(\Z")
-_BEHIND = re.compile(rf"(?:, | \(| [–—-] )a (?P<day>{_DAYS})(?=[,.;)]| [–—-] )")
+_BEFORE = regex(rf"\b(?P<day>{_DAYS}) (?:(?:morning|afternoon|evening|night) )?\(\Z")
+_BEHIND = regex(rf"(?:, | \(| [–—-] )a (?P<day>{_DAYS})(?=[,.;)]| [–—-] )")
 _BESIDE_REACH = 30
 
 

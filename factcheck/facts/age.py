@@ -12,7 +12,6 @@ Compares: equal, approximate or decade (precision), apart (value).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -41,29 +40,30 @@ from factcheck.text.clauses import (
     subject_of,
     words_of_class,
 )
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from factcheck.text.measures import Measure
 
-_AFTER_NAME = re.compile(
+_AFTER_NAME = regex(
     r"(?<=[a-zà-ž.’'][,(]\s)(?P<age>\d{1,3})(?=[,;.)]|\sand\s[A-Z]|\s(?:of|from)\s[A-Z])"
     r"|(?<=[a-zà-ž]\s\()(?P<age2>\d{1,3})(?=\))"
 )
-_AFTER_VERB = re.compile(r"\b(?:is|was|turned|turns)\s(?P<age>\d{1,3})(?=[,.;]|$|\s(?:when|and|last|this|on|in|at)\b)")
-_GOES_ON = re.compile(
+_AFTER_VERB = regex(r"\b(?:is|was|turned|turns)\s(?P<age>\d{1,3})(?=[,.;]|$|\s(?:when|and|last|this|on|in|at)\b)")
+_GOES_ON = regex(
     r"[,.;]|['’]s\b|$"
     r"| (?:was|is|has|had|who|said|says|told|will|would|could|did|also|from|and|with|then|later|[a-z]{2,12}ed)\b"
 )
 # Agent nouns: singer, actor, cyclist, comedian, salesman, actress.
-_PERSON_NOUN = re.compile(r"(?:er|or|ist|ian|man|woman|ress)$")
+_PERSON_NOUN = regex(r"(?:er|or|ist|ian|man|woman|ress)$")
 OLDEST_YEARS = 120
 YOUNGEST_BY_NUMBER = 10
 NAME_WINDOW = 60
 NOMINAL, AFTER_VERB = "age.nominal", "age.after_verb"
 # "Was 23 when her first book came out": an age of another time, but for the end of a life.
-_THEN = re.compile(r",?\swhen\s(?!(?:[\w’'-]+\s){1,3}(?:died|was killed|was murdered|was shot dead|was found dead)\b)")
+_THEN = regex(r",?\swhen\s(?!(?:[\w’'-]+\s){1,3}(?:died|was killed|was murdered|was shot dead|was found dead)\b)")
 THEN = "then"
 
 

@@ -11,7 +11,6 @@ Compares: equal, hedged, rounded or bounded (precision), same number in another 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -52,25 +51,24 @@ from factcheck.text.clauses import (
     stance_at,
     words_of_class,
 )
+from factcheck.text.patterns import regex
 from factcheck.text.prices import unit_of_price
 
 if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
-_CLOSED = re.compile(r"[)\]]")
+_CLOSED = regex(r"[)\]]")
 EACH = "each"
 FEW_POUNDS = 1000
 _SHARES = frozenset({"percent", "cent", "%", "stake", "share", "part"})
-_MODE = re.compile(
-    r"(?:\s(?:an?|per)\s[a-z]{1,20})?\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b"
-)
+_MODE = regex(r"(?:\s(?:an?|per)\s[a-z]{1,20})?\s(?:in|of)\s(?P<mode>cash(?: and (?:stock|shares))?|stock|shares)\b")
 # "In an all-cash deal, Acme is buying Bolt for $3 million."
-_DEAL_OF_MODE = re.compile(
+_DEAL_OF_MODE = regex(
     r"\b(?:all[- ](?P<all>cash|stock|share)|(?P<both>cash[- ]and[- ](?:stock|share)s?))[\s-]"
     r"(?:deal|offer|transaction|bid|takeover|acquisition|merger|purchase|buyout|agreement)\b"
 )
 # "Has raised $3 million to date": all that was given in time, and no single payment.
-_TO_DATE = re.compile(r"\s(?:[a-z-]{2,14}\s){0,4}?(?:to date|so far|in total|in all|all told|altogether|since)\b")
+_TO_DATE = regex(r"\s(?:[a-z-]{2,14}\s){0,4}?(?:to date|so far|in total|in all|all told|altogether|since)\b")
 TO_DATE = "to date"
 _GIVEN_IN_PARTS = frozenset({"funding", "donation", "investment", "payment"})
 

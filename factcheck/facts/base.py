@@ -37,6 +37,7 @@ from factcheck.text.clauses import (
     words_of_class,
 )
 from factcheck.text.measures import Measure, read_measures
+from factcheck.text.patterns import regex
 from factcheck.text.quotations import Quotation, read_quotations
 
 if TYPE_CHECKING:
@@ -48,14 +49,14 @@ FRAME_REACH = 90
 FRAME_BEFORE, FRAME_AFTER, SHORTEST_FRAME = 6, 4, 5
 FRAME_AT_START = 8
 PASSAGE_WORDS, PASSAGE_REACH, SHORTEST_PASSAGE = 12, 180, 7
-_FRAME_WORD = re.compile(r"[\w$£€%]+(?:[’'.,-][\w]+)*")
-_COMPARED = re.compile(
+_FRAME_WORD = regex(r"[\w$£€%]+(?:[’'.,-][\w]+)*")
+_COMPARED = regex(
     r"\b(?:double|doubled|triple|twice|times|half|from|compared (?:with|to)|versus|against|than)\s"
     r"(?:(?:the|its|their|a|an|last year[’']s)\s){0,2}$",
     re.IGNORECASE,
 )
-_NOW_BEFORE = re.compile(r"\b(?:now|currently|presently)\s(?:at\s)?$", re.IGNORECASE)
-_RIGHT_BEHIND = re.compile(r"\s(?:in|on|for|during)\s(?:the\s)?")
+_NOW_BEFORE = regex(r"\b(?:now|currently|presently)\s(?:at\s)?$", re.IGNORECASE)
+_RIGHT_BEHIND = regex(r"\s(?:in|on|for|during)\s(?:the\s)?")
 QUARTERLY = Scope(kind="part", text="quarterly")
 NOW = "now"
 _NOW = frozenset({NOW, "currently", "presently"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
@@ -28,20 +27,18 @@ from factcheck.model import (
 from factcheck.text.bodies import read_body
 from factcheck.text.clauses import noun_of, words_of_class
 from factcheck.text.names import normalise_name
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
 SHORTEST_NAME = 5
 USES_OF_A_NAME = 3
-_JOINT = re.compile(r"(?:, (?:aged )?\d{1,2})?(?:, |,? and |,? or | & )(?:the )?")
-_LAST_JOINT = re.compile(r".*(?:and|or|&) (?:the )?")
-_OPENED = re.compile(r"\b(?:including|such as|like|among|for example|e\.g\.)[:,]? (?:the )?(?:ex-)?$")
-_LEFT_OPEN = re.compile(r",? (?:and|or|among) (?:(?:\w+ )?others?|more|many)\b")
+_JOINT = regex(r"(?:, (?:aged )?\d{1,2})?(?:, |,? and |,? or | & )(?:the )?")
+_LAST_JOINT = regex(r".*(?:and|or|&) (?:the )?")
+_OPENED = regex(r"\b(?:including|such as|like|among|for example|e\.g\.)[:,]? (?:the )?(?:ex-)?$")
+_LEFT_OPEN = regex(r",? (?:and|or|among) (?:(?:\w+ )?others?|more|many)\b")
 _OPENING_REACH = 16
-_BESIDE = re.compile(r"(?:['’]s?)? ")
+_BESIDE = regex(r"(?:['’]s?)? ")
 # "The country's" is no other owner than the one that an article of that country leaves unnamed.
-_AREA = re.compile(
-    rf"\b({one_of(sorted({*words_of_class('area_noun'), 'federal'} - {'country', 'nation'}))})(?:['’]s)? $"
-)
+_AREA = regex(rf"\b({one_of(sorted({*words_of_class('area_noun'), 'federal'} - {'country', 'nation'}))})(?:['’]s)? $")
 
 
 def name_facts(document: Document, fact_type: FactTypeName, kinds: Container[EntityKind | None]) -> Iterator[Fact]:

@@ -13,7 +13,6 @@ or fewer in a closed list (membership).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.facts.base import comparable_blocks
@@ -28,13 +27,13 @@ from factcheck.facts.names import (
 )
 from factcheck.model import Document, EntityKind, Fact, FactTypeName, Judgement, NameValue, Policy
 from factcheck.text.clauses import words_of_class
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
 KINDS: tuple[EntityKind | None, ...] = ("organization", "product", "thing", None)
 FEWEST_SHARED = 2
 _PEOPLE = one_of(sorted(words_of_class("affiliate")))
-_PEOPLE_AFTER = re.compile(rf"(?:['’]s?)? (?:[a-z-]{{2,12}} )?({_PEOPLE})s\b")
-_PEOPLE_BEFORE = re.compile(rf"\b({_PEOPLE})s (?:of|at|from|in) (?:the )?$")
+_PEOPLE_AFTER = regex(rf"(?:['’]s?)? (?:[a-z-]{{2,12}} )?({_PEOPLE})s\b")
+_PEOPLE_BEFORE = regex(rf"\b({_PEOPLE})s (?:of|at|from|in) (?:the )?$")
 _REACH = 30
 
 

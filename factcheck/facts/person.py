@@ -40,6 +40,7 @@ from factcheck.model import (
     Stance,
 )
 from factcheck.text.clauses import Clause, arguments, is_passive, participant, subject_of
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +56,7 @@ _GROUP = (
     "|dead|gunmen|injured|wounded|missing"
 )
 # "Police named the two injured as ...", "the winners were ...".
-_IDENTIFIED = re.compile(
+_IDENTIFIED = regex(
     rf"\b(?P<told>{_GROUP})(?: [a-z]+){{0,2}} (?:were|are|have been)(?: later| all| officially)? (?:identified|named)"
     rf"(?: [a-z ]{{2,40}})? as (?:the )?$"
     rf"|\b(?:named|identified) the (?:two |three |four |five |other )?(?P<object>{_GROUP}) as (?:the )?$"
@@ -63,11 +64,9 @@ _IDENTIFIED = re.compile(
     re.IGNORECASE,
 )
 _PRIZE = r"(?P<prize>(?:[\w-]+ ){0,3}(?:prize|award|medal|trophy|scholarship))"
-_WENT_TO = re.compile(
-    rf"\b[Tt]he {_PRIZE} (?:went|goes|has gone|was (?:awarded|given|presented)|is shared) (?:to|by) $"
-)
-_WON = re.compile(rf" (?:won|have won|shared|share|received|were awarded|were given) the {_PRIZE}\b")
-_OPEN = re.compile(
+_WENT_TO = regex(rf"\b[Tt]he {_PRIZE} (?:went|goes|has gone|was (?:awarded|given|presented)|is shared) (?:to|by) $")
+_WON = regex(rf" (?:won|have won|shared|share|received|were awarded|were given) the {_PRIZE}\b")
+_OPEN = regex(
     r"\b(?:including|such as|among|others|one of|and (?:his|her|their|a|two|three|several)|with|alongside|together)\b",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ from factcheck.text.clauses import (
     subject_of,
     words_of_class,
 )
+from factcheck.text.patterns import regex
 from factcheck.text.ranks import counts_off
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
     from factcheck.text.measures import Measure
 
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = regex(
     r"[\s-](?P<word>[a-z]{2,14}est(?:-[a-z]{2,14})?|best|worst|(?:most|least)[\s-](?!of\b|in\b|on\b|for\b|by\b)"
     r"[a-z]{3,18})\b"
 )
@@ -50,25 +51,25 @@ _NO_SUPERLATIVE = frozenset(
 _BARE = frozenset({"best", "worst", "highest", "lowest"})
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any"})
 _PLACING = frozenset(["finish", "rank", "place", "come", "qualify", "seed"])
-_RANKED_BEFORE = re.compile(
+_RANKED_BEFORE = regex(
     r"\b(?:(?:ranked|ranks|rank|ranking|seeded|placed)\s(?:(?:as|at|a|the|only|joint)\s)?|(?:tied|equal)\sfor\s)$"
 )
 # "is second in the table", "fell to 47th in the index", "peaked at No. 6 on the chart": a place where a field follows.
-_PLACED_BEFORE = re.compile(
+_PLACED_BEFORE = regex(
     r"\b(?:(?:is|are|was|were|be|been|sits?|sat|stands?|stood|lies|remain(?:s|ed)?|reach(?:ed|es)?|hit|hits)"
     r"|(?:peak(?:ed|s)?|debut(?:ed|s)?|enter(?:ed|s)?|start(?:ed|s)?)\sat"
     r"|(?:rose|rises|risen|climb(?:ed|s)?|jump(?:ed|s)?|mov(?:ed|es)|fell|falls|fallen|dropp?(?:ed|s)?|slipp?(?:ed|s)?|sank)"
     r"(?:\s(?:up|down|back))?\s(?:to|from))\s(?:(?:joint|now|currently|still|only)\s)?$"
 )
-_FIELD_AFTER = re.compile(r"\s(?:in|on|among)\s(?:(?:the|a|his|her|its|their)\s(?!\w{1,20}\sto\b)\w|[A-Z])")
-_WORLD_BEFORE = re.compile(r"\bworld\s$", re.IGNORECASE)
-_SEEDED_AFTER = re.compile(r"[\s-](?P<how>seeded|ranked)\s(?=[A-Z])")
+_FIELD_AFTER = regex(r"\s(?:in|on|among)\s(?:(?:the|a|his|her|its|their)\s(?!\w{1,20}\sto\b)\w|[A-Z])")
+_WORLD_BEFORE = regex(r"\bworld\s$", re.IGNORECASE)
+_SEEDED_AFTER = regex(r"[\s-](?P<how>seeded|ranked)\s(?=[A-Z])")
 _TAKING = frozenset({"take", "secure", "claim", "earn", "hold", "occupy", "grab", "snatch", "win", "move", "climb"})
 _STANDING = frozenset({"be", "sit", "stand", "lie", "remain"})
 _STANDINGS = frozenset({"place", "spot", "position"})
 _ANYBODYS = frozenset({"seed", "pick"})
-_MARKED = re.compile(r"(?i)no\.?\s?\d|number\s")
-_LABEL_BEFORE = re.compile(r"[\w\]]\s$")
+_MARKED = regex(r"(?i)no\.?\s?\d|number\s")
+_LABEL_BEFORE = regex(r"[\w\]]\s$")
 # What is counted off in time or on a list has a number, not a rank.
 _SEQUENCE = frozenset(
     "time day birthday anniversary year season week month minute hour game match quarter round inning hole floor "

@@ -11,7 +11,6 @@ Compares: equal, qualified in other words (qualifier), rounded or bounded (preci
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from factcheck.facts.intervals import judge_numbers
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Scope, Slot
 from factcheck.text.clauses import clause_at, stance_at
 from factcheck.text.holdings import holding_at
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.text.measures import Measure
@@ -28,7 +28,7 @@ OF_REACH = 8  # " of the "
 
 
 REACHED = "reached"
-_REACHED = re.compile(r"\bto\s$")
+_REACHED = regex(r"\bto\s$")
 
 
 class Stake:

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import difflib
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.model import Article, Fact
 from factcheck.render.printable import printable, shorten
+from factcheck.text.patterns import regex
 
 REACH = 90
 LONGEST_PIECE = 160
 LONGEST_DIFF = 200
 SIGHT = 3  # how far past a border a pattern must see to know it for one
 
-_PARAGRAPH_END = re.compile(r"""\n[^\S\n]{0,40}(?:\n|(?=["“‘]?[A-Z]))""")
-_SENTENCE_END = re.compile(r"""[.!?]["”’)\]]{0,3}(?=\s+["“‘(\[$€£]{0,2}[A-Z0-9])""")
+_PARAGRAPH_END = regex(r"""\n[^\S\n]{0,40}(?:\n|(?=["“‘]?[A-Z]))""")
+_SENTENCE_END = regex(r"""[.!?]["”’)\]]{0,3}(?=\s+["“‘(\[$€£]{0,2}[A-Z0-9])""")
 _ABBREVIATIONS = frozenset((
     "mr", "mrs", "ms", "dr", "gov", "sen", "rep", "gen", "lt", "col", "capt", "sgt", "st", "jr", "sr", "no", "inc",
     "corp", "co", "ltd", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "vs",
 ))  # fmt: skip
-_WORD = re.compile(r"\w+(?:[.,’']\w+)*|[$€£¥₹%]")
+_WORD = regex(r"\w+(?:[.,’']\w+)*|[$€£¥₹%]")
 
 
 @dataclass(frozen=True, slots=True)

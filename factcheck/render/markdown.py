@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -21,13 +20,14 @@ from factcheck.render.sides import (
     unsupported,
 )
 from factcheck.render.terminal import write_difference, write_more
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.report import Report
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>|~#$&]")
-_LINK = re.compile(r"(?<=[a-zA-Z]):(?=//)|(?<=[wW])\.|(?<=[a-zA-Z]):(?=[a-zA-Z])")
-_MENTION = re.compile(r"([@#])(?=\w)")
+_MARKUP = regex(r"[\\`*_\[\]<>|~#$&]")
+_LINK = regex(r"(?<=[a-zA-Z]):(?=//)|(?<=[wW])\.|(?<=[a-zA-Z]):(?=[a-zA-Z])")
+_MENTION = regex(r"([@#])(?=\w)")
 
 
 def render_markdown(report: Report) -> str:

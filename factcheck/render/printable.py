@@ -6,16 +6,18 @@ import html
 import re
 import unicodedata
 
-_ESCAPE_SEQUENCE = re.compile(
+from factcheck.text.patterns import regex
+
+_ESCAPE_SEQUENCE = regex(
     r"""
     \x1b\[[0-?]{0,64}[\ -/]{0,8}[@-~]                  # colours, cursor moves
     | [\x1b]\][^\x07\x1b]{0,2000}(?:\x07|\x1b\\)       # window titles, links
     """,
     re.VERBOSE,
 )
-_ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_SPACES = re.compile(r"\s+")
-_PLAIN = re.compile(r"[ -~]*")
+_ENTITY = regex(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+_SPACES = regex(r"\s+")
+_PLAIN = regex(r"[ -~]*")
 _JOINERS = "\u200c\u200d"
 
 

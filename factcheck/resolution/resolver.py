@@ -28,13 +28,14 @@ from factcheck.text.names import (
     same_person,
     spelling_variant,
 )
+from factcheck.text.patterns import regex
 
 SHORT_FORM_SHARE = 0.2
 LAST_WORD_SHARE = 4
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 6
 MOST_NAME_WORDS = 4
 MANY_ALIKE = 100
-_DIGIT_TAIL = re.compile(r"\d")
+_DIGIT_TAIL = regex(r"\d")
 
 
 @dataclass(slots=True)

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.text.figures import Figure
 from factcheck.text.hedges import Hedge, Words, hedge_after
 from factcheck.text.lookalikes import AGED, HYPHENED, is_after_name
+from factcheck.text.patterns import regex
 from factcheck.text.units import Unit
 
 OLDEST = 130
 _UNITS = frozenset("day week month year".split())
 _BEFORE = frozenset("between just only about around over under least at from exactly of".split())
-_LIST = re.compile(r",? (?:and |or )|, ")
-_GOES_ON = re.compile(r"[.,;:!?)\"]|$|\n| (?:respectively|were|was|who|and|or|are|in|at|from)\b")
+_LIST = regex(r",? (?:and |or )|, ")
+_GOES_ON = regex(r"[.,;:!?)\"]|$|\n| (?:respectively|were|was|who|and|or|are|in|at|from)\b")
 _OF_AN_AGE = frozenset("boy girl man woman child baby lad".split())
 _TURNED = frozenset("turned turns turning".split())
 _TO_TURN = frozenset("will would to soon recently just who'll she'll he'll".split())
 _HE_IS = frozenset([(he, be) for he in ("he", "she") for be in ("is", "was")] + [("he's",), ("she's",)])
-_GROUP = re.compile(r" age (?:group|range|bracket|category|cohort)s?\b")
-_ENDS = re.compile(
+_GROUP = regex(r" age (?:group|range|bracket|category|cohort)s?\b")
+_ENDS = regex(
     r"[.,;:!?)](?! ?\d)|$|\n"
     r"| (?:on|in|this|last|next|when|at the time|and|but|who|was|were|had|has|with|from|today|yesterday)\b(?! \d)"
     r"| [a-z]{2,10}ed\b(?! \d)"
 )
-_BETWEEN = re.compile(r",(?= [a-z])|,? (?:and|or) (?=[A-Z])| of (?=[A-Z])")
-_IN_DECADE = re.compile(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
+_BETWEEN = regex(r",(?= [a-z])|,? (?:and|or) (?=[A-Z])| of (?=[A-Z])")
+_IN_DECADE = regex(r"\b(?:his|her|their|my|our|your) (?:(early|mid|middle|late)[ -])?(?:to[ -](?:mid|late)[ -])?$")
 _PARTS_OF_DECADE = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
 _WHOLE_DECADE = (0, 9)
 _AS_OLD_AS = frozenset((("as", "young", "as"), ("as", "old", "as")))

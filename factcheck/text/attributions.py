@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.tables import load
+from factcheck.text.patterns import regex
 from factcheck.text.quotations import Quotation, read_quotations
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 SpeakerKind = Literal["person", "organization", "name", "unnamed", "pronoun"]
 _REACH = 32  # tokens on either side of a quotation in which its verb may stand
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "who", "you"})
-_SPOKESPERSON = re.compile(
+_SPOKESPERSON = regex(
     r"\b(?:spokes(?:man|woman|person|people)|rep|representative|publicist|press secretary|press officer)\b",
     re.IGNORECASE,
 )

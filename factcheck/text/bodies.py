@@ -11,14 +11,14 @@ from functools import cache, lru_cache
 
 from factcheck.tables import load
 from factcheck.text.names import CACHED_NAMES, spelt_words
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
 FEWEST_TELLING, PLAINLY_TELLING = 2, 3
 SHORTEST_PLURAL = 4
 _SMALL_WORDS = frozenset("and the of for".split())
 _OPENINGS = frozenset("of for".split())
 _PEOPLE_ENDINGS = ("n", "an", "ian", "ish", "ese", "i")
-_DOTTED = re.compile(r"\b([A-Z])\.([A-Z])\.")
+_DOTTED = regex(r"\b([A-Z])\.([A-Z])\.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -11,27 +10,28 @@ from factcheck.text.currencies import Currency, currency_before, dollar_of, is_c
 from factcheck.text.guards import FORMS, Length, fits, lone_metres, marked_length
 from factcheck.text.hedges import Hedge, hedge_after
 from factcheck.text.numerals import Numeral
+from factcheck.text.patterns import regex
 from factcheck.text.prices import hundredths
 from factcheck.text.units import Unit, UnitAt, read_unit, smaller_units, to_base
 
 GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_TALL = re.compile(r"[.,;:)](?!\d)|$|\n| (?:tall|in height)\b")
-_INCH = re.compile(r" ?in\b(?! [a-z])")
-_AND_PART_OF_UNIT = re.compile(
+_TALL = regex(r"[.,;:)](?!\d)|$|\n| (?:tall|in height)\b")
+_INCH = regex(r" ?in\b(?! [a-z])")
+_AND_PART_OF_UNIT = regex(
     r"[ -]and[ -](?:a[ -](?=half|quarter|third)|(?=half))(half|quarter|third)(?![a-z-])"
     r"(?! (?:an? |of |the |million|billion|dozen))"
 )
 _ONE = Fraction(1)
 _MONTH = 365 * 86400 // 12
-_OF_WHOLE = re.compile(r" of [a-z]")
-_MILLIONS_AFTER = re.compile(r" (thousand|million|billion|trillion|mn|bn|m)(?![A-Za-z])")
+_OF_WHOLE = regex(r" of [a-z]")
+_MILLIONS_AFTER = regex(r" (thousand|million|billion|trillion|mn|bn|m)(?![A-Za-z])")
 _MILLIONS = {"thousand": 10**3, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
 _MILLIONS |= {"trillion": 10**12}
-_NATION_AFTER = re.compile(r" ([A-Z][a-z]{2,15}|US|U\.S\.)(?=[.,;:)]|$|\n| (?:in|for|to|a|per|and|or|from|on|by)\b)")
-_TOLERANCE = re.compile(r" ?(?:±|\+ ?/ ?-|\+-) ?(\d{1,9}(?:\.\d{1,9})?)(?![\d.,]*\d)")
-_LOSS = re.compile(r"(?:^| )(?:of|is|was|were) \($")
+_NATION_AFTER = regex(r" ([A-Z][a-z]{2,15}|US|U\.S\.)(?=[.,;:)]|$|\n| (?:in|for|to|a|per|and|or|from|on|by)\b)")
+_TOLERANCE = regex(r" ?(?:±|\+ ?/ ?-|\+-) ?(\d{1,9}(?:\.\d{1,9})?)(?![\d.,]*\d)")
+_LOSS = regex(r"(?:^| )(?:of|is|was|were) \($")
 _MINUS = ("minus ", "negative ", "Minus ")
-_SMALLER = re.compile(r"(?:, and |, | and |-|,? )(?=\d|[a-z])|(?=\d)")
+_SMALLER = regex(r"(?:, and |, | and |-|,? )(?=\d|[a-z])|(?=\d)")
 
 
 class Figure(NamedTuple):

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.text.currencies import When
 from factcheck.text.hedges import hedge_before
 from factcheck.text.numerals import Numeral
+from factcheck.text.patterns import regex
 
 FORMS = frozenset(("13F",))
 """What investors file, and no temperature."""
 _LONGEST_HEDGE = 24
-_MEASURED_METRES = re.compile(
+_MEASURED_METRES = regex(
     r" ?m(?=[ -](?:tall|high|long|wide|deep|thick|away|above|below|apart|across|underwater|race|sprint|hurdles"
     r"|freestyle|backstroke|butterfly|relay|in (?:length|height|width|depth|diameter))\b"
     r"| \(\d[\d.,]{0,9}[ -]?(?:ft|feet|foot|yd|yards)\b)"
 )
-_METRES_IN_BRACKETS = re.compile(r" ?m(?=\))")
-_LENGTH_BEFORE = re.compile(
+_METRES_IN_BRACKETS = regex(r" ?m(?=\))")
+_LENGTH_BEFORE = regex(
     r"(?:feet|foot|ft|yards?|yd|inch(?:es)?|in|miles?)\.? [(\[](?:about |around |nearly |roughly |over )?$"
 )
-_PLURAL_AFTER = re.compile(r" (?!towards|across|less|versus)[a-z]{3,20}(?<![siu'])s(?![A-Za-z])")
-_RATE_AFTER = re.compile(r" (?:an?|per) |/")
+_PLURAL_AFTER = regex(r" (?!towards|across|less|versus)[a-z]{3,20}(?<![siu'])s(?![A-Za-z])")
+_RATE_AFTER = regex(r" (?:an?|per) |/")
 _LINES_OF_A_SCREEN = frozenset((144, 240, 360, 480, 540, 576, 720, 900))
-_FEET_AND_INCHES = re.compile(r"' ?(\d{1,2})(?:(?P<closed>\"|'')|(?![\w'\"]))")
-_INCH_MARK = re.compile(r" ?(?:\"|'')")
-_MEASURED_INCHES = re.compile(
+_FEET_AND_INCHES = regex(r"' ?(\d{1,2})(?:(?P<closed>\"|'')|(?![\w'\"]))")
+_INCH_MARK = regex(r" ?(?:\"|'')")
+_MEASURED_INCHES = regex(
     r" (?:long|tall|wide|deep|high|thick|across|in diameter|screens?|displays?|monitors?|TVs?|laptops?|tablets?)\b"
 )
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from factcheck.tables import load
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
 Effect = Literal["more", "less", "about", "below", "above"]
 
@@ -51,11 +51,11 @@ _GIVING = frozenset(
 _TURNING = frozenset("turn turns turned turning look looks looked looking walked drove come came spun".split())
 _SIGNS: dict[str, Effect] = {"~": "about", "≈": "about", ">": "more", "≥": "more", "<": "less", "≤": "less"}
 _AFTER = {f" {phrase}" if phrase[0].isalpha() else phrase: effect for phrase, effect in _AFTER.items()}
-_AFTER_PATTERN = re.compile(one_of(_AFTER), re.IGNORECASE)
+_AFTER_PATTERN = regex(one_of(_AFTER), re.IGNORECASE)
 _AFTER_STARTS = frozenset(phrase[:2] for phrase in _AFTER)
 # "40 or more than 30" has no bound after the 40, and "$5 million plus costs" is a sum.
-_NO_BOUND = re.compile(r" than\b")
-_COUNTED = re.compile(
+_NO_BOUND = regex(r" than\b")
+_COUNTED = regex(
     r"(?=[.,;:)\n]|$| (?!(?:costs|expenses|fees|bonuses|benefits|taxes|incentives|add-ons|shares|its|his|this)\b)"
     r"(?:people|men|women|children|[a-z]{2,20}s)\b)"
 )
@@ -84,7 +84,7 @@ class Words(NamedTuple):
         return [token.start() for token in _TOKEN.finditer(self.text, self.start, self.end)]
 
 
-_TOKEN = re.compile(r"[^\s\"'(\[—]+(?:'[^\s\"(\[—]*)?")
+_TOKEN = regex(r"[^\s\"'(\[—]+(?:'[^\s\"(\[—]*)?")
 
 
 # A figure is asked for the words before it several times over.

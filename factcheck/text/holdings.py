@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_HOLDING = re.compile(
+from factcheck.text.patterns import regex
+
+_HOLDING = regex(
     r"""
     \s?(?:an?\s|of\sa\s)?
     (?P<words>(?:(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|direct|indirect|strategic|beneficial|remaining|combined|ownership)[\s,]+(?:and\s)?){0,3})
@@ -15,28 +17,28 @@ _HOLDING = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_QUALIFIED = re.compile(
+_QUALIFIED = regex(
     r"(?P<words>(?:\b(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|combined)\s){1,3})$",
     re.IGNORECASE,
 )
 # "raised its stake in the grocer to 25%": what a stake was, and what it becomes.
-_STAKE_TO = re.compile(
+_STAKE_TO = regex(
     r"\b(?P<words>(?:(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|strategic)\s){0,3})"
     r"(?:stake|holding|shareholding)(?:\s(?:in|of)\s(?:[\w’'&.-]+\s){1,5}?)?\s?"
     r"(?:(?:rose|rises|fell|falls|increased|grew|dropped|stands|stood|down|up)\s)?"
     r"(?:to|from|at|from\s[\w.%-]+(?:\sper\s?cent)?\sto)\s(?:[a-z]{2,8}\s){0,2}$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?P<words>(?:(?:non-?\s?voting|voting|controlling|minority|majority|equity|economic|passive|strategic)\s){0,3})(?:stake|holding|shareholding|interest)\sof\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
 _LOOK_BACK = 80
-_OWNING = re.compile(
+_OWNING = regex(
     r"\b(?:buy\w*|bought|acquir\w+|purchas\w+|own\w*|hold\w*|held|tak(?:e|es|ing)|took|sell\w*|sold|spend\w*|paid)\s(?:[\w$€£.,]+\s){0,4}$",
     re.IGNORECASE,
 )
-_OF_A_NAME = re.compile(r"\sof\s(?:the\scompany\b|it\b(?!s)|[A-Z])")
+_OF_A_NAME = regex(r"\sof\s(?:the\scompany\b|it\b(?!s)|[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import re
 from factcheck.tables import load
 from factcheck.text.figures import Figure
 from factcheck.text.hedges import Words, hedge_before, words_before
+from factcheck.text.patterns import regex
 from factcheck.text.units import Unit
 
 
@@ -17,7 +18,7 @@ def _words(role: str) -> frozenset[str]:
 _LABELS, _OPENERS, PEOPLE, _SINGLES, MEMBERS, AGED = map(
     _words, ("label", "opener", "people", "single", "member", "aged")
 )
-TIMES = re.compile(
+TIMES = regex(
     r"[ -]times (?=as |more |the |larger|bigger|higher|faster|greater|less|smaller|that |its |their |his |her |what "
     r"|over|likelier|longer|cheaper)"
     r"|x(?![A-Za-z0-9])|[ -]?fold(?![A-Za-z])"
@@ -26,16 +27,16 @@ _MONTH = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     "|Nov(?:ember)?|Dec(?:ember)?"
 )
-_MONTH_AFTER = re.compile(rf" (?:of )?(?:{_MONTH})\b")
-_MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\.?")
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-CLOCK_AFTER = re.compile(r" ?(?:[ap]\.m|[ap]m\b|[AP]\.?M\b|o'clock|noon\b|GMT\b|UTC\b|hours GMT)")
-_DAYS = re.compile(rf"\b(?:{_MONTH})\.? (?:\d{{1,2}}(?:,? (?:and|or|to|through) |, )){{1,5}}$")
+_MONTH_AFTER = regex(rf" (?:of )?(?:{_MONTH})\b")
+_MONTH_BEFORE = regex(rf"(?:{_MONTH})\.?")
+_WEEKDAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+CLOCK_AFTER = regex(r" ?(?:[ap]\.m|[ap]m\b|[AP]\.?M\b|o'clock|noon\b|GMT\b|UTC\b|hours GMT)")
+_DAYS = regex(rf"\b(?:{_MONTH})\.? (?:\d{{1,2}}(?:,? (?:and|or|to|through) |, )){{1,5}}$")
 _JOINS_DAYS = frozenset("and or to through".split())
 _COUNT_A_DAY = frozenset((w,) for w in "than in within for just about".split())
-_SPLIT_THOUSANDS = re.compile(r", \d{3}(?: [a-z]|, \d{3})")
-_AFTER_SPLIT = re.compile(r"\d, \d{3}")
-_NAME_BEFORE = re.compile(
+_SPLIT_THOUSANDS = regex(r", \d{3}(?: [a-z]|, \d{3})")
+_AFTER_SPLIT = regex(r"\d, \d{3}")
+_NAME_BEFORE = regex(
     r"\b([A-Z][a-z'’-]{1,20}[A-Za-z]?)\.? "
     r"(?:(?:[A-Z]\.? ?){1,2}|[a-z]{2,3} )?([A-Z][A-Za-z'’-]*[a-z]),? ?(?:Jr\.?|Sr\.?|I{2,3})?,? $"
 )
@@ -44,23 +45,23 @@ _OF_EMERGENCY = frozenset("calls callers operators dispatchers handlers recordin
 _YEAR_LEADS = frozenset(
     (w,) for w in ("in", "since", "of", "from", "until", "by", "around", "before", "after", "during", "the")
 )
-_NAMED_AFTER = re.compile(r" (?:update|patch|firmware|freeway|highway|motorway|interstate)\b")
-_OF_GROUP = re.compile(r"\b(?:Group|Gang) of $")
-_CALIBER = re.compile(
+_NAMED_AFTER = regex(r" (?:update|patch|firmware|freeway|highway|motorway|interstate)\b")
+_OF_GROUP = regex(r"\b(?:Group|Gang) of $")
+_CALIBER = regex(
     r"[ -]?(?:cal\b|caliber|calibre|magnum|Magnum|special\b"
     r"|(?:[a-z-]{1,16} ){0,2}(?:pistol|rifle|revolver|handgun|gun|bullet|round)s?\b)"
 )
-_STREET = re.compile(
+_STREET = regex(
     r" (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln"
     r"|Way|Court|Place|Square|Terrace|Parkway|Highway|Hall)\b| block\b"
 )
-HYPHENED = re.compile(r"-([A-Za-z]{1,20})")
-NEXT_WORD = re.compile(r" ([A-Za-z]{1,20})(?![A-Za-z])")
+HYPHENED = regex(r"-([A-Za-z]{1,20})")
+NEXT_WORD = regex(r" ([A-Za-z]{1,20})(?![A-Za-z])")
 _MORE_SINGLE = frozenset(
     "other more young elderly local unidentified male female american british foreign additional further police army "
     "teenage adult".split()
 )
-_NOT_PLURAL = re.compile(r"(?:ss|us|is|was|has|does)$")
+_NOT_PLURAL = regex(r"(?:ss|us|is|was|has|does)$")
 
 
 def stands_free(text: str, figure: Figure) -> bool:

@@ -11,6 +11,7 @@ from factcheck.model import EntityKind, RawName
 from factcheck.tables import load
 from factcheck.text.bodies import lower_case_head
 from factcheck.text.names import is_generic, is_given_name
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,14 +28,14 @@ _KINDS: dict[str, EntityKind] = {
     "EVENT": "thing",
     "LAW": "thing",
 }
-_EDGE = re.compile(
+_EDGE = regex(
     r"^(?:the|a|an|and|of|in|on|at|by|for|with|from)\s+|\s(?:the|and|of|in|on|at|for|&)$|[’']s?$|[\s,.;:!?\"“”()\[\]–—-]+$",
     re.IGNORECASE,
 )
-_POSSESSIVE = re.compile(r"[’']s?\s")
-_BROKEN_OFF = re.compile(r"\s(?:[-–—]+\s|\(|[$£€])")
-_NAME_AFTER = re.compile(r"\s[A-Z]")
-_JOINT = re.compile(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
+_POSSESSIVE = regex(r"[’']s?\s")
+_BROKEN_OFF = regex(r"\s(?:[-–—]+\s|\(|[$£€])")
+_NAME_AFTER = regex(r"\s[A-Z]")
+_JOINT = regex(r"\s(?:on|at|in|for|with|from|to|and|via|of|the)\s|\s\d+/\d+")
 SURE, GUESS = 4, 1
 """What a mention weighs whose kind its words tell, and one whose kind the model guesses."""
 FULL_NAME = 2

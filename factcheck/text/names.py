@@ -11,12 +11,13 @@ from collections.abc import Collection
 from functools import cache, lru_cache
 
 from factcheck.tables import load
+from factcheck.text.patterns import regex
 
-_WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*\.?")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}[^\W\d_]?")
+_WORD = regex(r"[^\W_]+(?:['.][^\W_]+)*\.?")
+_INITIALS = regex(r"(?:[^\W\d_]\.){1,4}[^\W\d_]?")
 _GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _SKIPPED_IN_ACRONYMS = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "la"})
-_COUNTRY_PREFIX = re.compile(r"(?:u\.s\.|us|u\.k\.|uk|united states) +", re.IGNORECASE)
+_COUNTRY_PREFIX = regex(r"(?:u\.s\.|us|u\.k\.|uk|united states) +", re.IGNORECASE)
 _AMBIGUOUS_ACRONYMS = frozenset({"AI", "IT", "TV", "PR", "US", "UK", "PM", "AM", "VP", "PC", "EV"})
 # Names that begin with letters that sound alike may be one name; a first letter that sounds different makes another.
 _LIKE_FIRST_LETTERS = tuple(map(frozenset, ("ck", "gj", "sz", "iy", "vw", "ij", "jy")))

@@ -18,7 +18,7 @@ from factcheck.model import EntityKind, RawName
 from factcheck.text.clauses import words_of_class
 from factcheck.text.mentions import GUESS, SURE, name_mentions, person_titles
 from factcheck.text.names import GENERATIONS, PARTICLES, has_legal_form, is_generic, is_given_name, normalise_name
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.possessives import with_occasions, with_own_endings
 
 if TYPE_CHECKING:
@@ -27,28 +27,28 @@ if TYPE_CHECKING:
 _LABELS: dict[EntityKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE", "product": "PRODUCT"}
 # "in Springfield", but not "a stake in Acme".
 _HELD = one_of("stake stakes shares interest invest invested investor investors investment confidence faith".split())
-_LOCATED = re.compile(
+_LOCATED = regex(
     rf"(?:({_HELD}) )?\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Tt]hroughout|[Ii]nto) (?:the |nearby )?$"
 )
 # "the village of Norvane"
-_SETTLEMENT = re.compile(
+_SETTLEMENT = regex(
     rf"\b{one_of('village town township hamlet suburb neighborhood neighbourhood'.split())} of $", re.IGNORECASE
 )
-_TITLE_BEFORE = re.compile(r"(?:['’]s |[\"“‘])$")
-_CAPITAL = re.compile(r"(?<![\w-])[A-Z]\w*")
+_TITLE_BEFORE = regex(r"(?:['’]s |[\"“‘])$")
+_CAPITAL = regex(r"(?<![\w-])[A-Z]\w*")
 _LONGEST_CUE = 24
-_AGED = re.compile(r", (?:aged )?\d\d?(?=[,.;])|, \d\d?-year-old")
-_DESCRIBED = re.compile(
+_AGED = regex(r", (?:aged )?\d\d?(?=[,.;])|, \d\d?-year-old")
+_DESCRIBED = regex(
     r", (?:an?|the|its|his|her|their|our|then) (?:[a-z]{2,14}['’]?s? |[A-Z]\w{1,20}['’]?s? ){0,3}"
     rf"{one_of(sorted(person_titles()))}\b"
 )
 # "Acme CEO Jane Roe", "Acme's employees", "Acme, a startup"
 _OFFICERS = "(?:CEO|COO|CFO|CTO|[Cc]hief [Ee]xecutive|co-founder|spokes[a-z]{3,6})"
-_RUN = re.compile(
+_RUN = regex(
     rf" {_OFFICERS} (?=[A-Z])|['’]s (?:{_OFFICERS}|employees|share(?:holder)?s)\b| (?:employees|share(?:holder)?s)\b"
     rf"|, (?:an?|the) (?:[a-z-]{{2,14}} ){{0,3}}{one_of(sorted(words_of_class('organization_noun')))}\b"
 )
-_INTRODUCED = re.compile(rf"\b{one_of(sorted(person_titles()))}, $")
+_INTRODUCED = regex(rf"\b{one_of(sorted(person_titles()))}, $")
 _BODIES: frozenset[EntityKind | None] = frozenset(("organization", "product"))
 _EVIDENT = 3
 """What the words around a name say weighs as much as so many guesses of the model."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,35 +21,35 @@ from factcheck.text.number_words import (
     ordinal_word,
 )
 from factcheck.text.parts import read_added_part
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
 LONGEST = 40
 """A run of digits and separators longer than this is an identifier, not an amount."""
 
-DIGIT_RUN = re.compile(r"\d+(?:[.,:/-]\d+)*")
-_PLAIN = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?")
-_WORD = re.compile(r"[A-Za-z]{2,12}(?![A-Za-z])")
-_JOIN = re.compile(r"-(?:and-)?|, (?:and )?| (?:and |& )?")
-_MIXED = re.compile(r"(?: {1,2}|-)(\d{1,2})/(\d{1,2})(?![\d/])| ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")
-_ARTICLE = re.compile(r"[Aa]n?[ -]")
+DIGIT_RUN = regex(r"\d+(?:[.,:/-]\d+)*")
+_PLAIN = regex(r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?")
+_WORD = regex(r"[A-Za-z]{2,12}(?![A-Za-z])")
+_JOIN = regex(r"-(?:and-)?|, (?:and )?| (?:and |& )?")
+_MIXED = regex(r"(?: {1,2}|-)(\d{1,2})/(\d{1,2})(?![\d/])| ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")
+_ARTICLE = regex(r"[Aa]n?[ -]")
 _GLYPHS = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
     "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
 _DIGIT = one_of(DIGIT_WORDS)
-_POINT = re.compile(
+_POINT = regex(
     rf" point ({_DIGIT}(?: {_DIGIT}){{0,5}}|{one_of(TEEN_WORDS)})(?![A-Za-z-])"
     r"(?! [a-z]{1,10} (?:ago|later|earlier)\b)"
 )
-_SCALE_AFTER = re.compile(r"[ -](?:hundred|thousand|million|billion|trillion)\b")
-_MAGNITUDE = re.compile(rf"([ -]?|  )((?i:{one_of(SCALES)})|{one_of([*GLUED, *LOOSE, *ALONE])})(?![A-Za-z0-9²³/])")
-_POWER = re.compile(
+_SCALE_AFTER = regex(r"[ -](?:hundred|thousand|million|billion|trillion)\b")
+_MAGNITUDE = regex(rf"([ -]?|  )((?i:{one_of(SCALES)})|{one_of([*GLUED, *LOOSE, *ALONE])})(?![A-Za-z0-9²³/])")
+_POWER = regex(
     r"[eE](?P<short>[+-]?\d{1,2})(?![\w-])(?![.,]\d)"
     r"| ?[x×*] ?10(?:\^ ?(?P<caret>[+-]?\d{1,2})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\w)"
 )
 _RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 _SMALL_WORD = rf"{one_of(TEN_WORDS)}(?:-{_DIGIT})?|{_DIGIT}"
-_REST = re.compile(
+_REST = regex(
     r" (?P<many>\d{1,3}) (?P<scale>hundred|thousand|lakhs?|million|crores?)(?![A-Za-z])"
     rf"| and (?P<last>\d{{1,2}}|{_SMALL_WORD})(?![A-Za-z\d%/:-])(?![.,]\d)"
 )
@@ -229,7 +228,7 @@ def read_words(text: str, pos: int) -> tuple[Numeral | None, int]:
     ), end
 
 
-_LONG_RANK = re.compile(
+_LONG_RANK = regex(
     r"(?P<cardinal>[A-Za-z]{3,9}(?:[- ](?:and )?[a-z]{3,9}){0,5}?)(?: and |-and-|[- ])"
     rf"(?P<last>{one_of(ORDINALS)})(?![A-Za-z-])"
 )
@@ -254,8 +253,8 @@ def read_long_rank(text: str, pos: int) -> tuple[int, int] | None:
     return (value + rank, found.end()) if value >= 100 and fits else None
 
 
-_DIVIDED = re.compile(rf"[A-Za-z]{{3,8}}(?:[- ](?:and )?[a-z]{{3,8}}){{1,6}}?[- ]{one_of(DIVISORS)}(?![A-Za-z-])")
-_SPACE = re.compile(" ")
+_DIVIDED = regex(rf"[A-Za-z]{{3,8}}(?:[- ](?:and )?[a-z]{{3,8}}){{1,6}}?[- ]{one_of(DIVISORS)}(?![A-Za-z-])")
+_SPACE = regex(" ")
 
 
 def read_long_part(text: str, pos: int) -> tuple[Fraction, int] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.text.number_words import CARDINALS, DIGIT_WORDS, PARTS, TEEN_WORDS, TEN_WORDS, ordinal_word
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
 _TENS, _TEENS, _DIGITS = one_of(TEN_WORDS), one_of(TEEN_WORDS), one_of(DIGIT_WORDS)
 _FINE = {"hundredth": 100, "thousandth": 1000, "ten-thousandth": 10_000, "hundred-thousandth": 100_000}
@@ -16,16 +16,16 @@ _WORD = (
     rf"|{_TENS}-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)s?"
     rf"|{one_of(PARTS)}"
 )
-_FRACTION = re.compile(
+_FRACTION = regex(
     rf"(an?|{_TENS}(?:-{_DIGITS})?|{_TEENS}|{_DIGITS}|\d{{1,2}})(?:[ -]| - )({_WORD})(?![a-z])", re.IGNORECASE
 )
-_LONE = re.compile(r"(half|quarter)(?![a-z])", re.IGNORECASE)
+_LONE = regex(r"(half|quarter)(?![a-z])", re.IGNORECASE)
 _ANDS = (" and ", "-and-")
-_AND_PART = re.compile(
+_AND_PART = regex(
     rf"(?: and |-and-)(?:(an?|{_DIGITS})[ -]({_WORD})|()(half|quarter))(?![a-z])"
     r"(?: of(?: an?)?(?= (?:second|minute|hour|day|week|month|year|decade|mile|acre)s?\b))?"
 )
-_OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?|over) |-in-|-out-of-")
+_OUT_OF = regex(r" (?:in(?: every)?|out of(?: every)?|over) |-in-|-out-of-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,23 +15,23 @@ from factcheck.model import RawName
 from factcheck.tables import load
 from factcheck.text.clauses import words_of_class
 from factcheck.text.names import is_generic
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
-_ENDING = re.compile(r"['’]s(?![\w’'-])")
+_ENDING = regex(r"['’]s(?![\w’'-])")
 _REPORTED = sorted(
     form for row in load("reporting_verbs") if row.get("clause") for form in row["forms"] if form.endswith("ed")
 )
 # "announced that", "reported a loss", but not "its reported loss": a participle stands before what somebody owns.
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     rf" (?:said|says|told|{one_of(_REPORTED)} (?:that|it|they|a|an|the|its|their|on|in|at|last|this|[A-Z\d$£€]))\b"
 )
-_ENDS_HERE = re.compile(
+_ENDS_HERE = regex(
     r"[,;:.)]|(?: (?:who|which|that|in|on|at|to|for|from|by|with|is|are|was|were|has|have|had|will|would|could|may)\b)"
 )
-_KIND_BEFORE = re.compile(rf"\b{one_of(sorted(words_of_class('organization_noun')))} $")
-_GENITIVE = re.compile(r"\b(?:of|than|like) $")
+_KIND_BEFORE = regex(rf"\b{one_of(sorted(words_of_class('organization_noun')))} $")
+_GENITIVE = regex(r"\b(?:of|than|like) $")
 _REACH = 24
-_OCCASION = re.compile(
+_OCCASION = regex(
     rf"['’] (?P<of>(?:[A-Z][a-z]+ ){{0,2}}){one_of([word.title() for word in sorted(words_of_class('occasion'))])}s?"
     r"(?![\w-])"
 )

@@ -12,15 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.model import Section
+from factcheck.text.patterns import regex
 from factcheck.text.quotations import Quotation, sentences_of
 
 LONGEST_POST = 320  # characters; a longer stretch has something else before the post
 LONGEST_NAME = 60
 TAIL_WORDS = 3  # what a page prints below a post: "Report", "End of post"
 
-_HANDLE = re.compile(r"\(@(?P<handle>\w{1,30})\)")
-_DASH = re.compile(r"&mdash;|[—–―]|(?<![^\s])--?(?=\s)")
-_DAY = re.compile(
+_HANDLE = regex(r"\(@(?P<handle>\w{1,30})\)")
+_DASH = regex(r"&mdash;|[—–―]|(?<![^\s])--?(?=\s)")
+_DAY = regex(
     r"""
     \s{0,3}
     (?:\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?\s[-–—·]\s)?          # 8:05 PM - 3 Jan 2018
@@ -30,15 +31,13 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
-_MARKER = re.compile(r"\b(?:Skip|End of) (?:[A-Z]\w{0,15} )?post(?: \d{1,2})? by @?\w{1,30}\s")
+_MARKER = regex(r"\b(?:Skip|End of) (?:[A-Z]\w{0,15} )?post(?: \d{1,2})? by @?\w{1,30}\s")
 _OUTSIDE = r"(?:[#@]\w{1,60}|(?:https?://|pic\.twitter\.com/)\S{1,300})"
-_BEFORE_TAG = re.compile(r"[.!?…][\"'”’)]{0,2}\s{1,3}(?=[#@]\w)")  # a reply or a tag opens a post among other text
-_LEAD = re.compile(rf"\s{{0,9}}(?:{_OUTSIDE}[\s:]{{0,9}}){{0,40}}")
-_INTRODUCED = re.compile(
-    r"[^.!?:]{0,200}\b(?:tweeted|wrote|posted|shared|added|said|replied|posts?)\b[^.!?:]{0,40}:\s{1,3}"
-)
-_NAME = re.compile(r"[A-Z]\w{1,30}")
-_TRAIL = re.compile(rf"\s{{0,9}}(?:{_OUTSIDE}\s{{0,9}}){{1,40}}\Z")
+_BEFORE_TAG = regex(r"[.!?…][\"'”’)]{0,2}\s{1,3}(?=[#@]\w)")  # a reply or a tag opens a post among other text
+_LEAD = regex(rf"\s{{0,9}}(?:{_OUTSIDE}[\s:]{{0,9}}){{0,40}}")
+_INTRODUCED = regex(r"[^.!?:]{0,200}\b(?:tweeted|wrote|posted|shared|added|said|replied|posts?)\b[^.!?:]{0,40}:\s{1,3}")
+_NAME = regex(r"[A-Z]\w{1,30}")
+_TRAIL = regex(rf"\s{{0,9}}(?:{_OUTSIDE}\s{{0,9}}){{1,40}}\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.text import numerals
 from factcheck.text.currencies import is_code_of, same_currency
 from factcheck.text.hedges import hedge_before, words_before
+from factcheck.text.patterns import regex
 from factcheck.text.units import read_unit, to_base, unit_name
 
 if TYPE_CHECKING:
@@ -22,22 +22,22 @@ _PRICED = frozenset(
     "hr hrs min mo yr wk gal sqm sqft".split()
 )
 _SHORT = {"hr": "hour", "hrs": "hour", "mo": "month", "yr": "year", "wk": "week", "min": "minute", "annum": "year"}
-_PER = re.compile(
+_PER = regex(
     r"(?:(?P<each> each| apiece)|-(?:an?|per)-| (?P<a>an?)[ -]| (?P<per>per|for each|for every) | ?/ ?)"
     r"(?(each)(?![A-Za-z])|(?:(?:[A-Z][\w.]{1,20}|diluted|basic|ordinary|common) )?"
     r"(?P<unit>(?:(?:metric|troy|square|sq|cubic|short|million) )?(?P<noun>[A-Za-z]{1,16}²?))(?![A-Za-z]))"
 )
-_EARLIER = re.compile(r" an? (?:hour|day|week|month|year) (?:ago|earlier|before|previously|later)\b")
-_NEXT_WORD = re.compile(r"[ -]([a-z]{1,12})(?![a-z])")
-_AGAIN = re.compile(
+_EARLIER = regex(r" an? (?:hour|day|week|month|year) (?:ago|earlier|before|previously|later)\b")
+_NEXT_WORD = regex(r"[ -]([a-z]{1,12})(?![a-z])")
+_AGAIN = regex(
     r" ?(?P<opened>[(\[])(?:or )?(?:about |around |some |roughly |nearly |almost |approximately |over |just over "
     r"|just under |more than |equivalent to |equal to |worth |~|≈)*|(?P<loose>,? or (?:about |roughly |nearly )?| ?/ ?)"
 )
-_CLOSED = re.compile(r"[)\],;/]| (?:at|US|per|an?)\b")
-_MONEY_AGAIN = re.compile(
+_CLOSED = regex(r"[)\],;/]| (?:at|US|per|an?)\b")
+_MONEY_AGAIN = regex(
     r"(?: \(|, or )(?:about |around |some |roughly |nearly |almost |over |then |equivalent to )?(?:[A-Z]{1,3})?[$€]"
 )
-_MONEY_AFTER = re.compile(
+_MONEY_AFTER = regex(
     r"[ -](?:fine|fee|prize|grant|reward|bonus|salary|loan|bill|note|donation|payment|deal|contract|budget|debt|fund"
     r"|scheme|investment|transfer|fraud|bailout|lawsuit|settlement)s?\b"
 )
@@ -48,7 +48,7 @@ _PAYING = frozenset(
 _SUMS = frozenset("fine price fee bill salary reward debt loan grant prize bonus deposit rent".split())
 _TRADED = frozenset("sold bought sell buy sells went".split())
 
-_HUNDREDTHS = re.compile(r",? (?:and )?(?:(?P<digits>\d{1,2})(?= ?[^\W\d])|(?=[a-z]))")
+_HUNDREDTHS = regex(r",? (?:and )?(?:(?P<digits>\d{1,2})(?= ?[^\W\d])|(?=[a-z]))")
 
 
 def hundredths(text: str, end: int, code: str) -> tuple[Fraction, str, int] | None:

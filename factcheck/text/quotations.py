@@ -14,20 +14,22 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.text.patterns import regex
+
 MAX_CHARACTERS = 4_000  # a longer run between two marks is a lost mark, not a quotation
 _OPENERS = "“„«"
 _CLOSERS = "”»"
 _BEFORE_OPENING = "([{-–—/:;,.?!…\"“”‘'’"
-_MARK = re.compile("''|[\"“”„«»‘’']")
-_ELISION = re.compile(r"(?:\d0s|em|til|tis|twas|cause|cos|n|round|bout|cuz)\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.?!…]{1,6}[\"'”’)\]]{0,3}(?=\s|$)")
-_NEXT_SENTENCE = re.compile(r"\s{1,8}[\"'“‘(\[]{0,3}(?P<word>[^\W_a-z][\w'’]{0,12})")
-_ABBREVIATION = re.compile(
+_MARK = regex("''|[\"“”„«»‘’']")
+_ELISION = regex(r"(?:\d0s|em|til|tis|twas|cause|cos|n|round|bout|cuz)\b", re.IGNORECASE)
+_SENTENCE_END = regex(r"[.?!…]{1,6}[\"'”’)\]]{0,3}(?=\s|$)")
+_NEXT_SENTENCE = regex(r"\s{1,8}[\"'“‘(\[]{0,3}(?P<word>[^\W_a-z][\w'’]{0,12})")
+_ABBREVIATION = regex(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Sgt|Col|Prof|Rev|Jr|Sr|No|vs|[A-Z]|(?:[A-Za-z]\.){1,3}[A-Za-z])\.$"
 )
-_SAYING = re.compile(r"\b(?:said|says|added|adds|told|tells|wrote|writes|tweeted|posted|according to)\b")
-_BEFORE_ANOTHER = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|saying|adding|that|as|was|is|a|the|of)$")
-_TOKEN = re.compile(
+_SAYING = regex(r"\b(?:said|says|added|adds|told|tells|wrote|writes|tweeted|posted|according to)\b")
+_BEFORE_ANOTHER = regex(r"\b(?:said|says|added|told|wrote|tweeted|saying|adding|that|as|was|is|a|the|of)$")
+_TOKEN = regex(
     r"""
       \[(?P<letters>\w{1,3})\](?P<rest>\w{1,30})                    # [t]he
     | (?P<cut>\[[^\[\]]{0,300}\]|\([^()]{0,300}\)|\.{2,}|…|\.\s\.\s\.|\*{2,})
@@ -60,13 +62,13 @@ _SAME_WORD = dict(
     ).split()
 )
 _VARIETIES = (
-    (re.compile(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|ful|al|hood|er|ers|ly)?$)"), "or"),
-    (re.compile(r"(?<=[a-z]{3})is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)"), "iz"),
-    (re.compile(r"(?<=[a-z]{2})yse(?=d?$)"), "yze"),
-    (re.compile(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
-    (re.compile(r"(?<=[a-z]{3}[eao])ll(?=(?:ed|ing|er|ers)$)"), "l"),
-    (re.compile(r"(?<=[a-z]{2})ogue(?=s?$)"), "og"),
-    (re.compile(r"(?<=[a-z]{2}en)c(?=es?$)"), "s"),
+    (regex(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|ful|al|hood|er|ers|ly)?$)"), "or"),
+    (regex(r"(?<=[a-z]{3})is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)"), "iz"),
+    (regex(r"(?<=[a-z]{2})yse(?=d?$)"), "yze"),
+    (regex(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
+    (regex(r"(?<=[a-z]{3}[eao])ll(?=(?:ed|ing|er|ers)$)"), "l"),
+    (regex(r"(?<=[a-z]{2})ogue(?=s?$)"), "og"),
+    (regex(r"(?<=[a-z]{2}en)c(?=es?$)"), "s"),
 )
 
 
@@ -154,7 +156,7 @@ def sentences_of(quotation: Quotation) -> tuple[Quotation, ...]:
 _SHORT_NEGATIONS = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not"}
 _SHORT_VERBS = {"n't": " not", "'m": " am", "'re": " are", "'ve": " have", "'ll": " will"}
 # Not "the mill's": whose a thing is, is no verb.
-_SHORT_IS = re.compile(r"\b(it|he|she|that|there|here|what|who|where|how)'s\b")
+_SHORT_IS = regex(r"\b(it|he|she|that|there|here|what|who|where|how)'s\b")
 
 
 @dataclass(frozen=True, slots=True)

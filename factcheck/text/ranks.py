@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.text.hedges import words_before
 from factcheck.text.lookalikes import NEXT_WORD, counts_plural, is_named, is_whole
 from factcheck.text.number_words import CARDINALS
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
-_TAIL = re.compile(
+_TAIL = regex(
     r"[ -](?:[a-z]{2,14}est|most|least|best|worst|ranked|ranking|seeded|seed|placed|place|in line"
     r"|in the (?:world|country|league|table|standings)|(?:U\.?S\.?|UK)(?= [a-z])"
     r"|Annual|Anniversary|Edition|Meeting|Session|Conference|Summit|President|Governor|Mayor)(?![a-z])"
@@ -17,14 +15,14 @@ _TAIL = re.compile(
 _RANKED = frozenset("ranked ranks ranking finished finishing finish placed came coming come seeded seed".split())
 _OWNERS = frozenset("his her its their the a an my our your this that".split())
 _AFTER_A_PART = frozenset("to and or by from in less more as than off".split())
-_NOT_RANKED = re.compile(
+_NOT_RANKED = regex(
     r"[ -](?:of|century|centuries|quarter|half|halves|party|parties|world|person|grade|graders?|floor|class|degree)\b"
     r"|[ -]?[A-Z]|-[a-z]"
 )
 _LONGEST = 6
 _SMALL = one_of(word for word, known in CARDINALS.items() if known.role in ("digit", "teen"))
 _SPANS = r"(?:[a-z]{1,12} )?(?:second|minute|hour|day|night|week|month|quarter|season|year|decade|centur)"
-_COUNTED = re.compile(rf" (?:(?!one\b){_SMALL}(?= (?!{_SPANS})[a-z])|one(?=[.,;:]|$| (?:to|in|of|was|is|had)\b))")
+_COUNTED = regex(rf" (?:(?!one\b){_SMALL}(?= (?!{_SPANS})[a-z])|one(?=[.,;:]|$| (?:to|in|of|was|is|had)\b))")
 
 
 def digits_rank(text: str, start: int, end: int, stop: int) -> bool:

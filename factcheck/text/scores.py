@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from factcheck.text.patterns import regex
+
 _PAIR = r"(?<![\w$£€#.,:/\u2013-])(?P<first>\d{1,3})[-\u2013](?P<second>\d{1,3})"
 _END = r"(?![\w%/:]|[.,]\d|[-\u2013])"
 _SCORE = _PAIR + _END
@@ -30,7 +32,7 @@ _CLOSED = (
 _ENDING = r"(?:win|victory|triumph|rout|thrashing|loss|defeat|setback|drubbing|draw|tie|stalemate|winners?|upset)\b"
 _NO_UNIT = r"(?!(?:points?|goals?|runs?|games?|sets?|years?|months?|weeks?|days?|hours?|minutes?|percent|time)\b)"
 _SCORES = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         r"\b(?P<won>won|wins?|winning|beat|beats|beating|defeated|defeating|edged|routed|thrashed|downed|outlasted"
         r"|overcame|trounced|victory|victories|triumph|triumphed)" + _BRIDGE + _NO_LAST + r",? " + _SCORE + _CLOSED,
@@ -58,7 +60,7 @@ _OF_A_SEASON = (
 _NO_NOUN = r"(?! (?!(?:as|was|is|has|this|his|its|against)\b)[a-z]{3,}s\b)"  # "5-10 record highs"
 _ROUND_THE_CLOCK = r"(?!(?:24-7|50-50)\b)"
 _RECORDS = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         _RECORD + _KIND_OF_RECORD + r" (?:record|mark|season|campaign|start|finish)\b"
         + _NO_NOUN,
@@ -72,21 +74,21 @@ _RECORDS = tuple(
         r"\b(?:after|despite|by|since) (?:starting|beginning|opening) " + _ROUND_THE_CLOCK + _RECORD + _CLOSED,
     )
 )  # fmt: skip
-_ANOTHER_RECORD = re.compile(r" in \d{4} and " + _RECORD + _OF_A_SEASON)
+_ANOTHER_RECORD = regex(r" in \d{4} and " + _RECORD + _OF_A_SEASON)
 
-_NO_GAME = re.compile(
+_NO_GAME = regex(
     r"\b(?:vot(?:e|ed|es|ing|ers?)|elections?|elected|referendum|ballots?|polls?|polling|primary|caucus|senate|congress"
     r"|house of|court|justices?|judges?|jury|jurors|ruling|ruled|council|committee|commission|odds|ratio|chances?"
     r"|favou?rite|seats?|stock|split|majority|parliament|lawmakers|per cent|percent|shares)\b",
     re.IGNORECASE,
 )
-_AT_A_PART = re.compile(
+_AT_A_PART = regex(
     r"\W*(?:(?:at|after|by|through|in|on|into|early|midway|before|until|just)(?: \w+){0,3}? )?"
     r"(?:half-?time|halves|half|quarters?|periods?|break|interval|intermission|innings?|sets?|series|aggregate"
     r"|penalties|penalty|shoot-?out|frames?)\b"
 )
-_ANOTHER_PAIR = re.compile(r"(?: \(\d+[-\u2013]\d+\))?,? (?:and )?\d{1,3}[-\u2013]\d{1,3}\b")
-_PAIR_BEFORE = re.compile(r"\d[-\u2013]\d{1,3}(?: \(\d+\))?,? (?:and )?$")
+_ANOTHER_PAIR = regex(r"(?: \(\d+[-\u2013]\d+\))?,? (?:and )?\d{1,3}[-\u2013]\d{1,3}\b")
+_PAIR_BEFORE = regex(r"\d[-\u2013]\d{1,3}(?: \(\d+\))?,? (?:and )?$")
 
 
 class Score(NamedTuple):

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from factcheck.model import Section
+from factcheck.text.patterns import regex
 
-_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
-_CREDIT = re.compile(
+_SENTENCE_END = regex(r"[.!?…:;][\"'”’)\]]*$")
+_CREDIT = regex(
     r"""^\W{0,3}(?:photos?|pictures?|images?|photographs?|courtesy|credits?|source|video|illustration|graphic)\b
           [^.]{0,60}$                                                                         # Courtesy: Name
       | ^[^.|]{2,60}\s\|\s[^.|]{2,60}$                                                        # Name | Agency
@@ -16,16 +17,16 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = regex(
     r"^\W{0,3}(?:first )?(?:published|updated|last updated|posted|modified|date)\b[^.!?]{0,60}$", re.IGNORECASE
 )
-_CAPTION = re.compile(
+_CAPTION = regex(
     r"\((?:AP|AFP|Photo|Reuters|Getty|EPA|PA|Credit|Image|Picture|File)\b[^()]{0,80}\)\W{0,2}$"
     r"|\b(?:file photo|pictured (?:above|here|left|right)|getty images|image credit|photograph(?: by)?:)\b"
     r"|^(?:\d/\d+|caption)\s",
     re.IGNORECASE,
 )
-_LINK = re.compile(
+_LINK = regex(
     r"^(?:read more|related|see also|watch|more:|also read|recommended|read:|subscribe|sign up|follow us)\b",
     re.IGNORECASE,
 )

@@ -5,18 +5,18 @@ Pure functions on strings; whether the articles use the names as one is for the 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from factcheck.tables import load
 from factcheck.text.bodies import same_owner
 from factcheck.text.names import is_generic, is_given_name, normalise_name, spelt_words
+from factcheck.text.patterns import regex
 
 SHORTEST_WORD, SHORTEST_ANCHOR = 4, 5
 FEWEST_WORDS_BESIDE = 2
 FEWEST_WORDS_BESIDE_A_PEOPLE = 3
 _VOWELS = frozenset("aeiouy")
-_DESIGNATION = re.compile(r"(?P<series>[A-Z]{1,3})-(?P<number>\d{1,3}) (?P<called>[A-Z][a-z]{3,}\b.*)")
+_DESIGNATION = regex(r"(?P<series>[A-Z]{1,3})-(?P<number>\d{1,3}) (?P<called>[A-Z][a-z]{3,}\b.*)")
 # "Mk-4 Plus" and "Mk-5 Plus" are two models of one maker, each with the same trim.
 _TRIMS = frozenset("class edition lite mini plus premium prime series sport standard super turbo ultra".split())
 

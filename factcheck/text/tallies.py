@@ -11,7 +11,7 @@ from itertools import combinations, product
 from factcheck.tables import load
 from factcheck.text.clauses import words_of_class
 from factcheck.text.measures import Measure
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.wording import plural
 
 PEOPLE = "people"
@@ -20,11 +20,11 @@ MOST_ITEMS, LONGEST_ITEM, LONGEST_TAIL = 12, 8, 60
 ONE, MANY = "one", "many"
 CACHED = 4096
 
-_WORD = re.compile(r" (\d{1,2}-year-old|[^\W\d_][\w'’-]*)")
-_SINGLE = re.compile(rf"{one_of('a an one another the his her their its'.split())} (?=[A-Za-z])", re.IGNORECASE)
-_OF_THESE = re.compile(r" of (?:them|whom|which|those|these)\b")
-_IS = re.compile(r" (?:was|were|are|is|had been|have been)(?= [a-z])")
-_SAID = re.compile(
+_WORD = regex(r" (\d{1,2}-year-old|[^\W\d_][\w'’-]*)")
+_SINGLE = regex(rf"{one_of('a an one another the his her their its'.split())} (?=[A-Za-z])", re.IGNORECASE)
+_OF_THESE = regex(r" of (?:them|whom|which|those|these)\b")
+_IS = regex(r" (?:was|were|are|is|had been|have been)(?= [a-z])")
+_SAID = regex(
     r"(?: (?:people|others|of them))?"
     r" (?:(?:was|were|are|is|had|have|has|been|being|also|left|escaped|emerged|remained?|voted|reported) )*"
     r"(?:[a-z]+ly )?"
@@ -35,11 +35,11 @@ _SMALL = frozenset(
     "where was were are is be been being had have has will would said not more fewer less into over under near aboard "
     "during because since until if then also killed killing wounded wounding injuring".split()
 )
-_JOINT = re.compile(r"(?:, and|,? while|,? but|, with|,? as well as|,|;| and| plus) ")
+_JOINT = regex(r"(?:, and|,? while|,? but|, with|,? as well as|,|;| and| plus) ")
 # What may stand between the noun of an item and the next item: an age, or where they are from.
-_AGE = re.compile(r", (?:aged )?\d{1,2}(?= and |,? and |[,.;)]| [-–—])")
-_STOP = re.compile(r"[.;:()–—\d]")
-_FROM = re.compile(rf" (?:from|in|of|aboard|on|at) [^,.;:()–—\d]{{1,{LONGEST_TAIL}}}?")
+_AGE = regex(r", (?:aged )?\d{1,2}(?= and |,? and |[,.;)]| [-–—])")
+_STOP = regex(r"[.;:()–—\d]")
+_FROM = regex(rf" (?:from|in|of|aboard|on|at) [^,.;:()–—\d]{{1,{LONGEST_TAIL}}}?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +200,7 @@ def _forms() -> dict[str, dict[str, str]]:
     return {ONE: {noun: noun for noun in nouns if plural(noun) != noun}, MANY: many}
 
 
-_STATE = re.compile(rf"{one_of(sorted(_states()))}\b(?![-'’])")
+_STATE = regex(rf"{one_of(sorted(_states()))}\b(?![-'’])")
 
 
 def are_exclusive(parts: Iterable[Part]) -> bool:

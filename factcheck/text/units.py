@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from factcheck.tables import load
 from factcheck.text import currencies
 from factcheck.text.currencies import SIGN_CLASS, Currency, When
+from factcheck.text.patterns import regex
 
 Kind = Literal["money", "percent", "points", "quantity", "duration", "age"]
 
@@ -71,27 +72,27 @@ def _of_currency(money: Currency) -> Unit:
 _read_tables()
 _LONGEST_WORDS = 4
 _FIRST = frozenset(phrase.split()[0] for phrase in _WORDS)
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"([ -]?)((?:[A-Z][A-Za-z]{0,2})?\$(?!\d)|U\.S\.(?= )|[BS]/\.?"
     r"|[^\W\d_]{1,16}(?:\^?[23]|[²³])?(?:/[a-z]{1,2})?"
     rf"|%|[°º](?: ?[CF](?![A-Za-z]))?|{SIGN_CLASS})"
     r"(?![A-Za-z0-9])(\.?)"
 )
-_NEXT_TOKEN = re.compile(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
+_NEXT_TOKEN = regex(r"([ -])([A-Za-z]{1,12})(?![A-Za-z0-9])(\.?)")
 _FILLERS = frozenset("more full whole consecutive straight additional extra further".split())
-_DECIMAL = re.compile(r"\.\d+$")
-_PER = re.compile(r"(?: (per|an?) |-(per)-|(/))(100 ?)?((?:square |cubic )?[A-Za-z]{1,12}(?:[²³](?!\w))?)(?![A-Za-z-])")
+_DECIMAL = regex(r"\.\d+$")
+_PER = regex(r"(?: (per|an?) |-(per)-|(/))(100 ?)?((?:square |cubic )?[A-Za-z]{1,12}(?:[²³](?!\w))?)(?![A-Za-z-])")
 _OF_A_TIME = frozenset(("second", "minute", "hour"))
-_IN_BRACKETS = re.compile(r" ?\(([^\W\d_][^\W\d_/]{1,4}[²³]?)\)")
+_IN_BRACKETS = regex(r" ?\(([^\W\d_][^\W\d_/]{1,4}[²³]?)\)")
 _SPELLED_TOO = frozenset("km kms kg kgs mph kph lb lbs oz ml mls cm mg".split())
-_NO_NOUN_AFTER = re.compile(
+_NO_NOUN_AFTER = regex(
     r"$|[^\w \-]| (?:[\d(]|(?:and|in|at|when|while|by|to|after|before|for|on|but|or|as|with|during|since|from|over|is"
     r"|was|a|an|per|each|this|last|worth|under|that|which|are|were|has|had|have|will|would|into|through|more|less)\b)"
 )
 _NOUNS_TOO = frozenset(phrase for phrase, unit in _WORDS.items() if unit.when == "large" and phrase[-1] != "s")
 _NOUNS_TOO = _NOUNS_TOO - {"won"} | {"stone"}
-_INCHES_AFTER = re.compile(r"\. (?:of|long|tall|wide|deep|high|thick|by|x|in diameter)\b")
-_WINNING = re.compile(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b")
+_INCHES_AFTER = regex(r"\. (?:of|long|tall|wide|deep|high|thick|by|x|in diameter)\b")
+_WINNING = regex(r" (?:the|a|an|their|his|her|by|in|at|on|gold|silver|bronze|\d)\b")
 _ABBREVIATED = frozenset(
     ("sq", "cu", "ft", "in", "lb", "lbs", "oz", "yd", "hr", "hrs", "min", "mins", "yr", "yrs", "p", "deg")
 )

@@ -9,21 +9,21 @@ from typing import Literal, NamedTuple
 from factcheck.tables import load
 from factcheck.text.hedges import Hedge
 from factcheck.text.number_words import SCALES
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 from factcheck.text.units import Kind, UnitAt, read_unit
 
 _VAGUE, _FEW = ({row["word"]: row for row in load("number_words") if row["role"] == role} for role in ("vague", "few"))
-_VAGUE_AT = re.compile(one_of(_VAGUE) + "(?![A-Za-z-])", re.IGNORECASE)
-_FEW_AT = re.compile(one_of(_FEW) + "(?=[ -])", re.IGNORECASE)
-_BAND_BEFORE = re.compile(r"\b([Ll]ow|[Mm]id|[Hh]igh)[ -]$")
+_VAGUE_AT = regex(one_of(_VAGUE) + "(?![A-Za-z-])", re.IGNORECASE)
+_FEW_AT = regex(one_of(_FEW) + "(?=[ -])", re.IGNORECASE)
+_BAND_BEFORE = regex(r"\b([Ll]ow|[Mm]id|[Hh]igh)[ -]$")
 _BANDS = {"low": (1, 3), "mid": (4, 6), "high": (7, 9)}
-_SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
+_SCALE_WORD = regex(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
 _DOZENS = (Fraction(24), Fraction(99))
 # Of anything else "a few" and "several" are no number: "several people" may be any number of them.
 _MEASURED = ("duration", "percent", "points")
 _WAKING = Fraction(1, 3)
-_LASTING = re.compile(r"\b(?:for|within|after|over|takes?|took|taken|lasts?|lasted|spent) $")
-_AWAY = re.compile(r" (?:ago|later|earlier|before|after|away|hence)\b")
+_LASTING = regex(r"\b(?:for|within|after|over|takes?|took|taken|lasts?|lasted|spent) $")
+_AWAY = regex(r" (?:ago|later|earlier|before|after|away|hence)\b")
 
 
 class Vague(NamedTuple):

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from factcheck.text.patterns import regex
+
 _PAIR = r"(?<![\d$£€.,:/-])(?P<first>\d{1,3})(?: ?[-\u2013] ?| to )(?P<second>\d{1,3})(?![\d%/:]|[.,-]\d|[-\u2013]\d)"
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"\b(?:vot(?:e|ed|es|ing)|ruled|ruling|decided|tall(?:y|ied)|approved|confirmed|acquitted|convicted|impeached"
     r"|ratified|upheld|struck down)"
     r"(?: (?!for\b|in\b|since\b|from\b|until\b)[A-Za-z’']{1,15}){0,5} " + _PAIR
 )
-_AFTER = re.compile(
+_AFTER = regex(
     _PAIR + r"(?: (?:split|party-line|bipartisan|Senate|House|committee|council|procedural|final|preliminary))?"
     r" (?:votes?|ruling|rulings|decision|majority|verdict|split|opinion)\b"
 )
-_VOTES_TO = re.compile(r"\b(?P<first>\d{1,3}) votes to (?P<second>\d{1,3})(?![\d%]|[.,]\d)")
+_VOTES_TO = regex(r"\b(?P<first>\d{1,3}) votes to (?P<second>\d{1,3})(?![\d%]|[.,]\d)")
 
 
 class Vote(NamedTuple):

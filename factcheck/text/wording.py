@@ -21,6 +21,7 @@ from factcheck.model import (
     write_exact,
 )
 from factcheck.tables import load
+from factcheck.text.patterns import regex
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -344,7 +345,7 @@ def _ordinal(number: int) -> str:
     return f"{number}{'th' if number % 100 in (11, 12, 13) else endings.get(number % 10, 'th')}"
 
 
-_PATTERN = re.compile(
+_PATTERN = regex(
     r"""
     (?:(?P<year>[\dX]{4})
        (?:-W(?:[\dX]{2})?-(?P<weekday>[1-7])                # XXXX-W-4: a Thursday

@@ -23,6 +23,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.text.clauses import Clause, clause_at, slot_at, stance_at, words_of_class
+from factcheck.text.patterns import regex
 from factcheck.text.scores import read_scores
 from factcheck.text.votes import read_votes
 from factcheck.text.wording import write_value
@@ -43,7 +44,7 @@ _OF_SOME_GAMES = frozenset(
 )
 # A game told with one of these is another than that of which the news is.
 _OF_ANOTHER_GAME = frozenset("leg game previous earlier opener opening reverse last first second third final".split())
-_STINT = re.compile(r"(?: \w+){0,2}? (?P<stint>in \w+ seasons|as (?:an |the )?(?:interim|caretaker|acting))\b")
+_STINT = regex(r"(?: \w+){0,2}? (?P<stint>in \w+ seasons|as (?:an |the )?(?:interim|caretaker|acting))\b")
 
 
 class Pair(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.count.nouns import NUMBERS_OF, PEOPLE, TO_A_LEVEL
 from factcheck.model import Fact, NumberValue
 from factcheck.text.clauses import attribute_of, governor_of, prepositional, subject_of, verb_lemma
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +27,7 @@ PEOPLE_ARRESTED = frozenset({"protester", "protestor", "demonstrator", "rioter"}
 Nobody = tuple[int, int, str]
 """Where "no one" stands, and what happened to none."""
 
-_STATE = re.compile(
+_STATE = regex(
     r"""\s(?:(?:others?|more|people|passengers|persons|men|women|children|residents|were|are|was|is|had|have|been|be
     |(?P<still>still|remain|remains|remained)|left|confirmed|reported|being|also|initially|shot|found|pronounced|declared)\s){0,6}
     (?:(?:aboard|on\sboard)\s(?:(?:were|was|had|been|have)\s)*(?P<all>killed|died|dead|perished)\b
@@ -46,19 +47,19 @@ _DEGREES = {
     "seriously": BADLY, "severely": BADLY, "critically": BADLY, "gravely": BADLY, "badly": BADLY,
     "minor": LIGHTLY, "slight": LIGHTLY, "light": LIGHTLY, "slightly": LIGHTLY, "lightly": LIGHTLY,
 }  # fmt: skip
-_ADDED = re.compile(
+_ADDED = regex(
     r"[^.;!?]{0,90}\b(?:bringing|taking|pushing|raising|lifting|brought|took|pushed|raised)\s(?:the|its|their|his|her)\s"
     r"(?:\w+\s){0,2}(?:total|toll|tally|number|count|sum)\b"
 )
 # "No one was hurt", "there were no injuries"; but "no one else was hurt", "no one was badly hurt".
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"""\b(?:(?P<nobody>(?i:no\ ?one|nobody))\ (?:was|were|is|has\ been|had\ been|have\ been)
     \ (?:reported\ (?:to\ be\ )?)?(?P<state>dead|injured|wounded|hurt|missing|killed|trapped|arrested|detained)\b
     |(?P<none>[Nn]o)\ (?:reports\ of\ |reported\ )?(?P<kind>injuries|injury|deaths|fatalities|arrests)\b
     (?=[.,;]|\ (?:were|was|have\ been|had\ been|in|at|on|from|when|after)\b|$))""",
     re.VERBOSE,
 )
-_OF_A_GROUP = re.compile(r"\b(?:of|among) (?:which|whom|them|these)\s(?:\w+\s)?$", re.IGNORECASE)
+_OF_A_GROUP = regex(r"\b(?:of|among) (?:which|whom|them|these)\s(?:\w+\s)?$", re.IGNORECASE)
 GROUP_REACH = 30
 HOSPITAL = "Hospital"
 _KINDS_OF_HARM = {

@@ -7,27 +7,28 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.duration.prison import sentence_of
 from factcheck.text.clauses import Clause, attribute_of, prepositional, subject_of, verb_lemma, words_of_class
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factcheck.text.measures import Measure
 
-_WINDOW = re.compile(
+_WINDOW = regex(
     r"(?:(?:\b(?:the|these|those|this|its|his|her|their|our|my|your|over|in|for|during|at|within)|[’']s?|^)\slast"
     r"|\b(?:past|next|previous|preceding|coming|following|first|final|opening|closing|every|each|recent|other|another"
     r"|additional|extra|further|ensuing|plus or|back))\s"
     r"(?:(?:about|around|roughly|nearly|almost|some|few|more\sthan|over|or\sso)\s){0,2}$",
     re.IGNORECASE,
 )
-_OFFSET = re.compile(
+_OFFSET = regex(
     r"[\s-](?:ago|later|earlier|from\snow|since|prior|hence|away|old|olds|of\sage|to\sgo|left|remaining|ahead|behind(?!\sbars)|into|on(?=[,.;])"
     r"|an?\s(?:day|night|week|month|year)|per|each|every|in\sa\srow|straight|running|high|low|highs|lows|yields?|treasur(?:y|ies)|gilts?|bunds?|bonds?|notes?|mortgages?|anniversary|mark"
     r"|notice|younger|older|too|from|drive|walk"
     r"|of\s[a-z]{1,20}\san?\s(?:day|week|month|year))\b(?!-)"
 )
-_BESIDE_AN_EVENT = re.compile(r"\s(?:before|after|following)\b")
-_LASTS = re.compile(
+_BESIDE_AN_EVENT = regex(r"\s(?:before|after|following)\b")
+_LASTS = regex(
     r"(?:\bfor|\blast(?:s|ed|ing)?|\btook|\btakes?|\bspent|\b[Ii]t\swas)\s"
     r"(?:(?:about|around|roughly|nearly|almost|some|more\sthan|over|up\sto|at\sleast)\s)?$"
 )

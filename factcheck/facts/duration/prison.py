@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.text.clauses import Clause, modifiers
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from factcheck.text.measures import Measure
 
 SENTENCED, POSSIBLE, SOUGHT, SERVED = "sentenced", "possible sentence", "sought sentence", "served"
-_SUSPENDED = re.compile(r",?\s(?:in\s(?:prison|jail|custody)\s)?,?\s?(?:which\swas\s)?suspended\b")
-_MAXIMUM = re.compile(r"\b(?:maximum|up\sto|as\smuch\sas)\s(?:[a-z]{1,12}\s){0,4}$")
+_SUSPENDED = regex(r",?\s(?:in\s(?:prison|jail|custody)\s)?,?\s?(?:which\swas\s)?suspended\b")
+_MAXIMUM = regex(r"\b(?:maximum|up\sto|as\smuch\sas)\s(?:[a-z]{1,12}\s){0,4}$")
 _PRISON = frozenset("prison jail custody detention imprisonment penitentiary bar incarceration".split())
 _SENTENCING = frozenset({"sentence", "jail", "imprison"})
 _FACING = frozenset({"face", "carry", "risk", "punish", "mean", "threaten", "range"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from factcheck.text.clauses import (
 )
 from factcheck.text.geography import is_known_place, is_same_place, lie_apart
 from factcheck.text.names import is_given_name, normalise_name
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
 WHEREABOUTS = "place.whereabouts"
 BORN, SEAT = "born", "based"
 HAPPENED = frozenset({"crashed", "exploded", "attacked"})
-_BASED_BEFORE = re.compile(r",?\s(?:(?:which|that)\s)?(?:is\s)?(?:based|headquartered)\sin\s$")
-_BASED_AFTER = re.compile(r"-(?:based|headquartered)\s(?:[a-z][\w-]*\s){0,3}$")
-_IN = re.compile(r"\bin\s(?:(?:north|south|east|west|central|upper|lower)[a-z-]*\s)?$")
+_BASED_BEFORE = regex(r",?\s(?:(?:which|that)\s)?(?:is\s)?(?:based|headquartered)\sin\s$")
+_BASED_AFTER = regex(r"-(?:based|headquartered)\s(?:[a-z][\w-]*\s){0,3}$")
+_IN = regex(r"\bin\s(?:(?:north|south|east|west|central|upper|lower)[a-z-]*\s)?$")
 _IN_REACH = 16
-_OF_ANOTHER_TIME = re.compile(r"\b(?:(?:19|20)\d\d|(?:years?|months?|decades?) ago|last year|anniversary)\b")
+_OF_ANOTHER_TIME = regex(r"\b(?:(?:19|20)\d\d|(?:years?|months?|decades?) ago|last year|anniversary)\b")
 _HARMING = frozenset({"killed", "injured", "damage", "trapped"})
 _STRIKING = frozenset("level flatten rip rock shake tear hit strike rattle shatter devastate".split())
 _FILMED = frozenset(
     "film movie commercial video series scene episode documentary ad advert spot photo photograph show".split()
 )
 # "Springfield, Norvane" is the Springfield of Norvane.
-_PLACED = re.compile(r",\s[A-Z]")
+_PLACED = regex(r",\s[A-Z]")
 _REACH = 60
 
 

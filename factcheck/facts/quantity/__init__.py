@@ -41,6 +41,7 @@ from factcheck.facts.quantity.magnitudes import LEADING_MAGNITUDE, MAGNITUDE, qu
 from factcheck.facts.quantity.scales import dimension_of, in_base_unit
 from factcheck.model import Document, Fact, FactTypeName, Judgement, NumberValue, Policy, Slot, Verdict
 from factcheck.text.clauses import Clause, stance_at, words_of_class
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.text.measures import Measure
@@ -50,15 +51,15 @@ __all__ = ["QUANTITY", "Quantity", "dimension_of", "in_base_unit"]
 _UNREAD = frozenset({"angle", "ratio"})
 # Both are printed for one another, and in British papers "ton" is neither.
 _CONFUSED = frozenset({"ton", "tonne"})
-_MONEY_AFTER = re.compile(
+_MONEY_AFTER = regex(
     r"\s\((?:about\s|around\s|some\s|US)?[$€]|[\s-](?:note|coin|fine|fee|prize|grant|payment|donation|deal|bill|fraud"
     r"|contract|bonus|loan|budget|a\s|per\s|each|worth)"
 )
-_OF_STUFF = re.compile(
+_OF_STUFF = regex(
     r"\sof\s(?!the\s|his\s|her\s|its\s|their\s|public|taxpayer|funding|debt|savings|damage|aid|cash|profit|investment"
     r"|income)[a-z]"
 )
-_WEIGHING = re.compile(r"\b(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|lost|gained)\b[^.;!?]{0,30}$", re.IGNORECASE)
+_WEIGHING = regex(r"\b(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|lost|gained)\b[^.;!?]{0,30}$", re.IGNORECASE)
 WEIGHING_REACH = 40
 _IN_PLAY = frozenset(
     "goal completion pass touchdown return drive catch gain field putt shot strike kick punt reception score "

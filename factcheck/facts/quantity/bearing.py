@@ -19,6 +19,7 @@ from factcheck.text.clauses import (
     words_of_class,
 )
 from factcheck.text.measures import to_base
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -36,17 +37,17 @@ DISTANCE, FALL, FIRE = "distance", "fall", "blaze"
 CHANGE = "change"
 _BURNING = frozenset("burn char scorch consume blacken torch engulf destroy raze ravage devour".split())
 _NAMES = {"mass": "weight", "volume": "volume", "area": "area", "speed": "speed", "temperature": "temperature"}
-_FROM = re.compile(
+_FROM = regex(
     r"(?:\s\([^()]{1,40}\))?"
     r"\s(?:(?:to\sthe\s)?(?P<way>(?:north|south)(?:-?east|-?west)?|east|west|inland|upstream|downstream)(?:ern|wards?)?\s"
     r"|(?:away|out|up|down)\s)?(?P<link>from|of|off|outside|above|below|beneath|behind|beyond)\s"
 )
-_AWAY = re.compile(r"(?:\s\([^()]{1,40}\))?\s(?:away|off|offshore|inland|apart)\b")
-_ASPECT_AFTER = re.compile(
+_AWAY = regex(r"(?:\s\([^()]{1,40}\))?\s(?:away|off|offshore|inland|apart)\b")
+_ASPECT_AFTER = regex(
     r"(?:\s\([^()]{1,40}\)\s?|[\s-])"
     r"(?P<aspect>tall|high|long|wide|across|deep|thick|in\s(?:diameter|length|height|width))\b"
 )
-_MORE = re.compile(r"\b(?:another|additional|extra|further)\s$", re.IGNORECASE)
+_MORE = regex(r"\b(?:another|additional|extra|further)\s$", re.IGNORECASE)
 _REQUIRING = frozenset({"need", "require", "must", "should", "ought"})
 _PLAIN_LINKS = frozenset({"from", "of", "off", "outside"})
 _LANDMARK_TOKENS = 8

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.text.clauses import Clause, clause_at, noun_of
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,7 +17,7 @@ EARTHQUAKE = "earthquake"
 LEADING_MAGNITUDE = "quantity.leading_magnitude"
 _AFTERSHOCKS = frozenset({"aftershock", "foreshock"})
 _FIGURE = r"\d(?:\.\d{1,2})?(?![\d%]|[.,]\d)"
-_READ = re.compile(
+_READ = regex(
     rf"\b[Mm]agnitude(?:\sof|,)?(?:\s|-)(?:(?:about|around|at\sleast|some)\s)?(?P<behind>{_FIGURE})"
     rf"|(?<![\d.,])(?P<before>{_FIGURE})[\s-]magnitude\b"
     rf"|(?<![\d.,])(?P<scale>{_FIGURE})\son\sthe\s(?:open-ended\s)?Richter\b"

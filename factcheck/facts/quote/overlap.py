@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.model import Fact, QuoteValue
+from factcheck.text.patterns import regex
 from factcheck.text.quotations import PlainWords, plain_words
 
 FEWEST_WORDS = 4
@@ -48,10 +48,10 @@ _NEGATED = {
     "hasnt": "has", "havent": "have", "isnt": "is", "shouldnt": "should", "wasnt": "was", "werent": "were",
     "wont": "will", "wouldnt": "would",
 }  # fmt: skip
-_STOP = re.compile(r"[^.…][.!?][\"'”’]{0,2}\Z")
-_ANOTHER_VOICE = re.compile(r"[\"“”:]|\b(?:said|says|added|told|wrote|tweeted)\b")
-_INFLECTION = re.compile(r"(?:i?ed|ing|ie?s|es|s|e|y)$")
-_DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1$")
+_STOP = regex(r"[^.…][.!?][\"'”’]{0,2}\Z")
+_ANOTHER_VOICE = regex(r"[\"“”:]|\b(?:said|says|added|told|wrote|tweeted)\b")
+_INFLECTION = regex(r"(?:i?ed|ing|ie?s|es|s|e|y)$")
+_DOUBLED = regex(r"([b-df-hj-np-tv-z])\1$")
 
 
 def words_of(fact: Fact) -> str:

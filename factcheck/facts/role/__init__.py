@@ -13,7 +13,6 @@ title is another role, since one person may hold several.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -23,12 +22,13 @@ from factcheck.facts.role.links import Holding, holdings
 from factcheck.facts.role.people import Page, read_people
 from factcheck.model import Block, Document, Fact, FactTypeName, Judgement, Participant, Policy, RoleValue, Slot, Stance
 from factcheck.text.names import normalise_name
+from factcheck.text.patterns import regex
 
 __all__ = ["ROLE", "Role"]
 
 
 # "The founding president" tells who held the office first, and "an early Acme executive" who did long ago.
-_FIRST_HOLDER = re.compile(r"\b(?i:founding|first|original|inaugural|early)\s(?:[A-Z]\w*\s){0,3}$")
+_FIRST_HOLDER = regex(r"\b(?i:founding|first|original|inaugural|early)\s(?:[A-Z]\w*\s){0,3}$")
 
 
 class Role:

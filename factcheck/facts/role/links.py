@@ -10,6 +10,7 @@ from typing import Literal
 from factcheck.facts.role.people import Page, Run
 from factcheck.facts.role.titles import TitlePhrase, name_from, title_phrases
 from factcheck.model import RoleStage
+from factcheck.text.patterns import regex
 
 LONGEST_LINK = 60
 LONGEST_OPENING_WORDS = 30
@@ -61,7 +62,7 @@ _VERB_FORMS: tuple[tuple[str, RoleStage | None, bool, str], ...] = (
     ),
 )  # fmt: skip
 _VERBS = tuple(
-    (re.compile(rf"{_WHO}{_ADVERB} (?:{verbs}){_ADVERB}", re.IGNORECASE), stage, past, rule)
+    (regex(rf"{_WHO}{_ADVERB} (?:{verbs}){_ADVERB}", re.IGNORECASE), stage, past, rule)
     for verbs, stage, past, rule in _VERB_FORMS
 )
 _GIVING: dict[str, RoleStage | None] = {
@@ -71,7 +72,7 @@ _GIVING: dict[str, RoleStage | None] = {
     **dict.fromkeys("replaced replaces replacing replace succeeds succeeded succeeding succeed".split(), "former"),
     **dict.fromkeys("fired fires ousted dismissed".split(), "former"),
 }  # fmt: skip
-_AS = re.compile(r" (?:as|to be|to become|to the (?:role|post|position|job) of)(?: its| their)?|")
+_AS = regex(r" (?:as|to be|to become|to the (?:role|post|position|job) of)(?: its| their)?|")
 _LED = frozenset({"led", "headed", "chaired", "helmed"})
 _LED_THINGS = frozenset(
     "company firm team group unit lab startup division department party agency company's laboratory".split()

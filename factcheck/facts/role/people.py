@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.tables import load
 from factcheck.text.names import PARTICLES, is_generic, is_given_name
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from factcheck.model import Block
 
-_WORD = re.compile(r"[^\W_]+(?:(?:[.&]|['’](?![sS]\b))[^\W_]+)*")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_WORD = regex(r"[^\W_]+(?:(?:[.&]|['’](?![sS]\b))[^\W_]+)*")
+_DOTTED = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _ABBREVIATIONS = frozenset(
     "inc corp co ltd jr sr st mr mrs ms dr sen rep gov gen col lt sgt capt det prof rev hon pres maj brig adm cmdr cpl "
     "insp supt".split()

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.model import Bound
 from factcheck.tables import load
 from factcheck.text.calendar.hedging import words_before
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
 _BOUNDS: dict[str, dict[str, Bound]] = {
     place: {word: row["bound"] for row in load("time_bounds") if row["place"] == place for word in row["words"]}
     for place in ("before", "after", "last")
 }
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?:^|(?<=[^\w-]))(?P<words>(?i:{one_of(_BOUNDS['before'])}))"
     r"(?: (?:at|on|in|about|around))?(?: the)? \Z"
 )
 _LONGEST_BEFORE = max(map(len, _BOUNDS["before"])) + len(" around the ")
-_AFTER = re.compile(
-    rf",? (?:(?P<words>{one_of(_BOUNDS['after'])})\b|(?P<last>{one_of(_BOUNDS['last'])})(?=[.,;:!?)]|\Z))"
-)
-_ON = re.compile(r" on(?=[,.;:)]|\Z)")
-_FROM = re.compile(r"\b(?i:from) (?:the )?\Z")
+_AFTER = regex(rf",? (?:(?P<words>{one_of(_BOUNDS['after'])})\b|(?P<last>{one_of(_BOUNDS['last'])})(?=[.,;:!?)]|\Z))")
+_ON = regex(r" on(?=[,.;:)]|\Z)")
+_FROM = regex(r"\b(?i:from) (?:the )?\Z")
 # "two days after March 5" is a day of its own, "shortly before noon" a hedge, and "long after 2010" no bound but later.
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"(?:\b(?i:hour|day|night|morning|week|weekend|month|quarter|year|decade|minute|moment)s?"
     r"|\b(?i:just|right|shortly|soon|immediately|long))(?: later| earlier)?,? \Z"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.text.calendar import hedging, vocabulary
@@ -18,7 +17,7 @@ from factcheck.text.calendar.vocabulary import (
     WEEKDAY,
     weekday_number,
 )
-from factcheck.text.patterns import initials, one_of
+from factcheck.text.patterns import initials, one_of, regex
 
 _COUNT = rf"(?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)}))"
 _COUNT_OR_FEW = rf"(?:\d{{1,3}}|(?i:{one_of((*vocabulary.NUMBERS, *vocabulary.FEW))}))"
@@ -78,9 +77,9 @@ def _ago(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # "one or two weeks ago"; but "for the last 3 months, and 2 days ago ..."
-_HALF_OF_A_PAIR = re.compile(r"(?:\bor|\bto|\band|-|\bbetween|(?:day|week|month|year)s?,) \Z")
-_IN_STRETCH = re.compile(r"\b(?:last|past|previous|for|next|first) \Z")
-_AFTER_STRETCH = re.compile(rf"\b(?:last|past) {_COUNT} {_UNIT}s?(?: and {_COUNT} {_UNIT}s?)?,? and \Z")
+_HALF_OF_A_PAIR = regex(r"(?:\bor|\bto|\band|-|\bbetween|(?:day|week|month|year)s?,) \Z")
+_IN_STRETCH = regex(r"\b(?:last|past|previous|for|next|first) \Z")
+_AFTER_STRETCH = regex(rf"\b(?:last|past) {_COUNT} {_UNIT}s?(?: and {_COUNT} {_UNIT}s?)?,? and \Z")
 
 
 @form(
@@ -98,14 +97,14 @@ def _in_units(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # "in two days? or in a week?"
-_OTHER_END = re.compile(rf"\bin {_COUNT} {_UNIT}s?[?,]? or \Z")
-_WILL_BE = re.compile(
+_OTHER_END = regex(rf"\bin {_COUNT} {_UNIT}s?[?,]? or \Z")
+_WILL_BE = regex(
     r"(?:\b(?i:will|shall|going to|due|scheduled|slated|set to|plans? to|meets?|meeting|starts?|begins?)\b"
     r"|'ll\b)"
     r"[^.?!;\d$£€]{0,40}\Z"
 )
 # "will be the third strike in two weeks": what happens within a time, not after it.
-_SPAN_OF_SOMETHING = re.compile(
+_SPAN_OF_SOMETHING = regex(
     r"\b(?i:first|second|third|fourth|fifth|sixth|only|most|worst|best|biggest|largest|highest|lowest|longest|record|times?"
     r"|once|twice|both|all|every|each|a|one|two|three|four|five|half|double|triple|more|than|much|within|complete[d]?)\b"
     r"[^.;]{0,24}\Z|\d"
@@ -152,13 +151,11 @@ def _beside_a_day(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(replace(mention, origin=origin))
 
 
-_STRETCH_BEFORE = re.compile(
-    r"\b(?i:the|for|within|last|first|final|next|past|over|under|than|at least|up to|every) \Z"
-)
-_FROM_DAY = re.compile(rf"(?:now|today|tomorrow|tmrw|yesterday|(?:next |this )?{WEEKDAY})\b")
-_NOW = re.compile(r"now\b(?!-)")
-_HOLIDAY_WEEKEND = re.compile(rf"(?P<name>{HOLIDAY})(?= weekend\b)")
-_WEEKDAY_FIRST = re.compile(rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}),? (?={MONTH} \d|\d)")
+_STRETCH_BEFORE = regex(r"\b(?i:the|for|within|last|first|final|next|past|over|under|than|at least|up to|every) \Z")
+_FROM_DAY = regex(rf"(?:now|today|tomorrow|tmrw|yesterday|(?:next |this )?{WEEKDAY})\b")
+_NOW = regex(r"now\b(?!-)")
+_HOLIDAY_WEEKEND = regex(rf"(?P<name>{HOLIDAY})(?= weekend\b)")
+_WEEKDAY_FIRST = regex(rf"(?:{WEEKDAY}|{SHORT_WEEKDAY}),? (?={MONTH} \d|\d)")
 
 
 def _origin(text: str, start: int) -> TimeMention | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factcheck.text.calendar.grammar import read_times
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.resolution import resolve
+from factcheck.text.patterns import regex
 
 _FIRST_LINES = 12
 _LAST_LINES = 3
@@ -17,15 +17,15 @@ _LONGEST_LINE = 200
 _COMPANION_DAYS = 60
 _SPREAD_DAYS = 31
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:^|(?<=[\s|(*-]))(?:(?:First |Last )(?:published|updated|posted|modified)"
     r"|Published|PUBLISHED|Updated|UPDATED|Posted|POSTED|Modified|Publication|Date)"
     r"(?: [Dd]ate| [Oo]n| at)?[ ]{0,2}[:,]?[ ]{0,2}(?:[Oo]n )?\Z"
 )
 _AGENCY = r"(?:Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|PTI|Xinhua|Bloomberg|IANS|ANSA|EFE|TASS|PA|CNN)"
-_AFTER_PLACE = re.compile(r"(?:^|\s)[A-Z][A-Z.' -]{2,30}(?:, [A-Z][A-Za-z.]{1,20})?, \Z")
-_BEFORE_AGENCY = re.compile(rf" ?[(/]{_AGENCY}[)/]")
-_AFTER_AGENCY = re.compile(rf"(?:^|\s)\({_AGENCY}\) ?[-\u2013\u2014]{{1,2}} ?\Z")
+_AFTER_PLACE = regex(r"(?:^|\s)[A-Z][A-Z.' -]{2,30}(?:, [A-Z][A-Za-z.]{1,20})?, \Z")
+_BEFORE_AGENCY = regex(rf" ?[(/]{_AGENCY}[)/]")
+_AFTER_AGENCY = regex(rf"(?:^|\s)\({_AGENCY}\) ?[-\u2013\u2014]{{1,2}} ?\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.text.calendar import hedging, vocabulary
@@ -34,7 +33,7 @@ from factcheck.text.calendar.vocabulary import (
     weekday_number,
     year_in_words,
 )
-from factcheck.text.patterns import initials
+from factcheck.text.patterns import initials, regex
 
 
 def _number(printed: str) -> int:
@@ -63,8 +62,8 @@ def _day_month(text: str, match: Match, cued: bool) -> Piece | None:
     return _day_of_near_month(match)
 
 
-_RANGE_BEFORE = re.compile(r"\b(?i:from|between) (?:the )?\Z")
-_BETWEEN_BEFORE = re.compile(r"\b(?i:between) (?:the )?\Z")
+_RANGE_BEFORE = regex(r"\b(?i:from|between) (?:the )?\Z")
+_BETWEEN_BEFORE = regex(r"\b(?i:between) (?:the )?\Z")
 
 
 def _day_of_near_month(match: Match) -> Piece | None:
@@ -118,7 +117,7 @@ def year_of(text: str, match: Match) -> tuple[int | None, int]:
 
 
 # "Thanksgiving, when ...", "Halloween falls on a Friday": the day itself, not a noun before another.
-_TOLD_OF = re.compile(r"(?:, (?:which|when)| (?:is|was|falls|fell) (?:on |an? |the )?)\b")
+_TOLD_OF = regex(r"(?:, (?:which|when)| (?:is|was|falls|fell) (?:on |an? |the )?)\b")
 
 
 @form(
@@ -150,9 +149,9 @@ def _holiday(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # A title: "Last Christmas".
-_QUOTE_BEFORE = re.compile(r"[\"'\u201c](?:\w{4} )?\Z")
+_QUOTE_BEFORE = regex(r"[\"'\u201c](?:\w{4} )?\Z")
 _QUOTES = frozenset({'"', "'", "\u201d"})
-_ON_A_DAY = re.compile(r"\b(?i:on|since|until|before|after|by|last|this|next) \Z")
+_ON_A_DAY = regex(r"\b(?i:on|since|until|before|after|by|last|this|next) \Z")
 
 
 @form(
@@ -193,8 +192,8 @@ def _month_day_in_words(text: str, match: Match, cued: bool) -> Piece | None:
     )
 
 
-_MORE_WORDS = re.compile(r" (?!at\b|and\b|to\b|through\b|with\b|when\b|for\b|in\b|on\b|by\b|he\b|she\b)\w")
-_IN_BEFORE = re.compile(r"\b[Ii]n \Z")
+_MORE_WORDS = regex(r" (?!at\b|and\b|to\b|through\b|with\b|when\b|for\b|in\b|on\b|by\b|he\b|she\b)\w")
+_IN_BEFORE = regex(r"\b[Ii]n \Z")
 
 
 @form(
@@ -223,7 +222,7 @@ def _glued_after(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # "Theresa May 12 points", "Long March 4": a capitalised word before, unless it is one that leads to a date.
-_PART_OF_A_NAME = re.compile(
+_PART_OF_A_NAME = regex(
     r"(?:^|[ ('\"])(?!(?:On|In|From|By|Since|Until|Till|Between|Before|After|Starting|Beginning|Through|The|To|And)\b)"
     rf"(?!{WEEKDAY}|{SHORT_WEEKDAY}|Published|Updated|Posted|Date)[A-Z][a-z]{{1,15}} \Z"
 )
@@ -274,10 +273,10 @@ def _weekday(text: str, match: Match, cued: bool) -> Piece | None:
 _COUNTING_WORDS = frozenset({"first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th", "every"})
 
 
-_ON_BEFORE = re.compile(r"(?:^|\b)(?i:on|late|early) \Z")
+_ON_BEFORE = regex(r"(?:^|\b)(?i:on|late|early) \Z")
 
 
-_TITLE_AFTER = re.compile(
+_TITLE_AFTER = regex(
     r" (?:Night|Morning|Afternoon|Evening|Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Live"
     r"|League|Football|School|Group|Club|Review|Business|Supplement|Independent|Best)\b"
 )

@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import Literal, NamedTuple
 
 from factcheck.text.calendar.mention import TimeMention
+from factcheck.text.patterns import regex
 
 Match = re.Match[str]
 
@@ -68,7 +69,7 @@ def form(pattern: str, *kinds: Kind, starts: str = "") -> Callable[[Builder], Bu
         kinds: whether it begins with a digit, with a word, or with either.
         starts: the small letters that its words can begin with, where they are few: it is not tried at others.
     """
-    compiled = re.compile(pattern)
+    compiled = regex(pattern)
 
     def register(build: Builder) -> Builder:
         _OF_MODULE[build.__module__].append(Form(compiled, build, kinds, starts))

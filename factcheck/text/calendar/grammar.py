@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.text.calendar import (
@@ -20,7 +19,7 @@ from factcheck.text.calendar import (
 from factcheck.text.calendar.forms import Piece, read_piece, try_in_order
 from factcheck.text.calendar.joining import join
 from factcheck.text.calendar.mention import TimeMention
-from factcheck.text.patterns import either_case, one_of, one_of_nets, with_plain_marks
+from factcheck.text.patterns import either_case, one_of, one_of_nets, regex, with_plain_marks
 
 # The order in which forms are tried: clock times, days, periods, relative times, stretches and told times.
 FORM_MODULES = (clocks, counting, numeric, days, nth_days, periods, relative, stretches, told)
@@ -83,8 +82,8 @@ _FIGURES = (
     r"\d(?:\d{3}|\d{0,2}(?:[A-Za-z:/'-]|,? (?:[A-Z]|[ap]\.? ?m|" + _AFTER_FIGURES + ")"
     r"|\.\d\d?(?:[.:-]| ?[AaPp]| -| to | and | until )))"
 )
-_ANCHOR = re.compile(rf"(?<!\w)(?:{_FIGURES}|{_WORDS}|'(?<= ')[2-9]0s\b)")
-_TOLD_ANCHOR = re.compile(
+_ANCHOR = regex(rf"(?<!\w)(?:{_FIGURES}|{_WORDS}|'(?<= ')[2-9]0s\b)")
+_TOLD_ANCHOR = regex(
     _ANCHOR.pattern
     + r"|\b(?:(?i:previous|preceding|prior|same|following|subsequent|ensuing|within|rest|remainder|week)\b"
     + r"|(?<=[Tt]he )(?:weekend|month|year|quarter|qtr|decade|century)\b"

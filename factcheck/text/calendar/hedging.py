@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.model import Lean
-from factcheck.text.patterns import one_of
+from factcheck.text.patterns import one_of, regex
 
 _REACH = 48
 
@@ -26,13 +24,13 @@ _COUNTING = frozenset(("some", *LONGER, *SHORTER, *NEARLY))
 
 HEDGE = one_of(HEDGES)
 _LONGEST_HEDGE = max(map(len, HEDGES)) + len(" at ")
-_HEDGE_BEFORE = re.compile(rf"(?:^|(?<=[^\w-]))(?P<hedge>(?i:{HEDGE}))(?: at| on)? \Z")
+_HEDGE_BEFORE = regex(rf"(?:^|(?<=[^\w-]))(?P<hedge>(?i:{HEDGE}))(?: at| on)? \Z")
 
-_CLOCK_CUE = re.compile(
+_CLOCK_CUE = regex(
     r"(?:^|(?<=[^\w-]))(?i:at|by|around|about|from|between|since|until|till|before|after|past|near|approximately|roughly)"
     r"(?: the)? \Z"
 )
-_YEAR_CUE = re.compile(
+_YEAR_CUE = regex(
     r"(?:^|(?<=[^\w-]))(?:(?i:in|since|from|between|until|till|during|before|after|early|late|circa|back to|back in"
     r"|through)"
     r"|(?i:(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|half|quarter|rest|much|most|part|parts|months|days|"
@@ -44,13 +42,13 @@ _YEAR_CUE = re.compile(
     r"|(?i:in|from|since|during|between|for|of|years) (?:(?:19|20)\d\d, ){0,4}(?:19|20)\d\d,? (?:and|or)"
     r")(?: fiscal)? \Z"
 )
-_MONTH_CUE = re.compile(
+_MONTH_CUE = regex(
     r"(?:^|(?<=[^\w-]))(?i:in|since|by|until|till|from|between|during|before|after|through|of|for|early|late"
     r"|back in) \Z"
 )
 # "on the second of August", but not "the second of August's storms".
-DAY_CUE = re.compile(r"(?:^|\b(?i:on|since|until|by|before|after|from|to|of) )(?:(?i:the) )?\Z")
-_PERSON_SAFE_CUE = re.compile(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in|the month of) \Z")
+DAY_CUE = regex(r"(?:^|\b(?i:on|since|until|by|before|after|from|to|of) )(?:(?i:the) )?\Z")
+_PERSON_SAFE_CUE = regex(r"(?:^|(?<=[^\w-]))(?i:in|until|during|early|late|back in|the month of) \Z")
 
 
 def words_before(text: str, start: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,20 +11,21 @@ from factcheck.text.calendar.forms import Piece
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.numeric import in_one_order
 from factcheck.text.calendar.steps import is_day
+from factcheck.text.patterns import regex
 
-_TO_DATE = re.compile(r",? (?:the )?\Z")
-_TO_WEEKDAY = re.compile(r",? \(?\Z")
-_AFTER_WEEKDAY = re.compile(r"[).,;:!?](?!\w)|\s*\Z")
-_TO_IT = re.compile(r"\s*(?:[Oo]n )?(?:[Tt]he )?")
-_IN = re.compile(r",? in ")
-_ON = re.compile(r",? (?:on |in )?")
-_TO_DAY = re.compile(r",? (?:on )?\Z")
-_TO_CLOCK = re.compile(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
-_THROUGH = re.compile(r"(?: ?- ?|,? (?:to|through|until|till) (?:the )?)\Z")
-_THROUGH_OR_AND = re.compile(r"(?: ?- ?| (?:to|through|until|till|and) )\Z")
-_AND = re.compile(r" and (?:the )?\Z")
-_FROM = re.compile(r"\b(?i:from|between) (?:about |around )?(?:the )?\Z")
-_BETWEEN = re.compile(r"\b(?i:between) (?:about |around )?(?:the )?\Z")
+_TO_DATE = regex(r",? (?:the )?\Z")
+_TO_WEEKDAY = regex(r",? \(?\Z")
+_AFTER_WEEKDAY = regex(r"[).,;:!?](?!\w)|\s*\Z")
+_TO_IT = regex(r"\s*(?:[Oo]n )?(?:[Tt]he )?")
+_IN = regex(r",? in ")
+_ON = regex(r",? (?:on |in )?")
+_TO_DAY = regex(r",? (?:on )?\Z")
+_TO_CLOCK = regex(rf",? (?:at )?(?:(?i:{hedging.HEDGE}) )?\Z")
+_THROUGH = regex(r"(?: ?- ?|,? (?:to|through|until|till) (?:the )?)\Z")
+_THROUGH_OR_AND = regex(r"(?: ?- ?| (?:to|through|until|till|and) )\Z")
+_AND = regex(r" and (?:the )?\Z")
+_FROM = regex(r"\b(?i:from|between) (?:about |around )?(?:the )?\Z")
+_BETWEEN = regex(r"\b(?i:between) (?:about |around )?(?:the )?\Z")
 
 
 def join(text: str, pieces: Iterable[Piece]) -> tuple[TimeMention, ...]:
@@ -49,11 +49,11 @@ def _is_alone(text: str, piece: Piece) -> bool:
     return _TO_IT.fullmatch(before) is not None and not after.strip(" .\n")
 
 
-_LISTED = re.compile(r"(?:,? (?:and|or)| (?:and|or) (?:in|on)) \Z")
-_COMMA = re.compile(r", \Z")
+_LISTED = regex(r"(?:,? (?:and|or)| (?:and|or) (?:in|on)) \Z")
+_COMMA = regex(r", \Z")
 
 
-_LISTED_AFTER = re.compile(r"(?:,|,? (?:and|or)(?: (?:in|on))?)? (?:the )?\Z")
+_LISTED_AFTER = regex(r"(?:,|,? (?:and|or)(?: (?:in|on))?)? (?:the )?\Z")
 
 
 def _share_years(text: str, pieces: list[Piece]) -> None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from factcheck.model import Lean, TimeValue
 from factcheck.text.calendar.elapsed import time_around
 from factcheck.text.calendar.grammar import read_times
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.steps import shift
+from factcheck.text.patterns import regex
 
 # A cheap net: few paragraphs tell a time from another.
-_LATER = re.compile(r"\b(?:later|(?:next|following) day|day after)\b")
+_LATER = regex(r"\b(?:later|(?:next|following) day|day after)\b")
 # "A couple of days later" and "several minutes later" are no count.
-_VAGUE = re.compile(r"\b(?i:couple|few|several)\b")
+_VAGUE = regex(r"\b(?i:couple|few|several)\b")
 ROUND_MINUTES = 5
 MINUTE, HALF_HOUR, HOUR = dt.timedelta(minutes=1), dt.timedelta(minutes=30), dt.timedelta(hours=1)
 CLOCK = "T%H:%M"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.model import Granularity
@@ -24,7 +23,7 @@ from factcheck.text.calendar.vocabulary import (
     month_number,
     weekday_number,
 )
-from factcheck.text.patterns import initials, one_of
+from factcheck.text.patterns import initials, one_of, regex
 
 _NTH = {word: nth for word, nth in vocabulary.ORDINALS.items() if nth <= 5} | {"final": -1, "last": -1}
 _DIGIT_NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
@@ -74,7 +73,7 @@ def _nth_weekday(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # "the third last week of 2018"
-_ANOTHER_NTH = re.compile(rf"\b(?i:{one_of(_NTH)}|next|every) \Z")
+_ANOTHER_NTH = regex(rf"\b(?i:{one_of(_NTH)}|next|every) \Z")
 
 
 @form(
@@ -114,7 +113,7 @@ def _word_day(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(match.start(), end, "day", year=year, month=month, day=day, open_century=is_short))
 
 
-_MORE_AFTER = re.compile(r" ?[\w-]")
+_MORE_AFTER = regex(r" ?[\w-]")
 
 
 @form(
@@ -136,13 +135,13 @@ def _day_alone(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(mention, weak=not cued and (is_number_word or not is_cued), sure_alone=True)
 
 
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = regex(
     r",? (?!(?:and|at|in|to|but|with|when|where|after|before|for|from|that|the|because|while|if|as|he|she|they|it|we"
     r"|who|during|which|is|was|will|would|or|until|till|through|by)\b)\w| in a row\b"
 )
-_GAME = re.compile(
+_GAME = regex(
     r"\b(?i:holes?|birdie[ds]?|bogey(?:ed|s)?|pars?|eagled?|tees?|greens?|putt(?:s|ed)?|laps?|rounds?|innings?|overs?|floors?"
     r"|street|avenue|minutes?|balls?|place|anniversary|ranked|seed(?:ed|s)?|finish(?:ed|es)?|corps|fairway|shots?)\b"
 )
-_ON_THE = re.compile(r"(?:^|\b)(?i:on|until|till|since|by) [Tt]he \Z")
-_FOR_THE = re.compile(r"\bfor the \Z")
+_ON_THE = regex(r"(?:^|\b)(?i:on|until|till|since|by) [Tt]he \Z")
+_FOR_THE = regex(r"\bfor the \Z")

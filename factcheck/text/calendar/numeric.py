@@ -11,15 +11,13 @@ from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
 from factcheck.text.calendar.mention import TimeMention
 from factcheck.text.calendar.steps import is_day
 from factcheck.text.calendar.vocabulary import COUNTED_AFTER, NOT_INSIDE, YEAR
-from factcheck.text.patterns import initials
+from factcheck.text.patterns import initials, regex
 
 # "2/3" is a fraction and "5/10/15" a series, unless such a word leads to it.
-_DATE_CUE = re.compile(
-    r"\b(?i:on|since|until|till|dated|due|this|next|published|updated|posted|date:)(?: the)?[ ]{1,5}\Z"
-)
-_RANGE_CUE = re.compile(r"\b(?i:from|to|through|by|before|after|between|of|for)[ ]{1,5}\Z|\d/\d\d?-\Z")
-_ENDS_CUE = re.compile(r"\b(?i:from|to|through|before|after|between)[ ]{1,5}\Z")
-_WORD_AFTER = re.compile(r" (?!(?:to|and|at|in|until|through|with|for|when|the)\b)[a-z]")
+_DATE_CUE = regex(r"\b(?i:on|since|until|till|dated|due|this|next|published|updated|posted|date:)(?: the)?[ ]{1,5}\Z")
+_RANGE_CUE = regex(r"\b(?i:from|to|through|by|before|after|between|of|for)[ ]{1,5}\Z|\d/\d\d?-\Z")
+_ENDS_CUE = regex(r"\b(?i:from|to|through|before|after|between)[ ]{1,5}\Z")
+_WORD_AFTER = regex(r" (?!(?:to|and|at|in|until|through|with|for|when|the)\b)[a-z]")
 # The attack and the idiom, which everybody writes so.
 _NEVER_DAYS = frozenset({"9/11", "24/7"})
 
@@ -60,9 +58,7 @@ def _compact(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), "day", year=year, month=month, day=day))
 
 
-_CODE_BEFORE = re.compile(
-    r"\b(?i:no|number|numbers|id|code|case|ref|call|tel|phone|at|of|serial|nearly|some|about)\.?:? \Z"
-)
+_CODE_BEFORE = regex(r"\b(?i:no|number|numbers|id|code|case|ref|call|tel|phone|at|of|serial|nearly|some|about)\.?:? \Z")
 
 
 @form(
@@ -129,7 +125,7 @@ def _in_order_of(text: str, sure: TimeMention, open_day: TimeMention) -> TimeMen
     return open_day.in_other_order() if is_month_first else replace(open_day, other_order=None)
 
 
-_TWO_FIGURES = re.compile(r"(\d\d?)[/.-](\d\d?)(?!\d)")
+_TWO_FIGURES = regex(r"(\d\d?)[/.-](\d\d?)(?!\d)")
 
 
 @form(

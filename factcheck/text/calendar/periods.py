@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Literal
 
@@ -20,7 +19,7 @@ from factcheck.text.calendar.vocabulary import (
     YEARS_FROM_NOW,
     month_number,
 )
-from factcheck.text.patterns import initials, one_of
+from factcheck.text.patterns import initials, one_of, regex
 
 
 @form(
@@ -56,11 +55,9 @@ def _year_month(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), "month", year=int(match["year"]), month=month))
 
 
-_CLAUSE_END = re.compile(r"[.,;:)]|\Z")
-_RANGE_END = re.compile(r" (?:and|to|until|till|through)\b| ?-")
-_RANGE_BEFORE = re.compile(
-    r"\b(?i:from|between)(?: (?:the )?\w{1,9}(?: \w{1,9}){0,2} (?:and|to|until|till|through))? \Z"
-)
+_CLAUSE_END = regex(r"[.,;:)]|\Z")
+_RANGE_END = regex(r" (?:and|to|until|till|through)\b| ?-")
+_RANGE_BEFORE = regex(r"\b(?i:from|between)(?: (?:the )?\w{1,9}(?: \w{1,9}){0,2} (?:and|to|until|till|through))? \Z")
 
 
 @form(
@@ -77,7 +74,7 @@ def _month_in_figures(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), "month", year=year, month=month))
 
 
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"\b(?:(?!(?:In|Since|From|By|Until|Before|After|Between|And|To|Of|Through)\b)[A-Z][\w.]{0,19}"
     r"|(?i:no\.?|number|numbered|case|bill|rule|law|act|order|notice|section|resolution|version|model)),? \Z"
 )
@@ -168,23 +165,23 @@ def _is_year_of_a_noun(text: str, match: Match) -> bool:
     return year >= 1980 and bool(_OF_BEFORE.search(before)) and not _PLURAL_AFTER.match(text, match.end())
 
 
-_OWNER_BEFORE = re.compile(r"(?:\b(?i:an?|the|its|his|her|their|our|your|my|this|that)|'s|s') (?:[a-z]{3,12} )?\Z")
+_OWNER_BEFORE = regex(r"(?:\b(?i:an?|the|its|his|her|their|our|your|my|this|that)|'s|s') (?:[a-z]{3,12} )?\Z")
 # After "of" four figures without a comma count nothing, unless the word before or the plural after says so.
-_OF_BEFORE = re.compile(
+_OF_BEFORE = regex(
     r"\b(?!(?i:one|out|total|group|crowd|number|some|capacity|limit|minimum|maximum|average|all|most|price|fee|sum) )"
     r"[a-z]{3,20} of \Z"
 )
 # "2018 could bring a thaw", "as 2016 ended"
-_CLAUSE_BEFORE = re.compile(r"(?:^|[.!?:][\"')]{0,2} |\b(?i:as|when|but|and|sooner) )\Z")
-_VERB_AFTER = re.compile(r" (?:was|is|could|will|may|might|would|saw|brought|began|ended|ends|arrived|ha[sd] been)\b")
+_CLAUSE_BEFORE = regex(r"(?:^|[.!?:][\"')]{0,2} |\b(?i:as|when|but|and|sooner) )\Z")
+_VERB_AFTER = regex(r" (?:was|is|could|will|may|might|would|saw|brought|began|ended|ends|arrived|ha[sd] been)\b")
 _NO_PLURAL = r"(?!(?:was|is|has|does|as|this|his|its|always|perhaps)\b)"
-_PLURAL_AFTER = re.compile(rf" {_NO_PLURAL}(?:[a-z]{{1,12}} {_NO_PLURAL})?[a-z]{{2,20}}s\b|-|%")
-_NOUN_AFTER = re.compile(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[A-Za-z]{3,}")
-_AHEAD_BEFORE = re.compile(
+_PLURAL_AFTER = regex(rf" {_NO_PLURAL}(?:[a-z]{{1,12}} {_NO_PLURAL})?[a-z]{{2,20}}s\b|-|%")
+_NOUN_AFTER = regex(r" (?!(?:or|and|to|more|other|of|in|at|on|for|by|with|is|was|were|are|had|has)\b)[A-Za-z]{3,}")
+_AHEAD_BEFORE = regex(
     r"\b(?i:planned|scheduled|slated|due|expected|plans?|budgets?|forecasts?|guidance|outlook|statistics|figures|data"
     r"|results|targets?|estimates?|projections?|calendar|[a-z]{3,12}est [a-z]{3,12}) for \Z"
 )
-_AFTER_BETWEEN = re.compile(r"\b[Bb]etween \Z")
+_AFTER_BETWEEN = regex(r"\b[Bb]etween \Z")
 
 
 @form(
@@ -232,13 +229,13 @@ def _decade_of_two_figures(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), "decade", year=1900 + int(match["tens"]), unit="decade"))
 
 
-_SURE_DECADE = re.compile(r"\b(?i:the (?:early|late)[ -]|(?:since|of|during|from|throughout) the )\Z")
-_A_DECADE = re.compile(r"\b(?i:the|in|since|of the (?:early|late|mid)|the (?:early|late|mid))[ -]\Z")
-_NO_DECADE = re.compile(
+_SURE_DECADE = regex(r"\b(?i:the (?:early|late)[ -]|(?:since|of|during|from|throughout) the )\Z")
+_A_DECADE = regex(r"\b(?i:the|in|since|of the (?:early|late|mid)|the (?:early|late|mid))[ -]\Z")
+_NO_DECADE = regex(
     r"\b(?i:his|her|their|my|temperatures?|highs?|lows?|degrees|mercury|weather|sunny|warm|lower|upper"
     r"|scored?|shot|mph|aged)\b"
 )
-_OF_WEATHER = re.compile(r" (?:on|today|tonight|tomorrow|this|all|degrees|Fahrenheit|per cent|percent)\b")
+_OF_WEATHER = regex(r" (?:on|today|tonight|tomorrow|this|all|degrees|Fahrenheit|per cent|percent)\b")
 
 
 @form(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.text.calendar import hedging, vocabulary
 from factcheck.text.calendar.forms import BY_WORD, Match, Piece, form
 from factcheck.text.calendar.mention import TimeMention
@@ -19,6 +17,7 @@ from factcheck.text.calendar.vocabulary import (
     month_number,
     weekday_number,
 )
+from factcheck.text.patterns import regex
 
 
 @form(
@@ -42,8 +41,8 @@ def _nearby_day(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # "three weeks before yesterday" that no form reads is not yesterday.
-_COUNTED_FROM = re.compile(r"\b(?:day|week|month|year)s? (?:before|after|from) \Z")
-_SENTENCE_STARTS = re.compile(r"(?:^|[.!?:]['\")]{0,2} |[\"'(-] ?|- )\Z")
+_COUNTED_FROM = regex(r"\b(?:day|week|month|year)s? (?:before|after|from) \Z")
+_SENTENCE_STARTS = regex(r"(?:^|[.!?:]['\")]{0,2} |[\"'(-] ?|- )\Z")
 
 
 @form(r"now\b(?!-)|present(?: day)?\b(?!-| [a-z])", BY_WORD, starts="np")
@@ -54,9 +53,7 @@ def _now(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), "day", offset=0, unit="day"), weak=True)
 
 
-_END_OF_RANGE = re.compile(
-    r"\b(?i:between|from \w[^;\n]{2,30} (?:to|until|till)|between \w[^;\n]{2,30} and)(?: the)? \Z"
-)
+_END_OF_RANGE = regex(r"\b(?i:between|from \w[^;\n]{2,30} (?:to|until|till)|between \w[^;\n]{2,30} and)(?: the)? \Z")
 
 
 @form(
@@ -135,4 +132,4 @@ def _year_to_date(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # "the last year" is a stretch that ends now, not the calendar year before; "supposed to last this week" is a verb.
-_ROLLING = re.compile(r"\b(?i:the|these|its|his|her|their|our|my|'s|to|will|would|could|not|every|at|second|third) \Z")
+_ROLLING = regex(r"\b(?i:the|these|its|his|her|their|our|my|'s|to|will|would|could|not|every|at|second|third) \Z")

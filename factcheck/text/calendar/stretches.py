@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.text.calendar import hedging, vocabulary
@@ -10,7 +9,7 @@ from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form,
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.periods import period_at
 from factcheck.text.calendar.vocabulary import GRAINS, UNITS
-from factcheck.text.patterns import initials, one_of
+from factcheck.text.patterns import initials, one_of, regex
 
 # "The past few days": the customary figure of a count that leans both ways, without its article.
 _VAGUE = {word.removeprefix("a "): vocabulary.FEW[word][2] for word in ("a few", "several", "couple of")}
@@ -52,10 +51,10 @@ def _stretch(text: str, match: Match, cued: bool) -> Piece | None:
 
 _WORKDAY: Unit = "workday"
 # "his last three years", "expected to last 3 months", "the last two weeks of the campaign"
-_OF_SOMEBODY = re.compile(r"\b(?i:its|his|her|their|our|my|your|'s|to|will|would|could|can|may|might|should|not) \Z")
+_OF_SOMEBODY = regex(r"\b(?i:its|his|her|their|our|my|your|'s|to|will|would|could|can|may|might|should|not) \Z")
 # "will cost $3 million and last eight months"
-_WILL_AND = re.compile(r"\b(?i:to|will|would|could|can|may|might|should)\b[^.;:!?]*\band \Z")
-_OF_SOMETHING = re.compile(
+_WILL_AND = regex(r"\b(?i:to|will|would|could|can|may|might|should)\b[^.;:!?]*\band \Z")
+_OF_SOMETHING = regex(
     r",? (?:of|in office|before|after|until|on)\b| and \d(?!\d? (?:\w{3,7} and \d\d? )?(?:day|week|month|year)s? ago\b)"
 )
 
@@ -82,9 +81,9 @@ def _one_unit(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(TimeMention(*match.span(), "range", stretch=count * UNITS[match["unit"]][0], unit=unit))
 
 
-_THROUGHOUT = re.compile(r"\b(?i:over|in|within|during|for|throughout|across) the \Z")
-_OVER = re.compile(r"\b(?i:over) the \Z")
-_OF_SOMETHING_SINGLE = re.compile(r" (?:of|or so|or two|and a|before|after|when|that|at|into|by)\b| [a-z]+ing\b")
+_THROUGHOUT = regex(r"\b(?i:over|in|within|during|for|throughout|across) the \Z")
+_OVER = regex(r"\b(?i:over) the \Z")
+_OF_SOMETHING_SINGLE = regex(r" (?:of|or so|or two|and a|before|after|when|that|at|into|by)\b| [a-z]+ing\b")
 
 
 @form(
@@ -135,4 +134,4 @@ def _stretch_to(text: str, match: Match, cued: bool) -> Piece | None:
 
 
 # "There are two months to March" counts down.
-_THE_PERIOD = re.compile(r"\b(?i:the|fiscal|financial|in|for|over) \Z")
+_THE_PERIOD = regex(r"\b(?i:the|fiscal|financial|in|for|over) \Z")

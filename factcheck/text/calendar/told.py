@@ -6,7 +6,6 @@ In an article they lean on a date that no grammar finds, so that they are read o
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.model import Granularity
@@ -15,7 +14,7 @@ from factcheck.text.calendar.forms import BY_DIGIT, BY_WORD, Match, Piece, form
 from factcheck.text.calendar.mention import TimeMention, Unit
 from factcheck.text.calendar.periods import with_portion
 from factcheck.text.calendar.vocabulary import GRAINS, UNITS
-from factcheck.text.patterns import initials, one_of
+from factcheck.text.patterns import initials, one_of, regex
 
 _UNIT = r"(?P<unit>weekend|week|month|quarter|qtr|year|decade|century)\b(?!-|'|s)"
 _NEIGHBOURS = {
@@ -50,8 +49,8 @@ def _the_unit(text: str, match: Match, cued: bool) -> Piece | None:
     return Piece(_unit_of(match, 0))
 
 
-_THE = re.compile(r"\b[Tt]he \Z")
-_CLOSES = re.compile(r"[,.;:!?)]|\Z| (?:and|but|before|that|when)\b")
+_THE = regex(r"\b[Tt]he \Z")
+_CLOSES = regex(r"[,.;:!?)]|\Z| (?:and|but|before|that|when)\b")
 
 
 @form(

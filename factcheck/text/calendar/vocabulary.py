@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from factcheck.model import Granularity
 from factcheck.tables import load
 from factcheck.text.calendar import observances
 from factcheck.text.calendar.mention import Unit
-from factcheck.text.patterns import either_case, one_of
+from factcheck.text.patterns import either_case, one_of, regex
 
 MONTHS: dict[str, int] = {}
 WEEKDAYS: dict[str, int] = {}
@@ -183,9 +182,9 @@ OFFSETS = {"last": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next"
 YEARS_FROM_NOW = r"(?P<which>last|next|this) year\b"
 
 # A capitalised word right after: "May Smith", "Sunday Bulletin".
-NAME_AFTER = re.compile(rf" (?!{MONTH}|{WEEKDAY})[A-Z][a-z]+")
+NAME_AFTER = regex(rf" (?!{MONTH}|{WEEKDAY})[A-Z][a-z]+")
 # What follows "in 2000" when it is a count of things and not a year.
-COUNTED_AFTER = re.compile(
+COUNTED_AFTER = regex(
     r" (?:[a-z]{1,12} )?(?:people|homes|houses|jobs|hours|minutes|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|points"
     r"|dollars|euros|pounds|percent|per cent|tons|tonnes|students|workers|employees|men|women|children|patients|units"
     r"|votes|shares|acres|hectares|calories|troops|soldiers|officers|members|words|times|others|passengers|families|cases"

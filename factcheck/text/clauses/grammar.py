@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.text.clauses.memory import remembered
 from factcheck.text.clauses.words import attribute_names, attribute_of, family_of, words_of_class
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -23,9 +23,9 @@ UP_OR_DOWN = frozenset({"up", "down"})
 LOWER_OR_HIGHER = frozenset({"lower", "higher"})
 HEDGED_REACH = 2
 PARTICLES = frozenset({"prt", "advmod", "quantmod"})
-_DOUBLED = re.compile(r"[aeiou]([bdgmnprt])\1e$")
+_DOUBLED = regex(r"[aeiou]([bdgmnprt])\1e$")
 NO_COMPANIES = frozenset({"PERSON", "GPE", "LOC", "NORP", "EVENT"})
-_OVER_A_PRICE = re.compile(r"\s(?:higher than|more than|above|over)\s(?:[\w.’']+\s){0,6}(?:price|close)\b")
+_OVER_A_PRICE = regex(r"\s(?:higher than|more than|above|over)\s(?:[\w.’']+\s){0,6}(?:price|close)\b")
 PERCENT = frozenset({"percent", "cent", "%", "pc"})
 NOW = frozenset({"now", "currently"})
 

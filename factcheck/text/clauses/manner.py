@@ -11,11 +11,12 @@ from factcheck.text.attributions import attribution_of, is_reported_hedge
 from factcheck.text.calendar import Tense
 from factcheck.text.clauses.grammar import Clause
 from factcheck.text.clauses.words import words_of_class
+from factcheck.text.patterns import regex
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_HEDGE = re.compile(
+_HEDGE = regex(
     r"\b(?:could|may|might|reportedly|allegedly|possibly|perhaps|probably|likely|potentially|suspected|"
     r"believed|rumou?red|if)\b",
     re.IGNORECASE,

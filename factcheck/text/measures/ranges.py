@@ -16,13 +16,14 @@ from factcheck.text.measures.measure import Measure
 from factcheck.text.measures.page import Page
 from factcheck.text.measures.seeds import SEED
 from factcheck.text.numerals import DIGIT_RUN
+from factcheck.text.patterns import regex
 from factcheck.text.units import Unit, to_base
 
-_JOIN = re.compile(
+_JOIN = regex(
     r"-? (?P<word>to|and|or) (?:(?:about|around|roughly|nearly|almost) )?|(?P<dash>[-~])(?:to-)?"
     rf"| (?P<spaced>-) (?=\d|{SIGN_CLASS})| (?P<tight>-)(?=\d)"
 )
-_SECOND = re.compile(
+_SECOND = regex(
     rf"(?:minus |-)?(?:[A-Z]{{1,3}}\.?)?{SIGN_CLASS}? ?(?P<digit>\d)|(?P<minus>minus )?(?P<word>[a-z]{{3,9}})"
 )
 _RANGES = frozenset(

@@ -8,7 +8,7 @@ from fractions import Fraction
 from factcheck.tables import load
 from factcheck.text import number_words
 from factcheck.text.figures import GLYPHS
-from factcheck.text.patterns import either_case, one_of
+from factcheck.text.patterns import either_case, one_of, regex
 
 DECADES = {row["word"]: row for row in load("number_words") if row["role"] == "decade"}
 FOLDS = {
@@ -45,8 +45,8 @@ _SEED_PATTERN = (
     rf"|(?:{_WORD_SEEDS}|[Qq]uarter(?=(?:-| (?:of an? )?)(?:million|billion|trillion|century|hour|mile)\b))"
     r"(?![A-Za-z])(?P<word>))"
 )
-SEED = re.compile(_SEED_PATTERN)
-_SEED_OR_GLYPH = re.compile(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
+SEED = regex(_SEED_PATTERN)
+_SEED_OR_GLYPH = regex(f"{_SEED_PATTERN}|(?P<glyph>[{GLYPHS}])")
 
 
 def seeds_of(text: str) -> re.Pattern[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.text.ages import aged_in, goes_on_with_ages, lead_of_age, may_be_age, place_tells_age
 from factcheck.text.figures import Figure
 from factcheck.text.hedges import Words
@@ -18,11 +16,12 @@ from factcheck.text.lookalikes import (
     stands_free,
 )
 from factcheck.text.measures.page import Page
+from factcheck.text.patterns import regex
 from factcheck.text.prices import is_sterling
 from factcheck.text.units import Unit, to_base
 
 _POUND = Unit("quantity", "pound")
-_BY = re.compile(r"(?: [x×] | by |-by-)(?=\d)")
+_BY = regex(r"(?: [x×] | by |-by-)(?=\d)")
 _HYPHENED_HEDGES = ("-plus", "-odd", "-some", "-ish", "-to-", "-and-")
 
 

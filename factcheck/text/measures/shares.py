@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factcheck.text import parts
@@ -13,17 +12,18 @@ from factcheck.text.measures.page import Page
 from factcheck.text.measures.ranges import is_between
 from factcheck.text.measures.settling import settle
 from factcheck.text.numerals import Numeral
+from factcheck.text.patterns import regex
 from factcheck.text.units import read_unit
 from factcheck.text.vague import scale_of
 
-_PART_JOINT = re.compile(r"[ -](to|and)[ -]")
-_SCALE_WORD = re.compile(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
-_PART_LINK = re.compile(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
-_OF_WHOLE = re.compile(
+_PART_JOINT = regex(r"[ -](to|and)[ -]")
+_SCALE_WORD = regex(r"[ -](hundred|thousand|lakh|million|crore|billion|trillion|dozen)(?![A-Za-z])")
+_PART_LINK = regex(r" of an?(?= )| an?(?= )|-an?(?=-)| of (?:one|1)(?= )|(?=[ -])")
+_OF_WHOLE = regex(
     r" (?:of|the|its|his|her|their|our|my|your|all|that|those|these|what|as|stake|share|interest|holding)\b"
     r"|[.,;:!?)\"]|$"
 )
-_POINT = re.compile(r"[ -]point(?= (?:[a-z-]+ )?(?:cut|hike|increase|rise|reduction|move|step|decrease|easing)s?\b)")
+_POINT = regex(r"[ -]point(?= (?:[a-z-]+ )?(?:cut|hike|increase|rise|reduction|move|step|decrease|easing)s?\b)")
 _OF_TEN = frozenset((4, 5, 10, 20, 100, 1000, 10_000))
 _HALF = Fraction(1, 2)
 _QUARTERS = frozenset(("quarter", "quarters", "third"))

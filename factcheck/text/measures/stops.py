@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -17,6 +16,7 @@ from factcheck.text.measures.settling import settle
 from factcheck.text.measures.shares import at_part, one_in_five
 from factcheck.text.number_words import ordinal_word
 from factcheck.text.numerals import DIGIT_RUN, LONGEST, Numeral, read_long_part, read_long_rank
+from factcheck.text.patterns import regex
 from factcheck.text.ranks import digits_rank, ranks_unhyphened, words_rank
 from factcheck.text.units import Unit
 from factcheck.text.vague import Vague, read_all, read_vague
@@ -29,14 +29,14 @@ _LONE_LEADS = frozenset(
 )
 _STRESSED = (" full ", " whole ", " entire ")
 _MINUTE = Unit("duration", "minute")
-_TIME_FROM_NOW = re.compile(r" (?:ago|later|earlier|before|after|hence)\b")
-_OR_TWO = re.compile(r" or two(?! [a-z]{1,20}s\b)")
+_TIME_FROM_NOW = regex(r" (?:ago|later|earlier|before|after|hence)\b")
+_OR_TWO = regex(r" or two(?! [a-z]{1,20}s\b)")
 _ORDINAL_TAILS = frozenset(("st", "nd", "rd", "th"))
-_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
-_WORD_PAIR = re.compile(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
-_DECADE_TAIL = re.compile(r"'?s(?![A-Za-z])")
+_ORDINAL_TAIL = regex(r"(?:st|nd|rd|th)(?![A-Za-z0-9])")
+_WORD_PAIR = regex(r"[A-Za-z]{1,12}(?:[- ][a-z]{1,12})?(?![A-Za-z])")
+_DECADE_TAIL = regex(r"'?s(?![A-Za-z])")
 # "Doubled down on it", "doubled back", "doubled as a school".
-_TURNED = re.compile(r" (?:down|back|over|up|as|for|the|it|his|her)\b|-")
+_TURNED = regex(r" (?:down|back|over|up|as|for|the|it|his|her)\b|-")
 _MAX_RANK = 200
 
 
