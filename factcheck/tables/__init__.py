@@ -5,10 +5,11 @@ A table is a list of rows under `[[row]]`; `load` returns them as dictionaries, 
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+import rtoml
 
 
 @cache
@@ -24,4 +25,4 @@ def load(name: str) -> tuple[dict[str, Any], ...]:
     FileNotFoundError: ...
     """
     text = files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
-    return tuple(tomllib.loads(text)["row"])
+    return tuple(rtoml.loads(text)["row"])

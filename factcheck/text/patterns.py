@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, takewhile
+from operator import itemgetter
 from typing import Any, cast
 
-_TAILS = ""
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "groups", "groupindex")
 
 
@@ -91,21 +92,21 @@ def with_plain_marks(text: str, plain: Mapping[str, str]) -> str:
 
 
 def _grouped(nets: Iterable[tuple[Iterable[str], str]]) -> str:
-    root: dict[str, Any] = {}
-    for words, tail in nets:
-        for word in words:
-            node = root
-            for letter in word:
-                node = node.setdefault(letter, {})
-            node.setdefault(_TAILS, {})[tail] = None
-    return _alternatives(root)
+    entries = dict.fromkeys((word, tail) for words, tail in nets for word in words)
+    return _alternatives(sorted(entries, key=itemgetter(0)), 0)
 
 
-def _alternatives(node: dict[str, Any]) -> str:
-    """What may follow the letters that lead to a node: longer words, then what ends a word here."""
-    tails = list(node.get(_TAILS, ()))
-    branches = [re.escape(letter) + _alternatives(node[letter]) for letter in sorted(node) if letter != _TAILS]
-    branches += [tail for tail in tails if tail]
-    if "" in tails and branches:
+def _alternatives(entries: Sequence[tuple[str, str]], at: int) -> str:
+    """What may follow the first letters, which all words share: longer words, then what ends a word here."""
+    if len(entries) == 1:
+        [(word, tail)] = entries
+        return re.escape(word[at:]) + tail
+    shorter = list(takewhile(lambda entry: len(entry[0]) == at, entries))
+    branches = [
+        re.escape(letter) + _alternatives(list(group), at + 1)
+        for letter, group in groupby(entries[len(shorter) :], key=lambda entry: entry[0][at])
+    ]
+    branches += [tail for _, tail in shorter if tail]
+    if any(not tail for _, tail in shorter) and branches:
         return f"(?:{'|'.join(branches)})?"
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""

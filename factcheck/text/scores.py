@@ -87,6 +87,7 @@ _AT_A_PART = regex(
     r"(?:half-?time|halves|half|quarters?|periods?|break|interval|intermission|innings?|sets?|series|aggregate"
     r"|penalties|penalty|shoot-?out|frames?)\b"
 )
+_TWO_FIGURES = regex(r"\d[-\u2013]\d")
 _ANOTHER_PAIR = regex(r"(?: \(\d+[-\u2013]\d+\))?,? (?:and )?\d{1,3}[-\u2013]\d{1,3}\b")
 _PAIR_BEFORE = regex(r"\d[-\u2013]\d{1,3}(?: \(\d+\))?,? (?:and )?$")
 
@@ -112,6 +113,8 @@ def read_scores(text: str) -> tuple[Score, ...]:
     >>> read_scores("They led 14-3 at the break, and the shop is open 24-7.")
     ()
     """
+    if not _TWO_FIGURES.search(text):
+        return ()
     found: dict[int, Score] = {}
     for score in (*_read_records(text), *_read_games(text)):
         found.setdefault(score.start, score)

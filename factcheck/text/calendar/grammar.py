@@ -47,31 +47,27 @@ _UNIT_AFTER = (
     r"(?= (?:day|week|fortnight|month|quarter|year|decade|centur|next |upcoming |coming |past |business |working "
     r"|(?:[Mm]on|[TtWwFfSs][a-z]{2,5})days))"
 )
-# Where a mention can begin: a cheap net, so that the forms are tried at few places.
-_WORDS = one_of_nets(
-    (either_case(_FIRST_WORDS), ""),
-    ((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS), r"\b"),
-    (vocabulary.MONTH_WORDS, r"(?=[\d/-])"),
-    (vocabulary.PLAIN_WORD_WEEKDAYS, r"\b(?=\s*\Z)"),
-    (("noon", "midday", "midnight", "FY"), ""),
-    ("QqHh", "[1-4]"),
-    (("week",), r"(?= \d)"),
-    (
-        either_case(("week", "month", "quarter", "half-year", "half year", "year")),
-        r"(?=,? (?:to|through|ended|ending|that end)| end \d)",
+# Where a mention can begin: a cheap net, so that the forms are tried at few places. First the words that need little
+# after them, then lists of words with the longer pattern that all of a list share.
+_WORDS = "|".join((
+    one_of_nets(
+        (either_case(_FIRST_WORDS), ""),
+        ((*vocabulary.MONTH_WORDS, *vocabulary.WEEKDAY_WORDS, *vocabulary.HOLIDAY_NAMES), r"\b"),
+        (vocabulary.MONTH_WORDS, r"(?=[\d/-])"),
+        (vocabulary.PLAIN_WORD_WEEKDAYS, r"\b(?=\s*\Z)"),
+        (("noon", "midday", "midnight", "FY"), ""),
+        ("QqHh", "[1-4]"),
+        (("week",), r"(?= \d)"),
     ),
-    (either_case(("eighteen", "nineteen")), r"(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)"),
-    (sorted(vocabulary.HOLIDAY_NAMES), r"\b"),
-    (either_case((*vocabulary.NUMBERS, *vocabulary.FEW)), _UNIT_AFTER),
-    (
-        ("in", "In"),
-        rf"(?= (?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?:day|week|fortnight|month|year|business|working))",
-    ),
-    (either_case(vocabulary.ORDINALS), r"(?= (?:century|quarter|half))"),
-    (either_case(_DAY_WORDS), _OF_MONTH),
-    *(((word,), rf"(?<=[Oo]n the {word})") for word in _DAY_WORDS),
-    (("march", "august"), rf"(?=,? {vocabulary.YEAR})"),
-)
+    r"(?:[Ww]eek|[Mm]onth|[Qq]uarter|[Hh]alf[ -]year|[Yy]ear)(?=,? (?:to|through|ended|ending|that end)| end \d)",
+    r"(?:[Ee]igh|[Nn]ine)teen(?=[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)",
+    one_of(either_case((*vocabulary.NUMBERS, *vocabulary.FEW))) + _UNIT_AFTER,
+    rf"[Ii]n(?= (?:\d{{1,3}}|(?i:{one_of(vocabulary.NUMBERS)})) (?:day|week|fortnight|month|year|business|working))",
+    one_of(either_case(vocabulary.ORDINALS)) + r"(?= (?:century|quarter|half))",
+    one_of(either_case(_DAY_WORDS)) + _OF_MONTH,
+    r"(?<=[Oo]n the )" + one_of(_DAY_WORDS),
+    rf"(?:march|august)(?=,? {vocabulary.YEAR})",
+))  # fmt: skip
 # What stands in figures and has none of this after it is a number: a year, an ordinal, a mark, or a word of dates.
 _AFTER_FIGURES = one_of((
     "-", "to ", "and ", "until ", "till ", "through ", "of ", "day", "week", "fortnight", "month", "quarter", "year",
