@@ -1,13 +1,16 @@
 """How time and memory grow with the number of articles about one event.
 
-    python benchmarks/growth.py [COUNT ...]
+    python benchmarks/growth.py [COUNT ...] [--words N]
 
-The articles are made from a seed: the same event told with other words, other outlets and now and then another figure.
-Each size runs in a process of its own, so that its peak memory is its own.
+The articles are made from a seed: the same event told with other words, other outlets and now and then another figure,
+about 130 words; with `--words`, news of other companies, told alike by a few outlets each, fill them up to so many.
+Each size runs in a process of its own, so that its peak memory is its own. The time of `nlp.pipe` on a sample of the
+same paragraphs stands beside it.
 """
 
 from __future__ import annotations
 
+import argparse
 import random
 import resource
 import subprocess
@@ -15,8 +18,10 @@ import sys
 import time
 
 from factcheck import Article, Checker
+from factcheck.reading import load_pipeline
 
-SIZES = (10, 50, 250)
+SIZES = (10, 100, 1000)
+SAMPLE = 2_000  # paragraphs
 OPENINGS = (
     "{company} said on {day} that it will pay ${price} million for a {stake}% stake in {target}.",
     "{company} is to buy {stake} percent of {target} for ${price} million, it said {day}.",
@@ -35,10 +40,30 @@ CLOSINGS = (
     "Regulators have until {month} {year} to object.",
     "{outlet} first wrote about the talks in {month}.",
 )
+OTHERS = (
+    "Aldmoor", "Brackwell", "Corvane", "Dunmere", "Eastlow", "Fernholt", "Garrick", "Hollin", "Ivory", "Jessop",
+    "Kelby", "Lorne", "Marlow", "Norwick", "Orchard", "Penrose", "Quarry", "Redfern", "Selby", "Thornbury",
+)  # fmt: skip
+OTHER_KINDS = ("Mills", "Rail", "Foods", "Energy", "Timber", "Glass", "Shipping", "Textiles", "Paper", "Dairy")
 
 
-def article(number: int, chance: random.Random) -> Article:
-    """One telling of the event."""
+def other_news(chance: random.Random) -> str:
+    """A paragraph about another company of two hundred, which a few outlets tell alike."""
+    pick = random.Random(chance.randrange(2_000))
+    words = {
+        "company": f"{pick.choice(OTHERS)} {pick.choice(OTHER_KINDS)}", "boss": f"{pick.choice(OTHERS)} Hale",
+        "target": f"{pick.choice(OTHERS)} {pick.choice(OTHER_KINDS)}", "day": pick.choice(("Monday", "Tuesday")),
+        "price": pick.randint(10, 900), "stake": pick.randint(5, 95), "value": pick.randint(100, 999),
+        "old": pick.randint(20, 99), "founded": pick.randint(1950, 2015), "staff": pick.randint(100, 999),
+        "age": pick.randint(30, 69), "since": pick.randint(2001, 2020), "rise": pick.randint(1, 9),
+        "sales": pick.randint(100, 900), "before": pick.randint(10, 99), "plants": "two", "months": "four",
+    }  # fmt: skip
+    lines = (chance.choice(OPENINGS), *pick.sample(MIDDLES, 2))
+    return " ".join(line.format(**words) for line in lines)
+
+
+def article(number: int, chance: random.Random, words_wanted: int = 0) -> Article:
+    """One telling of the event, filled up with other news to so many words."""
     words = {
         "company": "Norland Grid", "target": "Kestrelworks", "boss": "Helen Marchetti", "day": "Thursday",
         "price": chance.choice([360, 360, 360, 364, 320]), "stake": chance.choice([42, 42, 42, 40]), "value": 850,
@@ -53,34 +78,46 @@ def article(number: int, chance: random.Random) -> Article:
     text = "\n\n".join(
         f"{line.format(**words)} This is telling {number}, paragraph {i}." for i, line in enumerate(lines)
     )
+    while len(text.split()) < words_wanted:
+        text += f"\n\n{other_news(chance)}"
     return Article(id=f"a{number:03}", text=text, published="2024-09-12")
 
 
-def measure(size: int) -> None:
+def measure(size: int, words: int) -> None:
     """Compare this many articles and print what it took."""
     chance = random.Random(size)
-    articles = [article(number, chance) for number in range(size)]
+    articles = [article(number, chance, words) for number in range(size)]
     checker = Checker()
     checker.compare(articles[:2])
-    started = time.perf_counter()
+    paragraphs = sorted({line for each in articles for line in each.text.splitlines() if line})
+    sample = paragraphs[:: max(1, len(paragraphs) // SAMPLE)]
+    nlp = load_pipeline().nlp
+    started = time.process_time()
+    sum(1 for _ in nlp.pipe(sample, batch_size=64))
+    parsed = (time.process_time() - started) * len(paragraphs) / len(sample)
+    started = time.process_time()
     report = checker.compare(articles)
-    took = time.perf_counter() - started
+    took = time.process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(
-        f"{size:>5} articles  {took:7.2f} s  {1000 * took / size:6.1f} ms each  {peak:>5} MB  "
-        f"{len(report.facts):>6} facts  {len(report.conflicts):>4} conflicts",
+        f"{size:>5} articles  {took:7.2f} s  {1000 * took / size:6.1f} ms each, nlp.pipe {1000 * parsed / size:6.1f}  "
+        f"{peak:>5} MB  {len(report.facts):>6} facts  {len(report.conflicts):>4} conflicts",
         flush=True,
     )
 
 
-def main(sizes: list[int]) -> None:
+def main() -> None:
     """Measure each size in a process of its own."""
-    if len(sizes) == 1:
-        measure(sizes[0])
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
+    parser.add_argument("--words", type=int, default=0, help="how many words an article has at least")
+    given = parser.parse_args()
+    if len(given.sizes) == 1:
+        measure(given.sizes[0], given.words)
         return
-    for size in sizes or SIZES:
-        subprocess.run([sys.executable, __file__, str(size)], check=True)
+    for size in given.sizes:
+        subprocess.run([sys.executable, __file__, str(size), "--words", str(given.words)], check=True)
 
 
 if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]])
+    main()

@@ -28,7 +28,7 @@ class QuoteSpeakers:
         for alignment in alignments:
             if alignment.fact_type != "quote":
                 continue
-            for left, right in combinations(alignment.facts, 2):
+            for left, right in combinations(_versions(alignment.facts), 2):
                 if QUOTE.judge(left, right, policy).kind != "wording":
                     continue
                 speakers = judge_speakers(left, right)
@@ -36,6 +36,14 @@ class QuoteSpeakers:
                     sides = [Side.of(_speaker(fact), [fact]) for fact in (left, right)]
                     yield Conflict.of(f"Who said it? {alignment.question}", "quote", speakers, sides)
                     break
+
+
+def _versions(facts: Sequence[Fact]) -> list[Fact]:
+    """The first of those that give the same words to the same speaker, whom they tell of alike."""
+    versions: dict[object, Fact] = {}
+    for fact in facts:
+        versions.setdefault((fact.value, fact.slot.scope, fact.slot.participants), fact)
+    return list(versions.values())
 
 
 def _speaker(fact: Fact) -> str:

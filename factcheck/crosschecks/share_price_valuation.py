@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -40,24 +41,14 @@ class SharePriceValuation:
         policy: Policy,
     ) -> Iterator[Conflict]:
         """Compare price with stake times valuation where both are of one company and stand in one article's deal."""
-        valuations = [
-            f
-            for f in facts
-            if f.fact_type == "amount" and f.slot.attribute == "valuation" and _is_present(f) and _flat(f)
-        ]
-        stakes = [f for f in facts if f.fact_type == "stake" and _flat(f)]
+        told = _valuations_with_stakes(facts)
         for alignment in alignments:
             if alignment.fact_type != "amount" or alignment.facts[0].slot.attribute not in _PRICES:
                 continue
-            for valuation in valuations:
-                stake = next(
-                    (s for s in stakes if s.article == valuation.article and _names(s) & _names(valuation)), None
-                )
-                if stake is None:
-                    continue
-                prices = [
-                    f for f in alignment.facts if _flat(f) and _names(f) & _names(valuation) and f.id != valuation.id
-                ]
+            flat = [f for f in alignment.facts if _flat(f)]
+            near = {place: pair for f in flat for name in _names(f) for place, pair in told[name].items()}
+            for _, (valuation, stake) in sorted(near.items()):
+                prices = [f for f in flat if _names(f) & _names(valuation) and f.id != valuation.id]
                 fitting = [f for f in prices if _fits(f.value, stake.value, valuation.value)]
                 missing = [f for f in prices if f not in fitting]
                 # One price that fits shows that the three figures are of one deal; without one they may not be.
@@ -77,6 +68,23 @@ class SharePriceValuation:
         )
         sides = [Side.of(price, prices), Side.of(whole, [valuation, stake])]
         return Conflict.of(f"Do stake, price and valuation fit? {alignment.question}", "amount", judgement, sides)
+
+
+def _valuations_with_stakes(facts: Sequence[Fact]) -> Mapping[str, Mapping[int, tuple[Fact, Fact]]]:
+    """For each company its valuations, by their place, each with the first stake in it that the same article gives."""
+    stakes: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.fact_type == "stake" and _flat(fact):
+            stakes[fact.article].append(fact)
+    told: defaultdict[str, dict[int, tuple[Fact, Fact]]] = defaultdict(dict)
+    for place, fact in enumerate(facts):
+        if fact.fact_type == "amount" and fact.slot.attribute == "valuation" and _is_present(fact) and _flat(fact):
+            names = _names(fact)
+            stake = next((s for s in stakes[fact.article] if _names(s) & names), None)
+            if stake is not None:
+                for name in names:
+                    told[name][place] = fact, stake
+    return told
 
 
 @lru_cache(maxsize=4096)
