@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from factcheck.annotation.entities import BatchedRecognizer, is_greedy
 from factcheck.annotation.lemmas import RememberedLemmatizer, is_by_rules
 from factcheck.annotation.ruler import RememberedRuler, is_of_kinds
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["Annotator"]
+
+_NO_VECTORS = np.zeros((0, 0), dtype=np.float32)
 
 
 class Annotator:
@@ -36,11 +40,13 @@ class Annotator:
         self._own = [ours or theirs for ours, (_, theirs) in zip(quick, nlp.pipeline, strict=True)][first:]
 
     def pipe(self, texts: Iterable[str], batch_size: int) -> Iterator[Doc]:
-        """Annotate texts, in order."""
+        """Annotate texts, in order; the vectors that the components shared, half of a text's memory, are let go."""
         docs: Iterator[Doc] = self._nlp.pipe(texts, batch_size=batch_size, disable=self._own_names)
         for component in self._own:
             docs = component.pipe(docs, batch_size=batch_size) if hasattr(component, "pipe") else map(component, docs)
-        return docs
+        for doc in docs:
+            doc.tensor = _NO_VECTORS
+            yield doc
 
 
 def _in_less_time(component: Any) -> Any:

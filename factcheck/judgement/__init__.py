@@ -93,7 +93,7 @@ def _judge_alignment(
     conflicts = _conflicts(alignment, sides[: len(firm)], sides[len(firm) :], policy, draft)
     disputed = {f for c in conflicts for s in c.sides for f in s.facts}
     agreements, ledger = [], []
-    for side in _sides(alignment.facts, policy):
+    for side in _sides(alignment.facts, policy) if hedged else firm:
         if any(f.id in disputed for f in side):
             continue
         if len(side) > 1:

@@ -182,3 +182,7 @@ def test_a_memory_that_is_full_is_emptied(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr("factcheck.annotation.lemmas.REMEMBERED_FORMS", 3)
     theirs, ours = both(NLP, STORY, batch_size=1)
     assert ours == theirs
+
+
+def test_the_vectors_of_a_text_are_let_go() -> None:
+    assert all(doc.tensor.size == 0 for doc in Annotator(NLP).pipe(STORY, 64))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
+import pickle
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -187,3 +189,26 @@ def test_a_fingerprint_depends_on_what_is_said_by_whom() -> None:
     assert fingerprint("amount", "value", [side]) == fingerprint("amount", "value", [moved])
     assert fingerprint("amount", "value", [side]) != fingerprint("amount", "value", [other])
     assert fingerprint("amount", "value", [side]) != fingerprint("amount", "precision", [side])
+
+
+def test_objects_of_a_class_share_the_names_of_its_fields() -> None:
+    one, other = Slot(unit="person"), Slot(attribute="injured")
+    assert one.model_fields_set is other.model_fields_set
+    assert one.model_fields_set == set(Slot.model_fields)
+
+
+def test_a_copy_is_a_noun_like_any_other() -> None:
+    slot = Slot(unit="person")
+    copied = slot.model_copy(update={"attribute": "injured"})
+    assert copied == Slot(unit="person", attribute="injured")
+    assert copied.model_fields_set is slot.model_fields_set
+    assert slot.attribute is None
+    assert copy.deepcopy(copied) == copied
+    assert Slot.model_construct(unit="person").model_fields_set is slot.model_fields_set
+
+
+def test_what_goes_to_another_process_comes_back_the_same() -> None:
+    value = number("14.3")
+    sent = pickle.loads(pickle.dumps([value, value.model_copy(update={"unit": "EUR"})]))
+    assert sent == [value, number("14.3").model_copy(update={"unit": "EUR"})]
+    assert sent[0].model_copy(update={"unit": "EUR"}) == sent[1]
