@@ -154,7 +154,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
                 outer = owner.first
             else:
                 outer = place
-            if outer and page.key(outer - 1) in _DETERMINERS and page.gap(outer) == " ":
+            if outer and page.key(outer - 1) in _DETERMINERS and page.is_spaced(outer):
                 outer -= 1
             determiner = "'s"
             break
@@ -216,7 +216,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
                 break
             organizations.append(owner)
             outer, place = owner.first, owner.first - 1
-            if page.key(place) == "and" and page.gap(place + 1) == " " == page.gap(place):
+            if page.says(place, "and") and page.is_spaced(place) and page.is_spaced(place + 1):
                 other = _name_before(page, place)
                 if other is not None and other.last == place and stage is None and not page.is_person(other):
                     other_stage = _glued().get(("before", page.key(other.first - 1)))
@@ -234,7 +234,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         begin = outer = place
         place -= 1
     before = outer - 1
-    if before >= 0 and page.gap(outer) == " " and page.key(before) in _STAGE_ADVERBS:
+    if before >= 0 and page.is_spaced(outer) and page.key(before) in _STAGE_ADVERBS:
         told = _STAGE_ADVERBS[page.key(before)]
         stage = stage or ("former" if told == "former" else None)
         outer = before
@@ -263,7 +263,7 @@ def _name_before(page: Page, last: int) -> Run | None:
             joined = first < last and word.key in ("of", "for") and first > 1 and words[first - 2].is_capitalised
             if not (joined and word.gap == " "):
                 break
-        elif first < last or page.gap(last) == " ":
+        elif first < last or page.is_spaced(last):
             glued = _glued().get(("before", word.key))
             opens = first == 1 or word.gap.strip()[-1:] in tuple(".!?:\"'")
             if (glued and (opens or glued["kind"] != "plain")) or page.pos(first - 1) not in _NAME_POS:
@@ -286,7 +286,7 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
     for _ in range(2):
         preposition = page.key(end)
         prepositions = ("of", "for", "at", "with", "in", "to", "on") if wide else ("of", "for", "at", "with", "in")
-        if page.gap(end) != " " or preposition not in prepositions:
+        if not page.is_spaced(end) or preposition not in prepositions:
             break
         read = _complement(page, end + 1)
         if read is None:
@@ -307,7 +307,7 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
                 area = organizations.pop(0).text
             # "for Britain at Acme": the employer is named after "at".
             organizations.insert(0 if preposition == "at" else len(organizations), name)
-            other = page.run_at(after + 1) if page.key(after) == "and" and page.gap(after) == " " else None
+            other = page.run_at(after + 1) if page.says(after, "and") and page.is_spaced(after) else None
             if (
                 other is not None
                 and not other.honorific
@@ -327,7 +327,7 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
 def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | None, int] | None:
     """A noun phrase after a preposition: (the name in it, its lower-case words, where it ends)."""
     words = page.words
-    if page.gap(place) != " ":
+    if not page.is_spaced(place):
         return None
     if page.key(place) in _DETERMINERS:
         place += 1
@@ -363,7 +363,7 @@ def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | N
 def _plural_behind(page: Page, end: int) -> int:
     """Where "the Harbour Cup winners" ends before a comma or a full stop: a plural that a name only describes."""
     place = end
-    while place < len(page.words) and page.gap(place) == " " and page.pos(place) == "NOUN":
+    while place < len(page.words) and page.is_spaced(place) and page.pos(place) == "NOUN":
         place += 1
     is_plural = place > end and page.key(place - 1).endswith("s") and not page.words[place - 1].is_capitalised
     return place if is_plural and page.gap(place).strip()[:1] in (",", ".") and place - 1 not in page.taken else end
@@ -392,7 +392,7 @@ def _name_end(page: Page, first: int) -> int:
             if word.key == "and" and not _joins_one_name(page, first, last):
                 break
             last += 1
-        elif gap == " " and word.key == "of" and page.key(last + 1) == "the" and _capital_at(page, last + 2):
+        elif gap == " " and word.key == "of" and page.says(last + 1, "the") and _capital_at(page, last + 2):
             last += 2
         elif gap in _POSSESSIVES and (page.pos(last) in _AREA_POS or word.is_capitalised):
             owned = True
