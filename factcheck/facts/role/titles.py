@@ -74,9 +74,9 @@ def title_phrases(page: Page) -> list[TitlePhrase]:
     for start, end, _ in found:
         page.taken.update(range(start, end))
     phrases = []
-    for place, (start, end, form) in enumerate(found):
-        follows = place + 1 < len(found) and found[place + 1][0] == end and page.gap(end) in (" ", "-")
-        if follows:
+    begins = {start for start, _, _ in found}
+    for start, end, form in found:
+        if end in begins and page.gap(end) in (" ", "-"):
             continue
         phrase = _read_phrase(page, start, end, form)
         if phrase is not None:
@@ -99,16 +99,16 @@ def _match_at(page: Page, place: int) -> tuple[int, int, _Form] | None:
     words = page.words
     for form in _forms().get(words[place].key, ()):
         end = place + len(form.keys)
-        if end > len(words) or any(words[place + i].key != key for i, key in enumerate(form.keys)):
+        if any(page.key(place + i) != key for i, key in enumerate(form.keys)):
             continue
-        if any(words[i].gap not in (" ", "-") for i in range(place + 1, end)):
+        if any(page.gap(i) not in (" ", "-") for i in range(place + 1, end)):
             continue
         if form.capital and not words[place].is_capitalised:
             continue
         if form.shouted and not words[place].text.replace(".", "").rstrip("s").isupper():
             continue
         # "Grace Dean" is a name and no dean.
-        if words[place].is_capitalised and len(form.keys) == 1 and place and words[place].gap == " ":
+        if words[place].is_capitalised and len(form.keys) == 1 and page.is_spaced(place):
             before = words[place - 1]
             if words[place].key in GIVEN_NAMES_TOO and not before.is_capitalised and page.pos(place - 1) == "NOUN":
                 continue
@@ -119,19 +119,18 @@ def _match_at(page: Page, place: int) -> tuple[int, int, _Form] | None:
 
 
 def _read_phrase(page: Page, start: int, end: int, form: _Form) -> TitlePhrase | None:
-    words = page.words
     rank: list[str] = []
     stage: RoleStage | None = None
-    while end < len(words) and page.gap(end) in (" ", "-"):
-        row = _glued().get(("after", words[end].key))
-        if row is None or (words[end].key == "general" and form.title.name not in ("director", "commissioner")):
+    while page.gap(end) in (" ", "-"):
+        row = _glued().get(("after", page.key(end)))
+        if row is None or (page.says(end, "general") and form.title.name not in ("director", "commissioner")):
             break
         if row["kind"] == "rank":
             rank.append(row["means"])
         else:
             stage = row["means"]
         end += 1
-    if end < len(words) and (page.gap(end) in _POSSESSIVES or page.gap(end) in ("-", "/")):
+    if page.gap(end) in (*_POSSESSIVES, "-", "/"):
         return None
     phrase = TitlePhrase(form.title, form.plural, start, end, start, end, tuple(rank), stage, level=start)
     read = _read_left(page, phrase)
@@ -154,7 +153,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
                 outer = owner.first
             else:
                 outer = place
-            if outer and page.key(outer - 1) in _DETERMINERS and page.is_spaced(outer):
+            if page.key(outer - 1) in _DETERMINERS and page.is_spaced(outer):
                 outer -= 1
             determiner = "'s"
             break
@@ -234,7 +233,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         begin = outer = place
         place -= 1
     before = outer - 1
-    if before >= 0 and page.is_spaced(outer) and page.key(before) in _STAGE_ADVERBS:
+    if page.is_spaced(outer) and page.key(before) in _STAGE_ADVERBS:
         told = _STAGE_ADVERBS[page.key(before)]
         stage = stage or ("former" if told == "former" else None)
         outer = before
@@ -363,7 +362,7 @@ def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | N
 def _plural_behind(page: Page, end: int) -> int:
     """Where "the Harbour Cup winners" ends before a comma or a full stop: a plural that a name only describes."""
     place = end
-    while place < len(page.words) and page.is_spaced(place) and page.pos(place) == "NOUN":
+    while page.is_spaced(place) and page.pos(place) == "NOUN":
         place += 1
     is_plural = place > end and page.key(place - 1).endswith("s") and not page.words[place - 1].is_capitalised
     return place if is_plural and page.gap(place).strip()[:1] in (",", ".") and place - 1 not in page.taken else end
@@ -371,9 +370,7 @@ def _plural_behind(page: Page, end: int) -> int:
 
 def name_from(page: Page, place: int) -> Run | None:
     """The name of an organisation that begins at a word, after an article and a few nouns: "the startup Acme"."""
-    if place < len(page.words) and page.key(place) in _DETERMINERS:
-        place += 1
-    read = _complement(page, place) if place < len(page.words) else None
+    read = _complement(page, place)
     return read[0] if read is not None else None
 
 
@@ -385,7 +382,7 @@ def _name_end(page: Page, first: int) -> int:
         gap, word = words[last].gap, words[last]
         if page.begins_person(last) and last - 1 not in page.taken:
             break
-        following = last + 1 < len(words) and words[last + 1].is_capitalised and words[last + 1].gap == " "
+        following = _capital_at(page, last + 1)
         if gap == "-" or (gap in (" ", " & ") and word.is_capitalised):
             last += 1
         elif gap == " " and word.key in ("of", "for", "and", "&") and following and not _begins_other(page, last + 1):
