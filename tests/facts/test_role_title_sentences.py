@@ -1,0 +1,201 @@
+"""Sentences with a title: the words before and behind it that are its own, and those that are not.
+
+Each line is a sentence and the roles in it: the words of the title, who holds it, which one it is and of what. Where
+print leaves a doubt, nothing is read, even if a reader would guess it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+SENTENCES = """
+Director-president Jane Roe resigned. =>
+Director, president Jane Roe resigned. => Director: Jane Roe, director; president: Jane Roe, president
+Vice president - growth Jane Roe resigned. =>
+Vice-president Jane Roe resigned. => Vice-president: Jane Roe, vice president
+Chief, executive Jane Roe resigned. => Chief: Jane Roe, chief; executive: Jane Roe, executive
+The chief =>
+The chief executive =>
+Grace Dean resigned as mayor. =>
+Grace, Dean Jane Roe resigned. => Dean: Jane Roe, dean
+Our Dean Jane Roe resigned. => Dean: Jane Roe, dean
+In church Dean Roe resigned. =>
+In church Dean resigned. =>
+Church Dean Roe resigned. =>
+Director-general Jane Roe resigned. => Director-general: Jane Roe, director general
+Director, general Jane Roe resigned. =>
+Commissioner general Jane Roe resigned. => Commissioner general: Jane Roe, commissioner general
+Governor general Jane Roe resigned. =>
+The president emeritus, Jane Roe, resigned. => president emeritus: Jane Roe, president emeritus
+The president-elect's wife, Jane Roe, resigned. =>
+The president-elect/founder, Jane Roe, resigned. =>
+The president-elect, Jane Roe, resigned. => president-elect: Jane Roe, incoming president
+The president elect of Acme, Jane Roe, resigned. => president elect: Jane Roe, incoming president of Acme
+Jane Roe is president-elect. => president-elect: Jane Roe, incoming president
+Jane Roe is president- =>
+Jane Roe is the president/ =>
+Jane Roe is the president general =>
+The president-led team of Jane Roe resigned. =>
+Acme's director Jane Roe resigned. => director: Jane Roe, director of Acme
+The old firm's director Jane Roe resigned. => director: Jane Roe, director
+The firm's old director Jane Roe resigned. => old director: Jane Roe, director over old
+The firm's former director Jane Roe resigned. => former director: Jane Roe, former director
+It is Acme's director, Jane Roe, who resigned. => director: Jane Roe, director of Acme
+Acme's, director Jane Roe resigned. => director: Jane Roe, director
+The firm’s director, Jane Roe, resigned. => director: Jane Roe, director
+The firms' director, Jane Roe, resigned. => director: Jane Roe, director
+The then-Acme director Jane Roe resigned. => then-Acme director: Jane Roe, former director of Acme
+Acme's ex-Calder director Jane Roe resigned. => ex-Calder director: Jane Roe, former director of Calder + Acme
+Acme Labs under-21 coach Jane Roe resigned. => coach: Jane Roe, coach of Acme Labs
+Lyme Under-21 coach Jane Roe resigned. => coach: Jane Roe, coach of Lyme
+The 21-year-old Acme coach Jane Roe resigned. => coach: Jane Roe, coach of Acme
+The Acme 21-year-old coach Jane Roe resigned. => coach: Jane Roe, coach of Acme
+Mid-West coach Jane Roe resigned. => coach: Jane Roe, coach of Mid-West
+The South Mid-West coach Jane Roe resigned. => coach: Jane Roe, coach of South Mid-West
+The mid-west general manager Jane Roe resigned. => general manager: Jane Roe, general manager
+The anti-fraud data director Jane Roe resigned. => anti-fraud data director: Jane Roe, director over anti-fraud data
+The co-director Jane Roe resigned. => co-director: Jane Roe, co-director
+The Co-director Jane Roe resigned. => Co-director: Jane Roe, co-director
+The Co-Director Jane Roe resigned. => Co-Director: Jane Roe, co-director
+The vice-director Jane Roe resigned. => vice-director: Jane Roe, vice director
+The longtime director Jane Roe resigned. => director: Jane Roe, director
+The long-time director Jane Roe resigned. => long-time director: Jane Roe, director over long-time
+Longtime Acme director Jane Roe resigned. => director: Jane Roe, director of Acme
+Chief AI scientist Jane Roe resigned. => Chief AI scientist: Jane Roe, chief scientist over AI
+Acme's chief AI scientist Jane Roe resigned. => chief AI scientist: Jane Roe, chief scientist over AI of Acme
+Deputy Acme director Jane Roe resigned. => Deputy Acme director: Jane Roe, deputy director over Acme
+Acme deputy data director Jane Roe resigned. => deputy data director: Jane Roe, deputy director over data
+The deputy Acme data director Jane Roe resigned. => deputy Acme data director: Jane Roe, deputy director over Acme data
+The former deputy director Jane Roe resigned. => former deputy director: Jane Roe, former deputy director
+The deputy former director Jane Roe resigned. => deputy former director: Jane Roe, former deputy director
+The acting former director Jane Roe resigned. => acting former director: Jane Roe, former director
+The former data director Jane Roe resigned. => former data director: Jane Roe, former director over data
+The data former director Jane Roe resigned. => data former director: Jane Roe, former director over data
+The former, acting director Jane Roe resigned. => acting director: Jane Roe, interim director
+A director, Jane Roe, resigned. =>
+That director, Jane Roe, resigned. =>
+Your director, Jane Roe, resigned. =>
+Acme Labs - director Jane Roe resigned. => director: Jane Roe, director
+Acme of Lyme director Jane Roe resigned. => director: Jane Roe, director of Acme of Lyme
+The Mill, Acme director Jane Roe, resigned. => director: Jane Roe, director of Acme
+Then Acme director Jane Roe resigned. => Then Acme director: Jane Roe, former director of Acme
+When Acme director Jane Roe resigned. => director: Jane Roe, director of Acme
+Mill director Jane Roe resigned. => director: Jane Roe, director of Mill
+Yes. Mill director Jane Roe resigned. => director: Jane Roe, director of Mill
+The Mill director Jane Roe resigned. => director: Jane Roe, director of Mill
+Senior Acme director Jane Roe resigned. => Senior Acme director: Jane Roe, senior director over Acme
+He met senior Acme director Jane Roe. => senior Acme director: Jane Roe, senior director over Acme
+He met Senior Acme director Jane Roe. => Senior Acme director: Jane Roe, senior director over Acme
+He met Acme Senior director Jane Roe. => Senior director: Jane Roe, senior director of Acme
+He met Acme Longtime director Jane Roe. => director: Jane Roe, director of Acme
+The Acme and Calder director Jane Roe resigned. => director: Jane Roe, director of Calder
+Acme named Mary Doe director. => director: Mary Doe, director
+He named Mary Doe director. Jane Roe resigned. => director: Mary Doe, director
+Mary Doe's director Jane Roe resigned. => director: Jane Roe, director of Mary Doe
+Jane Roe, the big data director, resigned. => big data director: Jane Roe, director over big data
+Jane Roe, the very big data director, resigned. =>
+Jane Roe, the big bad data product director, resigned. =>
+Jane Roe, the Acme big data director, resigned. => big data director: Jane Roe, director over big data of Acme
+Jane Roe, the big Acme data director, resigned. =>
+In his usual fashion Director Roe resigned. => Director: Roe, director
+In his usual fashion Mayor Roe resigned. => Mayor: Roe, mayor
+The head coach Jane Roe resigned. => head coach: Jane Roe, coach over head
+The assistant football coach Jane Roe resigned. => assistant football coach: Jane Roe, assistant coach over football
+The zoo senior general manager Jane Roe resigned. => senior general manager: Jane Roe, senior general manager
+The senior zoo manager Jane Roe resigned. => senior zoo manager: Jane Roe, senior manager over zoo
+The head zoo manager Jane Roe resigned. => head zoo manager: Jane Roe, manager over head zoo
+Jane Roe, now director of Acme, resigned. => director: Jane Roe, director of Acme
+Jane Roe, now former director of Acme, resigned. => former director: Jane Roe, former director of Acme
+Jane Roe, then acting director of Acme, resigned. => then acting director: Jane Roe, interim director of Acme
+Jane Roe, once, director of Acme, resigned. =>
+Jane Roe was once director of Acme. => director: Jane Roe, former director of Acme (past)
+Once director Jane Roe resigned. => director: Jane Roe, former director
+American director Jane Roe resigned. => director: Jane Roe, director
+Japanese director Jane Roe resigned. => director: Jane Roe, director
+The Norvanian director Jane Roe resigned. => director: Jane Roe, director
+Jane Roe, director of Acme at Lyme, resigned. => director: Jane Roe, director of Lyme + Acme
+Jane Roe, director of Acme of Lyme for Orrin, resigned. => director: Jane Roe, director of Acme of Lyme for Orrin
+Jane Roe, director of sales for Lyme, resigned. => director of sales: Jane Roe, director over sales of Lyme
+Jane Roe, director at Acme of sales, resigned. => director at Acme of sales: Jane Roe, director over sales of Acme
+Jane Roe, director at Acme in sales, resigned. => director: Jane Roe, director of Acme
+Jane Roe, director with Acme of Lyme, resigned. => director: Jane Roe, director of Acme of Lyme
+Jane Roe, director - of Acme, resigned. => director: Jane Roe, director
+Jane Roe, aide to the mayor of Lyme, resigned. => aide: Jane Roe, aide
+Jane Roe, aide to Acme on trade, resigned. => aide to Acme on trade: Jane Roe, aide over trade of Acme
+Jane Roe, aide in Lyme, resigned. => aide: Jane Roe, aide
+Jane Roe, aide on trade with Acme, resigned. => aide on trade: Jane Roe, aide over trade of Acme
+Jane Roe, aide with trade, resigned. => aide: Jane Roe, aide
+Jane Roe, head of sales in Lyme, resigned. => head of sales: Jane Roe, head over sales
+Jane Roe, head in sales, resigned. => head in sales: Jane Roe, head over sales
+Jane Roe, head at sales, resigned. => head: Jane Roe, head
+Jane Roe, head with sales, resigned. => head: Jane Roe, head
+Jane Roe, head of sales for Acme, resigned. => head of sales: Jane Roe, head over sales of Acme
+Jane Roe, head of sales of growth, resigned. => head of sales: Jane Roe, head over sales
+Jane Roe, head for Acme of sales, resigned. => head for Acme: Jane Roe, head over Acme
+Jane Roe, head at Acme of sales, resigned. => head at Acme of sales: Jane Roe, head over sales of Acme
+Jane Roe, director for Acme and Calder, resigned. => director: Jane Roe, director of Acme and Calder
+Jane Roe, director for Acme and Mr Calder, resigned. => director: Jane Roe, director of Acme
+Jane Roe, director for Acme and the mill, resigned. => director: Jane Roe, director of Acme
+Jane Roe, director for Acme - and Calder, resigned. => director: Jane Roe, director of Acme
+Jane Roe, director for Acme and others, resigned. => director: Jane Roe, director of Acme
+Jane Roe, director at Acme and Calder Foods, resigned. => director: Jane Roe, director of Acme and Calder Foods
+Jane Roe, director at the mill, resigned. => director: Jane Roe, director
+Jane Roe, director for the mill, resigned. => director: Jane Roe, director
+Jane Roe, director for mills, resigned. => director for mills: Jane Roe, director over mills
+Jane Roe, data director for mills, resigned. => data director: Jane Roe, director over data
+Jane Roe, director with mills, resigned. => director: Jane Roe, director
+Jane Roe, director with mills for Acme, resigned. => director: Jane Roe, director
+Jane Roe, Acme director for Calder, resigned. => director: Jane Roe, director of Acme + Calder
+Jane Roe, investor in mills, resigned. => investor: Jane Roe, investor
+Jane Roe, coach of the Harbour Cup winners, resigned. => coach: Jane Roe, coach
+Jane Roe, coach of the Harbour Cup team winners. She resigned. => coach: Jane Roe, coach
+Jane Roe, coach of the Harbour Cup Winners, resigned. => coach: Jane Roe, coach of Harbour Cup Winners
+Jane Roe, coach of the Harbour Cup directors, resigned. =>
+Jane Roe is coach of the Harbour Cup winners => coach: Jane Roe, coach
+Jane Roe, head of the open source-code unit, resigned. => head: Jane Roe, head over open source-code unit
+Jane Roe, head of open-source and closed code, resigned. => head: Jane Roe, head over open-source and closed code
+Jane Roe, head of sales and Acme, resigned. => head of sales: Jane Roe, head over sales
+Jane Roe, head of sales and then left. => head of sales: Jane Roe, head over sales
+Jane Roe, head of sales and growth, resigned. => head of sales and growth: Jane Roe, head over sales and growth
+Jane Roe, head of sales, and growth, resigned. => head of sales: Jane Roe, head over sales
+Jane Roe, head of sales (growth), resigned. =>
+Jane Roe, head of old user growth product sales, resigned. => head: Jane Roe, head over old user growth product sales
+Jane Roe, head of old user growth product sales team at Acme, resigned. =>
+Jane Roe, head of sales' budget, resigned. =>
+Jane Roe is head of sales and => head of sales: Jane Roe, head over sales
+Jane Roe is head of sales => head of sales: Jane Roe, head over sales
+Jane Roe is head of => head: Jane Roe, head
+Jane Roe is head of the => head: Jane Roe, head
+Jane Roe, head of sales, Acme, resigned. => head of sales: Jane Roe, head over sales
+The head of sales Jane Roe resigned. => head of sales: Jane Roe, head over sales
+The head of sales and growth Jane Roe resigned. => head of sales and growth: Jane Roe, head over sales and growth
+The head of Jane Roe resigned. =>
+Jane Roe founded the old Acme. => founded: Jane Roe, founder of Acme (past)
+Jane Roe founded the startup firm Acme. => founded: Jane Roe, founder of Acme (past)
+Jane Roe, director of Acme & Calder & Orrin, resigned. => director: Jane Roe, director of Acme & Calder & Orrin
+Jane Roe, director of Acme & co, resigned. =>
+Jane Roe, director of Acme-based Calder, resigned. => director: Jane Roe, director of Acme-based Calder
+Jane Roe, director of Acme of Lyme, resigned. => director: Jane Roe, director of Acme of Lyme
+Jane Roe, director of Acme for Lyme, resigned. => director: Jane Roe, director of Acme for Lyme
+Jane Roe, director of Acme of - Lyme, resigned. =>
+Jane Roe, director of Acme and Calder, resigned. => director: Jane Roe, director of Acme and Calder
+Jane Roe, director of Acme and Mary Doe, resigned. => director: Jane Roe, director of Acme
+Jane Roe, director of Acme of Mary Doe, resigned. => director: Jane Roe, director of Acme of Mary Doe
+Jane Roe, director of Acme's, resigned. =>
+Jane Roe, director of Acme's old research unit, resigned. => director: Jane Roe, director of Acme's old research unit
+Jane Roe, director of Acme's Calder, resigned. => director: Jane Roe, director of Acme's Calder
+Jane Roe, director of Acme's unit left. => director: Jane Roe, director of Acme's unit
+Jane Roe, director of Acme’s unit, resigned. => director: Jane Roe, director of Acme's unit
+Jane Roe, director of the boys' Acme, resigned. =>
+Jane Roe is director of Acme => director: Jane Roe, director of Acme
+Jane Roe is director of Acme of => director: Jane Roe, director of Acme
+Jane Roe is director of Acme and => director: Jane Roe, director of Acme
+"""
+
+
+@pytest.mark.parametrize("row", [row for row in SENTENCES.split("\n") if row])
+def test_the_roles_in_a_sentence(row: str, told_roles: Callable[[str], list[str]]) -> None:
+    sentence, _, roles = row.partition(" =>")
+    assert "; ".join(told_roles(sentence)) == roles.strip()
