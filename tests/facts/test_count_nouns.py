@@ -40,7 +40,7 @@ def parse(printed: str) -> Doc:
     return Doc(
         VOCAB, words=words, spaces=[not t for t in tight], tags=[row[1] for row in rows],
         pos=[row[5] if len(row) > 5 else POS[row[1]] for row in rows], deps=[row[2] for row in rows],
-        heads=[int(row[3]) for row in rows], lemmas=[row[4] if len(row) > 4 and row[4] else row[0].lower() for row in rows],
+        heads=[int(row[3]) for row in rows], lemmas=[(row[4:5] or [""])[0] or row[0].lower() for row in rows],
     )  # fmt: skip
 
 
@@ -120,6 +120,9 @@ def test_a_word_inside_a_number_may_be_one() -> None:
         ("12/CD/dep/2 boat/NN/nsubj/2 sank/VBD/ROOT/2", 0, None, None),
         ("12/CD/dep/3 old/JJ/amod/2 boats/NNS/nsubj/3/boat sank/VBD/ROOT/3", 0, None, None),
         ("12/CD/ROOT/0", 0, None, None),
+        ("12/CD/nsubj/1 crew/NN/ROOT/1", 0, None, None),
+        ("12/CD/dep/4 or/CC/cc/0 of/IN/prep/0 boats/NNS/pobj/2/boat sank/VBD/ROOT/4", 0, None, None),
+        ("a/DT/det/2 dozen/CD/compound/2 Herons/NNPS/dep/3/heron broke/VBD/ROOT/3", 2, 1, None),
         # "12 of the boats", and nothing else that "of" leads to.
         ("12/CD/nsubj/4 of/IN/prep/0 the/DT/det/3 boats/NNS/pobj/1/boat sank/VBD/ROOT/4", 0, None, "boats"),
         ("12/CD/nsubj/4 of/IN/prep/0 the/DT/det/3 boat/NN/pobj/1 sank/VBD/ROOT/4", 0, None, None),
@@ -183,6 +186,7 @@ def test_the_noun_that_a_number_is_of(behind: str, expected: str | None) -> None
         ("number/NN/ROOT/0 of/IN/prep/0 people/NNS/pobj/1 as/IN/prep/2 it/PRP/pobj/3", None),
         ("number/NN/ROOT/0 of/IN/prep/0 boats/NNS/pobj/1/boat at/IN/prep/2 it/PRP/pobj/3", None),
         ("number/NN/ROOT/0 of/IN/prep/0 people/NNS/pobj/1", None),
+        ("number/NN/ROOT/0 of/IN/prep/0 people/NNS/pobj/1 there/RB/advmod/2 at/IN/prep/2 it/PRP/pobj/4", None),
         ("number/NN/ROOT/0 of/IN/prep/0 boats/NNS/pobj/1/boat painted/VBN/acl/2/paint", "paint"),
         ("number/NN/ROOT/0 of/IN/prep/0 boats/NNS/pobj/1/boat painted/VBN/acl/0/paint", "paint"),
         ("number/NN/ROOT/0 of/IN/prep/0 boats/NNS/pobj/1/boat painted/VBD/acl/2/paint", None),
@@ -218,7 +222,7 @@ def test_the_whole_that_a_clause_opens_with(printed: str, root: int, expected: s
     ("printed", "noun", "expected"),
     [
         ("He/PRP/nsubj/1 leaves/VBZ/ROOT/1/leave a/DT/det/3 wife/NN/dobj/1 and/CC/cc/3 sons/NNS/conj/3/son", 5, True),
-        ("He/PRP/nsubj/1 leaves/VBZ/ROOT/1/leave sons/NNS/dobj/1/son and/CC/cc/2 his/PRP/poss/5 wife/NN/conj/2", 2, True),
+        ("He/PRP/nsubj/1 leaves/VBZ/ROOT/1/leave sons/NNS/dobj/1/son and/CC/cc/2 a/DT/det/5 wife/NN/conj/2", 2, True),
         ("He/PRP/nsubj/1 leaves/VBZ/ROOT/1/leave sons/NNS/dobj/1/son", 2, False),
         ("He/PRP/nsubj/1 leaves/VBZ/ROOT/1/leave behind/RP/prt/1 sons/NNS/dobj/1/son", 3, True),
         ("He/PRP/nsubj/1 leaves/VBZ/ROOT/1/leave behind/RP/prep/1 sons/NNS/dobj/1/son", 3, False),
@@ -265,8 +269,12 @@ def test_what_a_bare_number_makes_up(printed: str, root: int, expected: str | No
         ("another/DT/det/1 12/CD/appos/2 boats/NNS/ROOT/2", 1, {}, True),
         ("any/DT/det/1 12/CD/appos/2 boats/NNS/ROOT/2", 1, {}, False),
         ("the/DT/det/1 12/CD/appos/2 boats/NNS/ROOT/2", 1, {}, False),
+        ("a/DT/det/1 12/CD/appos/2 boats/NNS/ROOT/2", 1, {}, False),
+        ("another/DT/det/2 old/JJ/amod/2 12/CD/appos/3 boats/NNS/ROOT/3", 2, {}, False),
+        ("12/CD/attr/4 or/CC/cc/0 of/IN/prep/0 them/PRP/pobj/2 was/VBD/ROOT/4", 0, {}, False),
         ("12/CD/appos/1 another/DT/ROOT/1", 0, {}, False),
         ("10,000/CD/appos/1 boats/NNS/ROOT/1", 0, {"low": 10_000}, True),
+        ("20,000/CD/appos/1 boats/NNS/ROOT/1", 0, {"low": 20_000}, True),
         ("9,999/CD/appos/1 boats/NNS/ROOT/1", 0, {"low": 9_999}, False),
         ("12/CD/nsubj/1 sank/VBD/ROOT/1", 0, {}, True),
         ("12/CD/nsubj/1 sunk/VBN/ROOT/1", 0, {}, True),
@@ -304,7 +312,10 @@ def open_below(told: Measure) -> Measure:
     [
         ("12/CD/nummod/2 small/JJ/amod/2 boats/NNS/ROOT/2/boat", 2, 0, "small boat"),
         ("12/CD/nummod/2 last/JJ/amod/2 boats/NNS/ROOT/2/boat", 2, 0, "boat"),
+        ("12/CD/nummod/2 additional/JJ/amod/2 boats/NNS/ROOT/2/boat", 2, 0, "boat"),
+        ("12/CD/nummod/2 foreign/JJ/amod/2 boats/NNS/ROOT/2/boat", 2, 0, "boat"),
         ("12/CD/nummod/1 people/NNS/ROOT/1", 1, 0, "people"),
+        ("dozens/NN/compound/1 boats/NNS/ROOT/1/boat", 1, 0, "boat"),
         ("12/CD/nummod/1 Herons/NNPS/ROOT/1/Herons", 1, 0, "heron"),
         ("12/CD/nummod/1 glasses/NNS/ROOT/1/glass", 1, 0, "glass"),
         ("a/DT/det/3 few/JJ/amod/3 dozen/NN/compound/3 boats/NNS/ROOT/3/boat", 3, 2, "boat"),
@@ -325,6 +336,7 @@ def test_the_noun_with_its_kind(printed: str, noun: int, last: int, expected: st
         ("They/PRP/nsubj/1 look/VB/ROOT/1 to/IN/prep/1 boats/NNS/pobj/2/boat", 3, None),
         ("convoy/NN/ROOT/0 of/IN/prep/0 boats/NNS/pobj/1/boat", 2, "convoy"),
         ("convoy/NN/ROOT/0 in/IN/prep/0 boats/NNS/pobj/1/boat", 2, None),
+        ("convoy/NN/ROOT/0 in/IN/prep/0 boats/NNS/pobj/1/boat painted/VBN/acl/2/paint", 2, "paint"),
         ("gift/NN/ROOT/0/teapot to/IN/prep/0 boats/NNS/pobj/1/boat", 2, "teapot"),
         ("full/JJ/ROOT/0 of/IN/prep/0 boats/NNS/pobj/1/boat", 2, None),
         ("boats/NNS/ROOT/0/boat", 0, None),
