@@ -146,6 +146,7 @@ Jane Roe, director for the mill, resigned. => director: Jane Roe, director
 Jane Roe, director for mills, resigned. => director for mills: Jane Roe, director over mills
 Jane Roe, data director for mills, resigned. => data director: Jane Roe, director over data
 Jane Roe, director with mills, resigned. => director: Jane Roe, director
+Jane Roe, a director to Acme, resigned. => director: Jane Roe, director
 Jane Roe, director with mills for Acme, resigned. => director: Jane Roe, director
 Jane Roe, Acme director for Calder, resigned. => director: Jane Roe, director of Acme + Calder
 Jane Roe, investor in mills, resigned. => investor: Jane Roe, investor
