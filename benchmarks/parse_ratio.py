@@ -1,6 +1,6 @@
 """What comparing costs beside parsing: the time of `Checker.compare` over the time of spaCy alone on the same texts.
 
-    python benchmarks/parse_ratio.py [ARTICLE.txt ...] [--runs N]
+    python benchmarks/parse_ratio.py [ARTICLE.txt ...] [--runs N] [--depth values]
 
 The model is loaded before the clock starts. Runs alternate, so that a busy machine slows both; the median of the
 paired ratios is printed. Nothing is asserted: read the number beside the last one.
@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from factcheck import Article, Checker
+from factcheck import Article, Checker, Policy
 from factcheck.reading import load_pipeline
 
 STORY = Path(__file__).resolve().parent.parent / "fixtures" / "stories" / "battery-stake"
@@ -32,13 +32,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("files", nargs="*", type=Path, help="articles; the five of a fixture story if none are given")
     parser.add_argument("--runs", type=int, default=11, help="how many pairs of runs")
+    parser.add_argument("--depth", choices=("full", "values"), default="full", help="how much is read")
     given = parser.parse_args()
 
     files = given.files or sorted(STORY.glob("*.txt"))
     articles = [Article(id=path.stem, text=path.read_text(encoding="utf-8")) for path in files]
     texts = [article.text for article in articles]
     nlp = load_pipeline().nlp
-    checker = Checker()
+    checker = Checker(Policy(depth=given.depth))
 
     def parse() -> object:
         return list(nlp.pipe(texts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.facts import FACT_TYPES
-from factcheck.model import Document, Fact, FactTypeName, Policy
+from factcheck.model import UNPARSED_TYPES, Document, Fact, FactTypeName, Policy
 
 # A place in the text is one value: an age is not also a count, a stake not also a percentage.
 EXCLUSIVE: tuple[FactTypeName, ...] = (
@@ -24,8 +24,9 @@ EXCLUSIVE: tuple[FactTypeName, ...] = (
 def extract(document: Document, policy: Policy) -> list[Fact]:
     """Read every fact of a document, in the order of the text."""
     facts: dict[str, Fact] = {}
+    wanted = policy.fact_types or (UNPARSED_TYPES if policy.depth == "values" else None)
     for fact_type in FACT_TYPES:
-        if policy.fact_types is None or fact_type.name in policy.fact_types:
+        if wanted is None or fact_type.name in wanted:
             for fact in fact_type.find(document):
                 facts.setdefault(fact.id, fact)
     return sorted(_settle(list(facts.values())), key=lambda f: (f.field != "title", f.start, f.end, f.fact_type))

@@ -10,13 +10,13 @@ import html
 import importlib.util
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.errors import (
     ArticleError,
@@ -38,6 +38,7 @@ from factcheck.text.sections import section_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.pipeline import Sentencizer
     from spacy.tokens import Doc
 
     from factcheck.annotation import Annotator
@@ -208,7 +209,8 @@ def read(
     if not readable and failure is not None:
         raise failure
     paragraphs = {a.id: list(_paragraphs(a)) for a in readable.values()}
-    docs = _parse({p.text for ps in paragraphs.values() for p in ps}, pipeline(), progress)
+    texts = sorted({p.text for ps in paragraphs.values() for p in ps})
+    docs = _cut_into_words(texts) if policy.depth == "values" else _parse(texts, pipeline(), progress)
     names = agree_on_names(docs)
     references = settle_references(
         {a.id: a.published for a in readable.values()}, {a.id: find_dateline(a.text) for a in readable.values()}
@@ -279,17 +281,39 @@ def _clean(raw: str, field: Literal["text", "title"]) -> tuple[str, Literal["tex
 
 
 def _parse(
-    texts: Iterable[str], pipeline: Pipeline, progress: Callable[[str, int, int], None] | None
+    texts: Sequence[str], pipeline: Pipeline, progress: Callable[[str, int, int], None] | None
 ) -> dict[str, Doc]:
     """Parse each text once; texts without a word are only tokenised."""
-    ordered = sorted(texts)
-    wordy = [t for t in ordered if _WORD.search(t)]
-    docs = {t: _unparsed(t, pipeline.nlp) for t in ordered if not _WORD.search(t)}
+    wordy = [t for t in texts if _WORD.search(t)]
+    docs = {t: _unparsed(t, pipeline.nlp) for t in texts if not _WORD.search(t)}
     for done, (text, doc) in enumerate(zip(wordy, pipeline.annotator.pipe(wordy, PARSE_BATCH), strict=True), 1):
         docs[text] = doc
         if progress and done % PARSE_BATCH == 0:
             progress("reading", done, len(wordy))
     return docs
+
+
+def _cut_into_words(texts: Sequence[str]) -> dict[str, Doc]:
+    """Each text in words and sentences, by rules alone; no model is asked, and no word hangs on another."""
+    import numpy as np
+
+    nlp, split = _rules()
+    docs = {}
+    for text in texts:
+        words = nlp.make_doc(text)
+        # Each word is its own head: where a tree is missing, spaCy reads the edges of words outside of the text.
+        given: Any = np.zeros((len(words), 2), dtype="uint64")
+        given[:, 1] = nlp.vocab.strings.add("ROOT")
+        docs[text] = split(words.from_array(["HEAD", "DEP"], given))
+    return docs
+
+
+@cache
+def _rules() -> tuple[Language, Sentencizer]:
+    import spacy
+    from spacy.pipeline import Sentencizer
+
+    return spacy.blank("en"), Sentencizer(overwrite=True)
 
 
 def _unparsed(text: str, nlp: Language) -> Doc:

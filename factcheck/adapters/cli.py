@@ -59,6 +59,13 @@ class OutputFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
+class ReadingDepth(StrEnum):
+    """How much of the articles is read."""
+
+    FULL = "full"
+    VALUES = "values"
+
+
 class FactsFormat(StrEnum):
     """How the facts of one article are written."""
 
@@ -118,6 +125,12 @@ Least = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 on conflic
 Model = Annotated[
     str | None, typer.Option("--model", metavar="NAME", help="The spaCy pipeline: an installed package or a folder.")
 ]
+ToDepth = Annotated[
+    ReadingDepth,
+    typer.Option(
+        "--depth", help="values: figures, dates and quotations in the same words alone, in a fraction of the time."
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors; the exit status tells.")]
 
 
@@ -161,6 +174,7 @@ def compare(
     fail_on: Least = FailOn.MAJOR,
     published: Published = None,
     model: Model = None,
+    depth: ToDepth = ReadingDepth.FULL,
     quiet: Quiet = False,
 ) -> None:
     """Report where the facts of several articles differ; of one article, where it contradicts itself."""
@@ -169,7 +183,7 @@ def compare(
         read, unreadable = _read(files, published)
         if not read:
             _refuse_all(unreadable)
-        checker = _checker(model)
+        checker = _checker(model, depth)
         with _progress(quiet) as progress:
             report = checker.compare(read, progress=progress)
     _finish(report, unreadable, files, output_format, output, fail_on, quiet)
@@ -189,6 +203,7 @@ def check(
     fail_on: Least = FailOn.MAJOR,
     published: Published = None,
     model: Model = None,
+    depth: ToDepth = ReadingDepth.FULL,
     quiet: Quiet = False,
 ) -> None:
     """Report where a draft differs from its sources, and which of its facts no source states.
@@ -204,7 +219,7 @@ def check(
         sources = [article for file, article in by_file.items() if file != draft]
         if draft not in by_file or not sources:
             _refuse_all(unreadable)
-        checker = _checker(model)
+        checker = _checker(model, depth)
         with _progress(quiet) as progress:
             report = checker.check(by_file[draft], against=sources, progress=progress, omissions=omissions)
     _finish(report, unreadable, files, output_format, output, fail_on, quiet)
@@ -216,6 +231,7 @@ def explain(
     articles: Annotated[list[str], typer.Argument(metavar="FILE...", help="UTF-8 text files; - is standard input.")],
     published: Published = None,
     model: Model = None,
+    depth: ToDepth = ReadingDepth.FULL,
 ) -> None:
     """Say why a fact is in a conflict, in an agreement or left uncompared.
 
@@ -226,7 +242,7 @@ def explain(
         read, unreadable = _read(files, published)
         if not read:
             _refuse_all(unreadable)
-        report = _checker(model).compare(read)
+        report = _checker(model, depth).compare(read)
     _name_skipped(report, unreadable, files)
     found = [f for f in report.facts if f.id == fact] or [f for f in report.facts if fact and fact in f.text]
     if not found:
@@ -243,6 +259,7 @@ def extract(
     output: Output = None,
     published: Published = None,
     model: Model = None,
+    depth: ToDepth = ReadingDepth.FULL,
     quiet: Quiet = False,
 ) -> None:
     """List the facts that one article states."""
@@ -251,7 +268,7 @@ def extract(
         read, unreadable = _read(files, published)
         if not read:
             _refuse_all(unreadable)
-        facts = _checker(model).extract(read[0])
+        facts = _checker(model, depth).extract(read[0])
     if output_format is FactsFormat.JSON:
         _write(Report(articles=tuple(read), facts=tuple(facts)).to_json(), output, quiet)
         return
@@ -291,8 +308,8 @@ def _read(files: Mapping[str, str], published: Sequence[str] | None) -> tuple[li
     return read, unreadable
 
 
-def _checker(model: str | None) -> factcheck.Checker:
-    return factcheck.Checker(model=model)
+def _checker(model: str | None, depth: ReadingDepth) -> factcheck.Checker:
+    return factcheck.Checker(factcheck.Policy(depth=depth.value), model=model)
 
 
 def _finish(

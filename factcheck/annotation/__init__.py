@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Annotator"]
 
-_NO_VECTORS = np.zeros((0, 0), dtype=np.float32)
+_NO_VECTORS: Any = np.zeros((0, 0), dtype=np.float32)
 
 
 class Annotator:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from pydantic import Field, field_validator
 
@@ -13,12 +13,29 @@ from factcheck.model.base import Exact, Noun
 from factcheck.model.conflict import SEVERITIES, Kind, Severity
 from factcheck.model.fact import FactTypeName
 
+Depth = Literal["full", "values"]
+UNPARSED_TYPES: tuple[FactTypeName, ...] = (
+    "amount",
+    "stake",
+    "percent",
+    "date",
+    "age",
+    "count",
+    "quantity",
+    "duration",
+    "rank",
+    "quote",
+)
+"""What can be read of words alone."""
+
 
 class Policy(Noun):
     """Tolerances, severities, kinds and rules on or off.
 
     Args:
-        fact_types: the types to read; None means all.
+        fact_types: the types to read; None means all that the depth allows.
+        depth: "full", or "values" for very large inputs: figures, dates, ages and quotations alone are read, without
+            the parse, and compared where the words around them are the same.
         kinds: the kinds to report; None means all.
         severities: a severity for a kind in place of the usual one.
         approximate_slack: how far "about 100" may lie from the truth, as a share of the figure.
@@ -30,13 +47,14 @@ class Policy(Noun):
         max_characters: longer articles are refused with an error.
 
     Raises:
-        PolicyError: an unknown type, kind or severity.
+        PolicyError: an unknown type, depth, kind or severity, or a type that the depth does not read.
 
     >>> Policy(severities={"precision": "info"}).severities["precision"]
     'info'
     """
 
     fact_types: tuple[FactTypeName, ...] | None = None
+    depth: Depth = "full"
     kinds: tuple[Kind, ...] | None = None
     severities: Mapping[Kind, Severity] = Field(default_factory=dict)
     approximate_slack: Exact = Fraction(1, 10)
@@ -49,6 +67,9 @@ class Policy(Noun):
 
     def __init__(self, **data: Any) -> None:
         _check(data.get("fact_types"), get_args(FactTypeName), "fact type")
+        _check([data.get("depth", "full")], get_args(Depth), "depth")
+        if data.get("depth") == "values":
+            _check(data.get("fact_types"), UNPARSED_TYPES, "fact type that is read without the parse")
         _check(data.get("kinds"), get_args(Kind), "kind")
         _check(data.get("severities"), get_args(Kind), "kind")
         _check((data.get("severities") or {}).values(), SEVERITIES, "severity")
