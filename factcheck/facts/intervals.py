@@ -215,11 +215,12 @@ def printed_alike(
     >>> printed_alike(pounds, dollars, str.__eq__) == (dollars, dollars)
     True
     """
+    if left.unit == right.unit:
+        return left, right
     pairs = [(a, b) for a in _figures(left) for b in _figures(right) if same_unit(a.unit, b.unit)]
     return min(
         pairs,
         key=lambda p: (
-            p[0] is not left or p[1] is not right or left.unit != right.unit,
             (p[0].low, p[0].high) != (p[1].low, p[1].high),
             (p[0] is not left) + (p[1] is not right),
             sorted((p[0].unit, p[1].unit)),
@@ -353,8 +354,8 @@ def _is_counted_into(counted: TimeValue, period: TimeValue) -> bool:
     """True for "six years ago", the time around that day, and the calendar year that the day is in."""
     if counted.granularity != period.granularity or counted.granularity not in ("month", "year", "decade"):
         return False
-    if counted.start is None or counted.end is None or period.start is None or period.end is None:
-        return False
+    assert counted.start is not None and counted.end is not None
+    assert period.start is not None and period.end is not None
     middle = counted.start + (counted.end - counted.start) / 2
     return period.start.day == 1 != counted.start.day and period.start <= middle < period.end
 
@@ -457,7 +458,7 @@ def _judge_patterns(left: TimeValue, right: TimeValue, rule: str) -> Judgement:
     apart = days[0] != days[1] and len(days[0]) == len(days[1])
     alike = left.granularity == right.granularity and len(left.pattern or "") == len(right.pattern or "")
     sure = left.lean is None and right.lean is None and not _is_one_sided(left) and not _is_one_sided(right)
-    if left.pattern and right.pattern and sure and (alike or (apart and all(days))):
+    if left.pattern and sure and (alike or (apart and all(days))):
         return Judgement(
             verdict=Verdict.CONFLICT,
             rule=f"{rule}.value",

@@ -44,6 +44,12 @@ def role_lines(find: Find) -> Callable[[str], list[str]]:
 
 
 @pytest.fixture(scope="session")
+def told_roles(find: Find) -> Callable[[str], list[str]]:
+    """The roles in a text, each in a few words."""
+    return lambda text: [told_role(fact) for fact in find("role", text)]
+
+
+@pytest.fixture(scope="session")
 def status_lines(find: Find) -> Callable[[str], list[str]]:
     """The statuses in a text, each in one line."""
     return lambda text: [status_line(fact) for fact in find("status", text)]
@@ -61,6 +67,20 @@ def role_line(fact: Fact) -> str:
     told += ["not"] if fact.stance.polarity == "negative" else []
     told += ["past"] if fact.stance.stage == "completed" else []
     return " | ".join(told)
+
+
+def told_role(fact: Fact) -> str:
+    """A role in a few words: those of its title, then who holds it, which one it is and of what."""
+    value = fact.value
+    assert isinstance(value, RoleValue)
+    owners = [p for p in fact.slot.participants if p.part == "of"]
+    told = [f"{fact.text}: {value.person}, {write_role(value)}"]
+    told += [f"over {value.area}"] if value.area else []
+    told += [f"of {' + '.join(p.text for p in owners)}"] if owners else []
+    told += ["(place)"] if any(p.kind == "place" for p in owners) else []
+    told += ["(not)"] if fact.stance.polarity == "negative" else []
+    told += ["(past)"] if fact.stance.stage == "completed" else []
+    return " ".join(told)
 
 
 def status_line(fact: Fact) -> str:

@@ -13,7 +13,6 @@ from factcheck.facts.quote.overlap import (
     FEWEST_WORDS,
     Overlap,
     is_content,
-    is_statement,
     meet,
     overlap_of,
     plain,
@@ -49,21 +48,19 @@ def _pairs(facts: Sequence[Fact]) -> set[tuple[int, int]]:
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
         alike[plain(words_of(fact)).keys].append(index)
-    classes = [members for members in alike.values() if is_statement(words_of(facts[members[0]]))]
+    classes = [(words_of(facts[members[0]]), members) for members in alike.values()]
     pairs: set[tuple[int, int]] = set()
-    for members in classes:
-        overlap = overlap_of(words_of(facts[members[0]]), words_of(facts[members[0]]))
+    for said, members in classes:
+        overlap = overlap_of(said, said)
         if overlap is not None and overlap.is_same_utterance:
             pairs |= {(members[0], other) for other in members[1:]}
-    holders = _holders([members[0] for members in classes], facts)
+    holders = _holders(said for said, _ in classes)
     few = len({fact.article for fact in facts})
     rated: dict[int, list[tuple[Overlap, int]]] = defaultdict(list)
-    for x, y in sorted(_candidates([plain(words_of(facts[m[0]])).keys for m in classes])):
-        left, right = classes[x], classes[y]
-        overlap = overlap_of(words_of(facts[left[0]]), words_of(facts[right[0]]))
-        if overlap is None:
-            continue
-        if not overlap.is_same_utterance and not _is_same_fragment(overlap, holders, few):
+    for x, y in sorted(_candidates([plain(said).keys for said, _ in classes])):
+        (said, left), (other_said, right) = classes[x], classes[y]
+        overlap = overlap_of(said, other_said)
+        if overlap is None or not (overlap.is_same_utterance or _is_same_fragment(overlap, holders, few)):
             continue
         for i in left:
             for j in right[:1] if len(left) * len(right) > _CROWD else right:
@@ -76,16 +73,16 @@ def _pairs(facts: Sequence[Fact]) -> set[tuple[int, int]]:
     return pairs | {(i, j) for i, j in best if i < j and (j, i) in best}
 
 
-def _holders(indices: Iterable[int], facts: Sequence[Fact]) -> dict[str, set[int]]:
-    """The different wordings that hold each word that carries meaning."""
-    holders: dict[str, set[int]] = defaultdict(set)
-    for index in indices:
-        for key in plain(words_of(facts[index])).keys:
-            holders[stem(key)].add(index)
+def _holders(wordings: Iterable[str]) -> dict[str, set[str]]:
+    """The different wordings that hold each word."""
+    holders: dict[str, set[str]] = defaultdict(set)
+    for said in wordings:
+        for key in plain(said).keys:
+            holders[stem(key)].add(said)
     return holders
 
 
-def _is_same_fragment(overlap: Overlap, holders: dict[str, set[int]], few: int) -> bool:
+def _is_same_fragment(overlap: Overlap, holders: dict[str, set[str]], few: int) -> bool:
     """True when hardly another statement of these articles holds the words that two fragments share."""
     if not overlap.may_be_same_fragment:
         return False

@@ -187,11 +187,11 @@ def overlap_of(left_words: str, right_words: str) -> Overlap | None:
         return None
     (first_a, first_b, _), (last_a, last_b, last_size) = runs[0], runs[-1]
     end_a, end_b = last_a + last_size, last_b + last_size
-    shared = sum(n for _, _, n in alike)
+    shared = len(alike)
     # Words before the passage on both sides are not a cut: the shorter of the two stretches counts as unlike.
     head = min(first_a, first_b)
     tail = min(len(a) - end_a, len(b) - end_b)
-    gaps = [(x[0] + x[2], y[0], x[1] + x[2], y[1]) for x, y in pairwise(alike)]
+    gaps = [(x[0] + 1, y[0], x[1] + 1, y[1]) for x, y in pairwise(alike)]
     ours, theirs = _Version(left_words, left, first_a, end_a), _Version(right_words, right, first_b, end_b)
     begins, ends = (first_a, first_b), (end_a, end_b)
     if (head > 0 and max(begins) <= 3) or _opens_sentence(ours, theirs):
@@ -206,7 +206,7 @@ def overlap_of(left_words: str, right_words: str) -> Overlap | None:
         ends = end_a + tail, end_b + tail  # a cut of the longer one would end in its words
     elif shared >= _FEWEST_CLOSED and _closes_sentence(ours, theirs):
         ends = len(a), len(b)
-    gaps.append((alike[-1][0] + alike[-1][2], ends[0], alike[-1][1] + alike[-1][2], ends[1]))
+    gaps.append((alike[-1][0] + 1, ends[0], alike[-1][1] + 1, ends[1]))
     gaps = [gap for gap in gaps if _differs(left, right, *gap)]
     matched = [key for i, _, n in runs for key in a[i : i + n]]
     return Overlap(
@@ -260,7 +260,7 @@ def _opens_sentence(whole: _Version, longer: _Version) -> bool:
     """
     if whole.begin > longer.begin:
         whole, longer = longer, whole
-    if whole.begin > 0 or not 0 < longer.begin <= _FIRST_WORDS or longer.words_after > CLOSING_WORDS:
+    if longer.begin > _FIRST_WORDS or longer.words_after > CLOSING_WORDS:
         return False
     inside = longer.words[len(longer.before)]
     return whole.is_capital and longer.is_capital and inside.islower() and not _ANOTHER_VOICE.search(longer.before)
@@ -274,7 +274,7 @@ def _closes_sentence(closed: _Version, longer: _Version) -> bool:
     """
     if closed.words_after > 0:
         closed, longer = longer, closed
-    if closed.words_after > 0 or not 0 < longer.words_after <= CLOSING_WORDS or closed.read.cuts or longer.read.cuts:
+    if closed.words_after > 0 or longer.words_after > CLOSING_WORDS or closed.read.cuts or longer.read.cuts:
         return False
     if not _STOP.search(closed.words) or _ANOTHER_VOICE.search(longer.after):
         return False
@@ -282,18 +282,9 @@ def _closes_sentence(closed: _Version, longer: _Version) -> bool:
     return longer.words_after <= LAST_WORDS or is_whole
 
 
-def _exact(a: Sequence[str], b: Sequence[str], runs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """Part runs of words that have one stem where their endings differ."""
-    found: list[tuple[int, int, int]] = []
-    for i, j, size in runs:
-        for n in range(size):
-            if a[i + n] != b[j + n]:
-                continue
-            if found and n > 0 and found[-1][0] + found[-1][2] == i + n:
-                found[-1] = (found[-1][0], found[-1][1], found[-1][2] + 1)
-            else:
-                found.append((i + n, j + n, 1))
-    return found
+def _exact(a: Sequence[str], b: Sequence[str], runs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """The places of the words that are the same in both; of runs of words with one stem, those with one ending."""
+    return [(i + n, j + n) for i, j, size in runs for n in range(size) if a[i + n] == b[j + n]]
 
 
 def _fits_clause(left: Sequence[str], right: Sequence[str]) -> bool:

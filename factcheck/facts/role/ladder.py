@@ -271,7 +271,7 @@ def _same_place(left: Fact, right: Fact) -> bool:
 def _shares_domain(left: RoleValue, right: RoleValue) -> bool:
     """Whether what one is over is whose the other is: "head of the FTC", "FTC head"."""
     pairs = ((left.area, right.organization), (left.organization, right.area))
-    return any(area and owner and (_same_area(area, owner) or not _apart(area, owner)) for area, owner in pairs)
+    return any(area and owner and not _apart(area, owner) for area, owner in pairs)
 
 
 def _area(value: RoleValue) -> str | None:

@@ -73,6 +73,7 @@ _GIVING: dict[str, RoleStage | None] = {
 }  # fmt: skip
 _AS = re.compile(r" (?:as|to be|to become|to the (?:role|post|position|job) of)(?: its| their)?|")
 _LED = frozenset({"led", "headed", "chaired", "helmed"})
+_BEFORE_LED = frozenset("was were is are being then now been and had has".split())
 _LED_THINGS = frozenset(
     "company firm team group unit lab startup division department party agency company's laboratory".split()
 )
@@ -124,16 +125,22 @@ def _groups(page: Page, phrases: list[TitlePhrase]) -> list[list[TitlePhrase]]:
     """Join the titles that one "and" strings together: "chairman and chief executive of Acme"."""
     groups: list[list[TitlePhrase]] = []
     for phrase in phrases:
-        before = groups[-1][-1] if groups else None
-        if before is not None:
-            end = before.outer_end
-            joined = phrase.outer_begin == end + 1 and page.key(end) == "and" and page.gap(end) in (" ", ", ")
-            listed = phrase.outer_begin == end and page.gap(end) in (", ", "/") and phrase.plural == before.plural
-            if before.plural == phrase.plural and ((joined and page.gap(end + 1) == " ") or listed):
-                groups[-1].append(phrase)
-                continue
-        groups.append([phrase])
+        if groups and _is_joined(page, groups[-1][-1], phrase):
+            groups[-1].append(phrase)
+        else:
+            groups.append([phrase])
     return [_shared(group) for group in groups]
+
+
+def _is_joined(page: Page, before: TitlePhrase, phrase: TitlePhrase) -> bool:
+    """Whether a comma, a stroke or an "and" joins two titles, both of one holder or both of several."""
+    if phrase.plural is not before.plural:
+        return False
+    end = before.outer_end
+    if phrase.outer_begin == end:
+        return page.gap(end) in (", ", "/")
+    is_next = phrase.outer_begin == end + 1 and page.is_spaced(end + 1)
+    return is_next and page.says(end, "and") and page.gap(end) in (" ", ", ")
 
 
 def _shared(group: list[TitlePhrase]) -> list[TitlePhrase]:
@@ -156,7 +163,7 @@ def _shared(group: list[TitlePhrase]) -> list[TitlePhrase]:
 def _link(page: Page, group: list[TitlePhrase], described: dict[int, tuple[Run, ...]]) -> _Link | None:
     """What ties a group of titles to its holder; `described` are the people in apposition, by the word after it."""
     first, last = group[0], group[-1]
-    if page.gap(last.outer_end).startswith(("'s", "’s", "' ", "’ ")) and last.outer_end < len(page.words):
+    if page.gap(last.outer_end).startswith(("'s", "’s", "' ", "’ ")):
         return None
     return (
         _before_name(page, group)
@@ -170,48 +177,46 @@ def _link(page: Page, group: list[TitlePhrase], described: dict[int, tuple[Run, 
 def _people_from(page: Page, first: int, *, many: bool, office: bool = False) -> tuple[Run, ...]:
     """The person who is named at a word, and with `many` those whom commas and "and" join."""
     people: list[Run] = []
-    place = first
-    while place < len(page.words):
-        run = page.run_at(place)
-        if run is None or not page.is_person(run, office=office):
-            break
+    run = page.run_at(first)
+    while run is not None and page.is_person(run, office=office):
         people.append(run)
         place = run.last
-        if not many:
-            break
-        if page.gap(place) in (" ", ", ") and page.key(place) == "and":
+        if page.says(place, "and") and page.gap(place) in (" ", ", "):
             place += 1
         elif page.gap(place) != ", ":
             break
+        run = page.run_at(place) if many else None
     return tuple(people)
 
 
 def _people_until(page: Page, last: int, *, many: bool) -> tuple[Run, ...]:
     """The person whose name ends just before a word, and with `many` those joined to it, in the order of the text."""
     people: list[Run] = []
-    while last > 0:
-        run = page.run_before(last)
-        if run is None or not page.is_person(run):
-            break
+    run = page.run_before(last)
+    while run is not None and page.is_person(run):
         people.insert(0, run)
         last = run.first
-        if not many or last == 0:
-            break
-        if page.key(last - 1) == "and" and page.gap(last) == " ":
+        if page.says(last - 1, "and") and page.is_spaced(last):
             last -= 1
-        elif page.words[last].gap != ", ":
+        elif page.gap(last) != ", ":
             break
+        run = page.run_before(last) if many else None
     return tuple(people)
+
+
+def _are_enough(people: tuple[Run, ...], phrase: TitlePhrase) -> bool:
+    """Whether a title has a holder, and one in the plural more than one."""
+    return len(people) > 1 if phrase.plural else bool(people)
 
 
 def _before_name(page: Page, group: list[TitlePhrase]) -> _Link | None:
     """Read "Acme CEO Jane Roe", "co-founders Jane Roe and John Doe", "vice president of growth Jane Roe"."""
     last = group[-1]
     for place in dict.fromkeys((last.end, last.outer_end)):
-        if place >= len(page.words) or page.gap(place) != " ":
+        if not page.is_spaced(place):
             continue
         people = _people_from(page, place, many=last.plural, office=last.title.office)
-        if people and last.plural == (len(people) > 1):
+        if _are_enough(people, last):
             if page.gap(people[-1].last).startswith(("-", " &")):
                 return None
             return _Link(people, "role.prefix")
@@ -225,7 +230,7 @@ def _before_comma_name(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Li
     if not owned or page.gap(place) != ", ":
         return None
     people = _people_from(page, place, many=last.plural)
-    if not people or people[0].last - people[0].first < 2 or (last.plural and len(people) < 2):
+    if not _are_enough(people, last) or people[0].last - people[0].first < 2:
         return None
     if not all(page.is_certain(person) for person in people):
         return None
@@ -237,11 +242,11 @@ def _before_comma_name(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Li
 def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | None:
     """Read "Jane Roe, 45, a former vice president of engineering at Acme,"."""
     begin = _description_before(page, first.outer_begin)
-    if begin == 0 or page.gap(begin) not in _COMMAS:
+    if page.gap(begin) not in _COMMAS:
         return None
     aged = page.key(begin - 1).isdigit() and len(page.key(begin - 1)) < 4 and page.gap(begin - 1) == ", "
     people = _people_until(page, begin - 1 if aged else begin, many=last.plural)
-    if not people or (last.plural and len(people) < 2):
+    if not _are_enough(people, last):
         return None
     if last.title.of_bodies and not all(page.is_certain(person) for person in people):
         return None
@@ -261,10 +266,10 @@ def _apposition(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | No
 
 def _description_before(page: Page, begin: int) -> int:
     """Where "a climber and professor" begins: at the article, where a description of few words is joined to a title."""
-    if begin == 0 or page.key(begin - 1) != "and" or page.gap(begin) != " ":
+    if not page.says(begin - 1, "and") or not page.is_spaced(begin):
         return begin
     for place in range(begin - 2, max(begin - 2 - LONGEST_DESCRIPTION_WORDS, 0), -1):
-        if page.gap(place + 1) != " " or page.words[place].is_capitalised:
+        if not page.is_spaced(place + 1) or page.words[place].is_capitalised:
             return begin
         if page.key(place) in ("a", "an"):
             return place
@@ -283,22 +288,21 @@ def _after_acronym(page: Page, end: int) -> tuple[int, str]:
 def _by_verb(page: Page, first: TitlePhrase, last: TitlePhrase, described: dict[int, tuple[Run, ...]]) -> _Link | None:
     """Read "Jane Roe is the CEO", "has taken over as", "will become"; "appointed Jane Roe as chief executive"."""
     begin = first.outer_begin
-    if begin == 0:
-        return None
     start = page.words[begin].start
     for place in range(begin, max(begin - 12, 0), -1):
         person_end = page.words[place - 1].end
         if start - person_end > LONGEST_LINK:
             return None
-        if place < begin and page.words[place].is_capitalised:
-            return None
-        if place < begin and place in described:
-            between = page.text[page.words[place].start - 1 : start].rstrip()
-            return _taking(page, described[place], between, last)
+        if place < begin:
+            if page.words[place].is_capitalised:
+                return None
+            if place in described:
+                between = page.text[page.words[place].start - 1 : start].rstrip()
+                return _taking(page, described[place], between, last)
         people = _people_until(page, place, many=last.plural)
         if not people:
             continue
-        if last.plural and len(people) < 2:
+        if not _are_enough(people, last):
             return None
         between = page.text[person_end:start].rstrip()
         return _taking(page, people, between, last) or _giving(page, people, between, last)
@@ -311,9 +315,9 @@ def _taking(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase
         match = pattern.fullmatch(between)
         if match is None:
             continue
-        if page.gap(last.outer_end) == " " and page.pos(last.outer_end) in ("NOUN", "PROPN"):
+        if page.is_spaced(last.outer_end) and page.pos(last.outer_end) in ("NOUN", "PROPN"):
             return None
-        opening = {page.key(i) for i in range(max(before - 2, 0), before + 1)}
+        opening = {page.key(i) for i in range(before - 2, before + 1)}
         if (
             match["who"] is None
             and page.gap(people[0].first) in (" ", "-")
@@ -322,7 +326,7 @@ def _taking(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase
             return None
         if opening & _CONDITIONS:
             return None
-        if page.key(last.outer_end) == "until" and page.gap(last.outer_end) == " ":
+        if page.says(last.outer_end, "until") and page.is_spaced(last.outer_end):
             stage = "former"
         return _Link(people, rule, stage, negative=" not" in between, past=past)
     return None
@@ -330,7 +334,7 @@ def _taking(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase
 
 def _giving(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase) -> _Link | None:
     verb = people[0].first - 1
-    while verb > 0 and (any(c.isdigit() for c in page.key(verb)) or page.key(verb) in ("year", "old")):
+    while any(c.isdigit() for c in page.key(verb)) or page.key(verb) in ("year", "old"):
         verb -= 1
     if page.key(verb) not in _GIVING or not _AS.fullmatch(between):
         return None
@@ -345,19 +349,14 @@ def _giving(page: Page, people: tuple[Run, ...], between: str, last: TitlePhrase
 def _opening(page: Page, first: TitlePhrase, last: TitlePhrase) -> _Link | None:
     """Read "As a founder of Acme, Jane Roe has built": the title is that of the main clause's subject."""
     begin = first.outer_begin
-    if (
-        begin == 0
-        or page.key(begin - 1) != "as"
-        or not page.words[begin - 1].is_capitalised
-        or first.determiner == "'s"
-    ):
+    if not page.says(begin - 1, "as") or not page.words[begin - 1].is_capitalised or first.determiner == "'s":
         return None
-    for place in range(last.outer_end, min(last.outer_end + LONGEST_OPENING_WORDS, len(page.words))):
+    for place in range(last.outer_end, last.outer_end + LONGEST_OPENING_WORDS):
         if page.gap(place)[:1] in (".", ";", ":", "?", "!"):
             return None
         if page.gap(place).startswith(","):
             people = _people_from(page, place, many=False) if page.gap(place) == ", " else ()
-            follows = page.pos(people[0].last) if people and page.gap(people[0].last) == " " else ""
+            follows = page.pos(people[0].last) if people and page.is_spaced(people[0].last) else ""
             return _Link(people, "role.opening") if follows in ("VERB", "AUX") else None
     return None
 
@@ -375,12 +374,12 @@ def _told(page: Page, group: list[TitlePhrase], link: _Link) -> Iterator[Holding
         for number, person in enumerate(link.people):
             yield Holding(
                 # One span tells one holder, so that ids differ: those after the first are told at their names.
-                start=first if number == 0 else person.start,
-                end=last if number == 0 else person.end,
+                start=person.start if number else first,
+                end=person.end if number else last,
                 person=person, title=phrase.title.name, rule=link.rule, rank=phrase.rank, stage=stage, area=phrase.area,
                 organizations=organizations, of_kind="place" if phrase.title.of == "place" else "organization",
                 polarity="negative" if link.negative else "positive", past=link.past,
-                level=(page.words[phrase.level].start, page.words[phrase.end - 1].end) if number == 0 else None,
+                level=None if number else (page.words[phrase.level].start, page.words[phrase.end - 1].end),
             )  # fmt: skip
 
 
@@ -395,14 +394,14 @@ def _after_name(page: Page, link: _Link) -> tuple[Run, ...]:
 
 def _led_by(page: Page) -> Iterator[Holding]:
     """Read "the unit, led by Jane Roe": a head of what is led; "Acme, founded in 2016 by Jane Roe": a founder."""
-    for place in range(1, len(page.words)):
+    for place in range(len(page.words)):
         key = page.key(place)
         if key not in _LED and key != "founded":
             continue
         by = place + 1
-        if key == "founded" and page.key(by) == "in" and page.key(by + 1).isdigit():
+        if key == "founded" and page.says(by, "in") and page.key(by + 1).isdigit():
             by += 2
-        if page.key(by) != "by" or page.gap(by) != " ":
+        if not page.says(by, "by") or not page.is_spaced(by):
             continue
         people = _people_from(page, by + 1, many=True)
         if not people:
@@ -411,25 +410,13 @@ def _led_by(page: Page) -> Iterator[Holding]:
             )
         if not people:
             continue
-        joined = key == "founded" and page.words[place].gap == "-" and page.key(place - 1) == "co"
+        joined = key == "founded" and page.gap(place) == "-" and page.says(place - 1, "co")
         begin = place - 1 if joined else place
         thing_end, past = begin, False
-        while thing_end > 1 and page.key(thing_end - 1) in (
-            "was",
-            "were",
-            "is",
-            "are",
-            "being",
-            "then",
-            "now",
-            "been",
-            "and",
-            "had",
-            "has",
-        ):
-            past = past or page.key(thing_end - 1) == "then"
+        while page.key(thing_end - 1) in _BEFORE_LED:
+            past = past or page.says(thing_end - 1, "then")
             thing_end -= 1
-        if page.key(thing_end) == "and":
+        if page.says(thing_end, "and"):
             continue
         if page.gap(thing_end) not in (" ", ", "):
             continue
@@ -457,33 +444,33 @@ def _after_titles(page: Page, place: int) -> Iterator[int]:
     for step in range(place, min(place + 5, len(page.words))):
         if page.gap(step) not in (" ", "-") or (page.words[step].is_capitalised and step not in page.taken):
             return
-        if step + 1 < len(page.words) and page.gap(step + 1) == " ":
+        if step + 1 < len(page.words) and page.is_spaced(step + 1):
             yield step + 1
 
 
 def _founded(page: Page) -> Iterator[Holding]:
     """Read "Jane Roe founded Acme", "Jane Roe, who co-founded Acme"."""
-    for place in range(1, len(page.words)):
-        if page.key(place) not in ("founded", "cofounded") or page.gap(place + 1) != " ":
+    for place in range(len(page.words)):
+        if page.key(place) not in ("founded", "cofounded") or not page.is_spaced(place + 1):
             continue
-        joined = page.key(place) == "cofounded" or (page.words[place].gap == "-" and page.key(place - 1) == "co")
-        begin = place - 1 if joined and page.key(place) == "founded" else place
+        joined = page.says(place, "cofounded") or (page.gap(place) == "-" and page.says(place - 1, "co"))
+        begin = place - 1 if joined and page.says(place, "founded") else place
         subject_end = begin
-        if subject_end > 0 and page.key(subject_end - 1) in ("has", "had", "also", "first", "originally", "later"):
+        if page.key(subject_end - 1) in ("has", "had", "also", "first", "originally", "later"):
             subject_end -= 1
-        relative = page.key(subject_end - 1) == "who"
+        relative = page.says(subject_end - 1, "who")
         if relative:
             subject_end -= 1
             if page.gap(subject_end) not in (", ", " "):
                 continue
-        elif page.gap(subject_end) != " ":
+        elif not page.is_spaced(subject_end):
             continue
         people = _people_until(page, subject_end, many=True)
         if not people:
             continue
         if (
             not relative
-            and page.gap(people[0].first) == " "
+            and page.is_spaced(people[0].first)
             and page.key(people[0].first - 1) in _REFUSED_BEFORE_SUBJECT
         ):
             continue

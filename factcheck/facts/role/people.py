@@ -117,6 +117,14 @@ class Page:
             return self.words[place].gap
         return (self.text[self.words[-1].end :] if self.words else "") or "."
 
+    def is_spaced(self, place: int) -> bool:
+        """Whether nothing but a space stands before a word."""
+        return self.gap(place) == " "
+
+    def says(self, place: int, word: str) -> bool:
+        """Whether a word is this one, in whatever case."""
+        return self.key(place) == word
+
     def key(self, place: int) -> str:
         """The word in lower case, or nothing outside the paragraph."""
         return self.words[place].key if 0 <= place < len(self.words) else ""

@@ -74,9 +74,9 @@ def title_phrases(page: Page) -> list[TitlePhrase]:
     for start, end, _ in found:
         page.taken.update(range(start, end))
     phrases = []
-    for place, (start, end, form) in enumerate(found):
-        follows = place + 1 < len(found) and found[place + 1][0] == end and page.gap(end) in (" ", "-")
-        if follows:
+    begins = {start for start, _, _ in found}
+    for start, end, form in found:
+        if end in begins and page.gap(end) in (" ", "-"):
             continue
         phrase = _read_phrase(page, start, end, form)
         if phrase is not None:
@@ -99,16 +99,16 @@ def _match_at(page: Page, place: int) -> tuple[int, int, _Form] | None:
     words = page.words
     for form in _forms().get(words[place].key, ()):
         end = place + len(form.keys)
-        if end > len(words) or any(words[place + i].key != key for i, key in enumerate(form.keys)):
+        if any(page.key(place + i) != key for i, key in enumerate(form.keys)):
             continue
-        if any(words[i].gap not in (" ", "-") for i in range(place + 1, end)):
+        if any(page.gap(i) not in (" ", "-") for i in range(place + 1, end)):
             continue
         if form.capital and not words[place].is_capitalised:
             continue
         if form.shouted and not words[place].text.replace(".", "").rstrip("s").isupper():
             continue
         # "Grace Dean" is a name and no dean.
-        if words[place].is_capitalised and len(form.keys) == 1 and place and words[place].gap == " ":
+        if words[place].is_capitalised and len(form.keys) == 1 and page.is_spaced(place):
             before = words[place - 1]
             if words[place].key in GIVEN_NAMES_TOO and not before.is_capitalised and page.pos(place - 1) == "NOUN":
                 continue
@@ -119,19 +119,18 @@ def _match_at(page: Page, place: int) -> tuple[int, int, _Form] | None:
 
 
 def _read_phrase(page: Page, start: int, end: int, form: _Form) -> TitlePhrase | None:
-    words = page.words
     rank: list[str] = []
     stage: RoleStage | None = None
-    while end < len(words) and page.gap(end) in (" ", "-"):
-        row = _glued().get(("after", words[end].key))
-        if row is None or (words[end].key == "general" and form.title.name not in ("director", "commissioner")):
+    while page.gap(end) in (" ", "-"):
+        row = _glued().get(("after", page.key(end)))
+        if row is None or (page.says(end, "general") and form.title.name not in ("director", "commissioner")):
             break
         if row["kind"] == "rank":
             rank.append(row["means"])
         else:
             stage = row["means"]
         end += 1
-    if end < len(words) and (page.gap(end) in _POSSESSIVES or page.gap(end) in ("-", "/")):
+    if page.gap(end) in (*_POSSESSIVES, "-", "/"):
         return None
     phrase = TitlePhrase(form.title, form.plural, start, end, start, end, tuple(rank), stage, level=start)
     read = _read_left(page, phrase)
@@ -154,7 +153,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
                 outer = owner.first
             else:
                 outer = place
-            if outer and page.key(outer - 1) in _DETERMINERS and page.gap(outer) == " ":
+            if page.key(outer - 1) in _DETERMINERS and page.is_spaced(outer):
                 outer -= 1
             determiner = "'s"
             break
@@ -216,7 +215,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
                 break
             organizations.append(owner)
             outer, place = owner.first, owner.first - 1
-            if page.key(place) == "and" and page.gap(place + 1) == " " == page.gap(place):
+            if page.says(place, "and") and page.is_spaced(place) and page.is_spaced(place + 1):
                 other = _name_before(page, place)
                 if other is not None and other.last == place and stage is None and not page.is_person(other):
                     other_stage = _glued().get(("before", page.key(other.first - 1)))
@@ -234,7 +233,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
         begin = outer = place
         place -= 1
     before = outer - 1
-    if before >= 0 and page.gap(outer) == " " and page.key(before) in _STAGE_ADVERBS:
+    if page.is_spaced(outer) and page.key(before) in _STAGE_ADVERBS:
         told = _STAGE_ADVERBS[page.key(before)]
         stage = stage or ("former" if told == "former" else None)
         outer = before
@@ -263,7 +262,7 @@ def _name_before(page: Page, last: int) -> Run | None:
             joined = first < last and word.key in ("of", "for") and first > 1 and words[first - 2].is_capitalised
             if not (joined and word.gap == " "):
                 break
-        elif first < last or page.gap(last) == " ":
+        elif first < last or page.is_spaced(last):
             glued = _glued().get(("before", word.key))
             opens = first == 1 or word.gap.strip()[-1:] in tuple(".!?:\"'")
             if (glued and (opens or glued["kind"] != "plain")) or page.pos(first - 1) not in _NAME_POS:
@@ -286,7 +285,7 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
     for _ in range(2):
         preposition = page.key(end)
         prepositions = ("of", "for", "at", "with", "in", "to", "on") if wide else ("of", "for", "at", "with", "in")
-        if page.gap(end) != " " or preposition not in prepositions:
+        if not page.is_spaced(end) or preposition not in prepositions:
             break
         read = _complement(page, end + 1)
         if read is None:
@@ -307,7 +306,7 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
                 area = organizations.pop(0).text
             # "for Britain at Acme": the employer is named after "at".
             organizations.insert(0 if preposition == "at" else len(organizations), name)
-            other = page.run_at(after + 1) if page.key(after) == "and" and page.gap(after) == " " else None
+            other = page.run_at(after + 1) if page.says(after, "and") and page.is_spaced(after) else None
             if (
                 other is not None
                 and not other.honorific
@@ -327,7 +326,7 @@ def _read_right(page: Page, phrase: TitlePhrase) -> TitlePhrase:
 def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | None, int] | None:
     """A noun phrase after a preposition: (the name in it, its lower-case words, where it ends)."""
     words = page.words
-    if page.gap(place) != " ":
+    if not page.is_spaced(place):
         return None
     if page.key(place) in _DETERMINERS:
         place += 1
@@ -363,7 +362,7 @@ def _complement(page: Page, place: int) -> tuple[Run | None, tuple[int, int] | N
 def _plural_behind(page: Page, end: int) -> int:
     """Where "the Harbour Cup winners" ends before a comma or a full stop: a plural that a name only describes."""
     place = end
-    while place < len(page.words) and page.gap(place) == " " and page.pos(place) == "NOUN":
+    while page.is_spaced(place) and page.pos(place) == "NOUN":
         place += 1
     is_plural = place > end and page.key(place - 1).endswith("s") and not page.words[place - 1].is_capitalised
     return place if is_plural and page.gap(place).strip()[:1] in (",", ".") and place - 1 not in page.taken else end
@@ -371,9 +370,7 @@ def _plural_behind(page: Page, end: int) -> int:
 
 def name_from(page: Page, place: int) -> Run | None:
     """The name of an organisation that begins at a word, after an article and a few nouns: "the startup Acme"."""
-    if place < len(page.words) and page.key(place) in _DETERMINERS:
-        place += 1
-    read = _complement(page, place) if place < len(page.words) else None
+    read = _complement(page, place)
     return read[0] if read is not None else None
 
 
@@ -385,14 +382,14 @@ def _name_end(page: Page, first: int) -> int:
         gap, word = words[last].gap, words[last]
         if page.begins_person(last) and last - 1 not in page.taken:
             break
-        following = last + 1 < len(words) and words[last + 1].is_capitalised and words[last + 1].gap == " "
+        following = _capital_at(page, last + 1)
         if gap == "-" or (gap in (" ", " & ") and word.is_capitalised):
             last += 1
         elif gap == " " and word.key in ("of", "for", "and", "&") and following and not _begins_other(page, last + 1):
             if word.key == "and" and not _joins_one_name(page, first, last):
                 break
             last += 1
-        elif gap == " " and word.key == "of" and page.key(last + 1) == "the" and _capital_at(page, last + 2):
+        elif gap == " " and word.key == "of" and page.says(last + 1, "the") and _capital_at(page, last + 2):
             last += 2
         elif gap in _POSSESSIVES and (page.pos(last) in _AREA_POS or word.is_capitalised):
             owned = True
