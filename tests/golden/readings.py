@@ -73,10 +73,16 @@ def _forms() -> Iterator[Case]:
     for path in sorted(FIXTURES.glob("corpus/*.toml")):
         corpus = tomllib.loads(path.read_text(encoding="utf-8"))
         forms = [_form(row) for rows in corpus.values() if isinstance(rows, list) for row in _rows(rows)]
-        for at in range(0, len(forms), FORMS_AT_ONCE):
-            texts = forms[at : at + FORMS_AT_ONCE]
-            articles = tuple(Article(id="abcd"[n], text=text, published=PUBLISHED) for n, text in enumerate(texts))
-            yield Case(f"corpus-{path.stem}", "\n".join(_texts(articles)), articles, path.stem)
+        yield from _at_once(f"corpus-{path.stem}", forms)
+    for fact_type, texts in tomllib.loads((FIXTURES / "sentences.toml").read_text(encoding="utf-8")).items():
+        yield from _at_once(f"sentences-{fact_type}", texts)
+
+
+def _at_once(file: str, texts: Sequence[str]) -> Iterator[Case]:
+    for at in range(0, len(texts), FORMS_AT_ONCE):
+        some = zip("abcd", texts[at : at + FORMS_AT_ONCE], strict=False)
+        articles = tuple(Article(id=name, text=text, published=PUBLISHED) for name, text in some)
+        yield Case(file, "\n".join(_texts(articles)), articles, file.partition("-")[2])
 
 
 def _rows(rows: Sequence[Any]) -> Iterator[str]:
