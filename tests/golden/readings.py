@@ -22,6 +22,7 @@ READINGS = FIXTURES / "golden" / "readings"
 MOST_FACTS_JUDGED = 40
 FORMS_AT_ONCE = 4
 PUBLISHED = "2024-06-07"
+DAYS = ("2024-06-04", PUBLISHED, PUBLISHED, "2024-06-10")
 _TYPES = {fact_type.name: fact_type for fact_type in FACT_TYPES}
 _NAMES = {"organization", "person", "place"}
 
@@ -73,15 +74,15 @@ def _forms() -> Iterator[Case]:
     for path in sorted(FIXTURES.glob("corpus/*.toml")):
         corpus = tomllib.loads(path.read_text(encoding="utf-8"))
         forms = [_form(row) for rows in corpus.values() if isinstance(rows, list) for row in _rows(rows)]
-        yield from _at_once(f"corpus-{path.stem}", forms)
+        yield from _at_once(f"corpus-{path.stem}", forms, (PUBLISHED,) * FORMS_AT_ONCE)
     for fact_type, texts in tomllib.loads((FIXTURES / "sentences.toml").read_text(encoding="utf-8")).items():
-        yield from _at_once(f"sentences-{fact_type}", texts)
+        yield from _at_once(f"sentences-{fact_type}", texts, DAYS)
 
 
-def _at_once(file: str, texts: Sequence[str]) -> Iterator[Case]:
+def _at_once(file: str, texts: Sequence[str], days: Sequence[str]) -> Iterator[Case]:
     for at in range(0, len(texts), FORMS_AT_ONCE):
-        some = zip("abcd", texts[at : at + FORMS_AT_ONCE], strict=False)
-        articles = tuple(Article(id=name, text=text, published=PUBLISHED) for name, text in some)
+        some = zip("abcd", texts[at : at + FORMS_AT_ONCE], days, strict=False)
+        articles = tuple(Article(id=name, text=text, published=day) for name, text, day in some)
         yield Case(file, "\n".join(_texts(articles)), articles, file.partition("-")[2])
 
 
@@ -191,7 +192,7 @@ def judged_lines(facts: Sequence[Fact], policy: Policy) -> Iterator[str]:
             continue
         there, back = judged(left, right, policy), judged(right, left, policy)
         if left.fact_type not in _NAMES or not there.startswith("incomparable"):
-            other_way = f", but the other way {back}" if there.split(" ")[:3] != back.split(" ")[:3] else ""
+            other_way = f", but the other way {back}" if there.partition(" | ")[0] != back.partition(" | ")[0] else ""
             alike.append((f"{there}{other_way}", f"{left.article} {left.start} to {right.article} {right.start}"))
     yield from _together(alike)
 
