@@ -189,3 +189,16 @@ def test_who_spoke_in_which_paragraph(text: str, speakers: list[str | None]) -> 
 def test_who_spoke_and_as_what(text: str, people: list[tuple[str, str, str | None]]) -> None:
     (fact,) = found(text)
     assert [(p.part, p.text, p.kind) for p in fact.slot.participants] == people
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "together"),
+    [
+        (quote(FRAGMENT, speaker="Mary Doe"), quote(WHOLE, "b", speaker="a man", kind="thing"), True),
+        (quote(FRAGMENT, speaker="Mary Doe"), quote(WHOLE, "b", speaker="Acme", kind="organization"), True),
+        (quote(FRAGMENT, speaker="Acme", kind="organization"), quote(WHOLE, "b", speaker="Mary Doe"), True),
+        (quote(FRAGMENT, speaker="Mary Doe"), quote(WHOLE, "b", speaker="Jane Roe"), False),
+    ],
+)
+def test_only_two_named_people_are_surely_two(left: Fact, right: Fact, together: bool) -> None:
+    assert align([left, right]) == ([(left, right)] if together else [])

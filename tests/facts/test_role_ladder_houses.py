@@ -105,3 +105,7 @@ def test_both_sides_of_a_difference_are_told(left: Fact, right: Fact, told: tupl
     for one, other, shown in ((left, right, told), (right, left, told[::-1])):
         (difference,) = ROLE.judge(one, other, Policy()).differences
         assert (difference.left, difference.right) == shown
+
+
+def test_one_person_holds_one_title_once() -> None:
+    assert ROLE.is_certain(role("mayor"), role("mayor", "Orrin"))

@@ -304,3 +304,20 @@ Jane Roe cofounded the startup Acme Labs. => cofounded: Jane Roe, co-founder of 
 def test_the_roles_in_a_sentence(row: str, told_roles: Callable[[str], list[str]]) -> None:
     sentence, _, roles = row.partition(" =>")
     assert "; ".join(told_roles(sentence)) == roles.strip()
+
+
+@pytest.mark.parametrize(
+    ("years", "roles"),
+    [
+        (
+            "in which it lost more money than it made and had to sell its old mill",
+            ["director: Jane Roe, director of Acme"],
+        ),
+        ("in which it lost more money than it made and then had to sell its dear old mill near the town", []),
+    ],
+)
+def test_the_main_clause_follows_within_thirty_words(
+    years: str, roles: list[str], told_roles: Callable[[str], list[str]]
+) -> None:
+    opening = "As director of Acme in all of the many long and hard years"
+    assert told_roles(f"{opening} {years}, Jane Roe built ships.") == roles
