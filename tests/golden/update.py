@@ -1,6 +1,6 @@
 """Write the expected reports of our stories anew: `python tests/golden/update.py`; the diff is reviewed like code.
 
-The output that the README shows is written anew too.
+What is read from our own sentences and the output that the README shows are written anew too.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ GOLDEN = ROOT / "fixtures" / "golden"
 README = ROOT / "README.md"
 SHOWN = "battery-stake"
 BLOCK = ("<!-- output -->\n```text\n", "```\n<!-- /output -->")
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+from readings import write as write_readings  # noqa: E402 - the module beside this one
 
 from factcheck import Article, Checker, Report  # noqa: E402 - the checkout's own package, installed or not
 
@@ -87,6 +89,7 @@ def main() -> None:
     for stale in GOLDEN.glob("*.json"):
         if stale.stem not in stories:
             stale.unlink()
+    write_readings(checker)
     before, _, rest = README.read_text(encoding="utf-8").partition(BLOCK[0])
     README.write_text(before + BLOCK[0] + shown(checker) + BLOCK[1] + rest.partition(BLOCK[1])[2], encoding="utf-8")
 
