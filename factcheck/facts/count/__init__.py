@@ -47,6 +47,7 @@ from factcheck.facts.count.tolls import (
     TOLLS,
     Nobody,
     is_added,
+    is_counted_for_some,
     is_part_of_group,
     leading,
     read_nobody,
@@ -152,6 +153,8 @@ class Count:
             unit, attribute = PEOPLE, counted
         if (attribute in TOLLS and unit in PEOPLE_OF_TOLLS) or (attribute == "arrested" and unit in PEOPLE_ARRESTED):
             unit = PEOPLE
+        if attribute in TOLLS and is_counted_for_some(block.text, measure.outer_start):
+            return None  # "none of the seven was hurt" gives no toll of seven
         if noun is not None and noun.lemma_.lower() == PASSENGER and _has_a_crew(noun, attribute):
             unit = PASSENGER
         if noun is not None and is_survivor(noun):

@@ -60,6 +60,11 @@ _NOBODY = regex(
     re.VERBOSE,
 )
 _OF_A_GROUP = regex(r"\b(?:of|among) (?:which|whom|them|these)\s(?:\w+\s)?$", re.IGNORECASE)
+_SOME_OF = regex(
+    r"\b(?:none|neither|either|some|most|many|few|half|several|any|\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r" of (?:the|its|their|his|her|our|those|these)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 GROUP_REACH = 30
 HOSPITAL = "Hospital"
 _KINDS_OF_HARM = {
@@ -143,6 +148,15 @@ def is_part_of_group(text: str, start: int) -> bool:
     True
     """
     return _OF_A_GROUP.search(text, max(0, start - GROUP_REACH), start) is not None
+
+
+def is_counted_for_some(text: str, start: int) -> bool:
+    """True for a group of which what is told befell some or none: "one of the [three] men was killed".
+
+    >>> is_counted_for_some("One of the three men was killed", 11), is_counted_for_some("All of the three", 11)
+    (True, False)
+    """
+    return _SOME_OF.search(text, max(0, start - GROUP_REACH), start) is not None
 
 
 def is_added(text: str, end: int) -> bool:
