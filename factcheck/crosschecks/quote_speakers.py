@@ -42,7 +42,8 @@ def _versions(facts: Sequence[Fact]) -> list[Fact]:
     """The first of those that give the same words to the same speaker, whom they tell of alike."""
     versions: dict[object, Fact] = {}
     for fact in facts:
-        versions.setdefault((fact.value, fact.slot.scope, fact.slot.participants), fact)
+        told = tuple((p.part, p.text) for p in fact.slot.participants)
+        versions.setdefault((fact.value, fact.slot.scope, told), fact)
     return list(versions.values())
 
 

@@ -11,6 +11,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.model import Difference, Kind, NumberValue, Side, TimeValue, write_exact
 from factcheck.text.wording import plural, write_counted, write_measure, write_value
@@ -30,9 +31,11 @@ _VERSIONS = ("one version", "a second", "a third", "a fourth")
 _FURTHER = ("One article", "another", "a third", "a fourth")
 MOST_SIDES_TOLD = 4
 LONGEST_ANSWER = 60
+REMEMBERED_DIFFERENCES = 4096  # many articles print the same two figures
 _PRINTED = frozenset({"amount", "stake", "percent", "count", "quantity"})
 
 
+@lru_cache(maxsize=REMEMBERED_DIFFERENCES)
 def number_difference(
     left: NumberValue, right: NumberValue, subject: str, printed: tuple[str, str] | None = None
 ) -> Difference:
