@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
@@ -137,6 +138,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but er
 def main() -> None:
     """Run the command line; a defect of factcheck is one line and exit status 2 too, never the 1 of a conflict."""
     gc.set_threshold(FEW_COLLECTIONS)
+    _leave_out_the_commands_of_spacy()
     try:
         app()
     except Exception as error:
@@ -144,6 +146,14 @@ def main() -> None:
             raise
         _complain("internal error", f"{type(error).__name__}: {error}; `python -X dev -m factcheck` shows where")
         sys.exit(UNREADABLE)
+
+
+def _leave_out_the_commands_of_spacy() -> None:
+    """Let spaCy be imported without its own command line, which brings a web client along: a third of the import."""
+    if "spacy" not in sys.modules:
+        commands = ModuleType("spacy.cli.info")
+        vars(commands)["info"] = None
+        sys.modules.update({"spacy.cli": ModuleType("spacy.cli"), "spacy.cli.info": commands})
 
 
 def _print_version(is_wanted: bool) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 from factcheck.alignment.clashes import scopes_differ
@@ -50,7 +50,8 @@ def align(facts: Sequence[Fact]) -> tuple[list[Alignment], list[LedgerEntry]]:
                     evidence=reasons,
                 )
             )
-        ledger += [_alone(f, fact_type, unclear, refused.get(f.id)) for f in mine if f.id not in aligned]
+        keys = fact_type.keys if isinstance(fact_type, Keyed) else None
+        ledger += [_alone(f, keys, unclear, refused.get(f.id)) for f in mine if f.id not in aligned]
     return alignments, ledger
 
 
@@ -75,10 +76,12 @@ def _fullness(fact: Fact) -> tuple[int, str]:
     return sum(p.entity is not None and p.part not in CONTEXT_PARTS for p in fact.slot.participants), fact.id
 
 
-def _alone(fact: Fact, fact_type: FactType, unclear: set[str], refusal: _Refusal | None) -> LedgerEntry:
+def _alone(
+    fact: Fact, keys: Callable[[Fact], tuple[str, ...]] | None, unclear: set[str], refusal: _Refusal | None
+) -> LedgerEntry:
     if fact.stance.section == "link":
         return LedgerEntry(fact=fact.id, reason="other section", detail=fact.stance.section)
-    if isinstance(fact_type, Keyed) and not fact_type.keys(fact):
+    if keys is not None and not keys(fact):
         return LedgerEntry(fact=fact.id, reason="question unclear", detail="the clause does not say what this is of")
     if fact.id in unclear:
         return LedgerEntry(

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import assert_never
 
 from factcheck.model import (
@@ -56,9 +56,11 @@ _ROUND_WORDS = {None: "", "about": "about ", "below": "nearly ", "above": "just 
 _DATE_WORDS = {None: "", "about": "about ", "below": "shortly before ", "above": "just after "}
 _CLOCK_WORDS = {None: "", "about": "about ", "below": "shortly before ", "above": "shortly after "}
 
+REMEMBERED_VALUES = 4096
 _RANKS_BEHIND = frozenset({"general", "emeritus"})  # "director general"
 
 
+@lru_cache(maxsize=REMEMBERED_VALUES)
 def write_value(value: Value) -> str:
     """Write a value in words, the way a newspaper would print it.
 

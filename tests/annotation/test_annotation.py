@@ -186,3 +186,35 @@ def test_a_memory_that_is_full_is_emptied(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_the_vectors_of_a_text_are_let_go() -> None:
     assert all(doc.tensor.size == 0 for doc in Annotator(NLP).pipe(STORY, 64))
+
+
+def test_a_text_that_was_annotated_before_comes_as_it_was_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    annotator = Annotator(NLP)
+    first = list(annotator.pipe(STORY, 64))
+    told = annotated(first)
+    for doc in first:
+        doc.set_ents([])
+        doc.user_data["read"] = True
+    monkeypatch.setattr(annotator, "_annotate", lambda texts, _: (pytest.fail(text) for text in texts))
+    again = list(annotator.pipe(STORY, 64))
+    assert annotated(again) == told
+    assert all(not doc.user_data and doc is not before for doc, before in zip(again, first, strict=True))
+
+
+def test_the_text_that_was_asked_for_longest_ago_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.annotation.REMEMBERED_TEXTS", 2)
+    annotator = Annotator(NLP)
+    asked: list[str] = []
+    annotate = annotator._annotate
+    monkeypatch.setattr(
+        annotator, "_annotate", lambda texts, size: annotate([asked.append(t) or t for t in texts], size)
+    )
+    for texts in (STORY[:2], STORY[:1], STORY[2:3], STORY[:1], STORY[1:2]):
+        assert annotated(annotator.pipe(texts, 64)) == annotated(NLP.pipe(texts))
+    assert asked == [*STORY[:2], STORY[2], STORY[1]]
+
+
+def test_new_and_known_texts_come_in_order() -> None:
+    annotator = Annotator(NLP)
+    list(annotator.pipe(STORY[::2], 64))
+    assert annotated(annotator.pipe(STORY, 2)) == annotated(NLP.pipe(STORY))

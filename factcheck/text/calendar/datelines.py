@@ -23,6 +23,7 @@ _LABEL = regex(
     r"(?: [Dd]ate| [Oo]n| at)?[ ]{0,2}[:,]?[ ]{0,2}(?:[Oo]n )?\Z"
 )
 _AGENCY = r"(?:Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|PTI|Xinhua|Bloomberg|IANS|ANSA|EFE|TASS|PA|CNN)"
+_DIGIT = regex(r"\d")
 _AFTER_PLACE = regex(r"(?:^|\s)[A-Z][A-Z.' -]{2,30}(?:, [A-Z][A-Za-z.]{1,20})?, \Z")
 _BEFORE_AGENCY = regex(rf" ?[(/]{_AGENCY}[)/]")
 _AFTER_AGENCY = regex(rf"(?:^|\s)\({_AGENCY}\) ?[-\u2013\u2014]{{1,2}} ?\Z")
@@ -67,6 +68,8 @@ def _edge_lines(text: str) -> list[tuple[int, str]]:
 def _read_line(start: int, line: str) -> Iterator[DateReading]:
     head = line[:_LONGEST_LINE].replace("\u00a0", " ")
     is_cut = len(line) > _LONGEST_LINE
+    if not _DIGIT.search(head):
+        return  # a day in words stands in prose
     for mention in read_times(head):
         if mention.day is None or mention.month is None or mention.until is not None or mention.origin is not None:
             continue
