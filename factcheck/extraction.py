@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from factcheck.facts import FACT_TYPES
 from factcheck.model import UNPARSED_TYPES, Document, Fact, FactTypeName, Policy
@@ -24,9 +25,10 @@ EXCLUSIVE: tuple[FactTypeName, ...] = (
 def extract(document: Document, policy: Policy) -> list[Fact]:
     """Read every fact of a document, in the order of the text."""
     facts: dict[str, Fact] = {}
-    wanted = policy.fact_types or (UNPARSED_TYPES if policy.depth == "values" else None)
+    readable = UNPARSED_TYPES if policy.depth == "values" else get_args(FactTypeName)
+    wanted = readable if policy.fact_types is None else policy.fact_types
     for fact_type in FACT_TYPES:
-        if wanted is None or fact_type.name in wanted:
+        if fact_type.name in wanted:
             for fact in fact_type.find(document):
                 facts.setdefault(fact.id, fact)
     return sorted(_settle(list(facts.values())), key=lambda f: (f.field != "title", f.start, f.end, f.fact_type))

@@ -363,3 +363,21 @@ def test_the_day_on_which_a_toll_rose_is_no_day_of_the_crash(find: Callable[...,
     (killed,) = find("count", "The crash killed 12 on Monday.")
     assert [scope.kind for scope in rose.slot.scope] == []
     assert [scope.kind for scope in killed.slot.scope] == ["time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("None of the seven people was hurt.", []),
+        ("Neither of the two people was arrested.", []),
+        ("One of the three men was killed.", []),
+        ("Two of the 12 passengers were hurt.", ["Two"]),
+        ("All of the 12 passengers were hurt.", ["12"]),
+        ("The deaths of the three men were accidents.", ["three"]),
+        ("Police said 12 of the passengers were hurt.", ["12"]),
+    ],
+)
+def test_what_befell_some_of_a_group_is_no_toll_of_the_group(
+    text: str, told: list[str], find: Callable[..., list[Fact]]
+) -> None:
+    assert [fact.text for fact in find("count", text)] == told
