@@ -71,8 +71,8 @@ class Checker:
         """The whole flow; a draft, named by its id, may be a headline alone."""
         given, unreadable = _gather(articles)
         documents, refused = read(given, lambda: self._pipeline, policy, progress, draft)
-        extracted = [fact for document in documents for fact in extract_facts(document, policy)]
-        facts, entities = resolve(documents, extracted)
+        extracted = (fact for document in documents for fact in extract_facts(document, policy))
+        facts, entities = resolve(documents, extracted)  # one at a time, so that no fact stands in memory twice
         alignments, alone = align(facts)
         conflicts, agreements, uncompared = judge(documents, alignments, facts, policy, draft)
         return Report(

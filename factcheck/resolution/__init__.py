@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factcheck.model import Document, Entity, Fact
 from factcheck.resolution.participants import Cast
@@ -11,7 +11,7 @@ from factcheck.resolution.resolver import Resolver
 __all__ = ["Resolver", "resolve"]
 
 
-def resolve(documents: Sequence[Document], facts: Sequence[Fact]) -> tuple[list[Fact], tuple[Entity, ...]]:
+def resolve(documents: Sequence[Document], facts: Iterable[Fact]) -> tuple[list[Fact], tuple[Entity, ...]]:
     """Give every participant of every fact its entity across the articles.
 
     Returns:
