@@ -6,20 +6,7 @@ from collections.abc import Sequence
 from typing import get_args
 
 from factcheck.facts import FACT_TYPES
-from factcheck.model import UNPARSED_TYPES, Document, Fact, FactTypeName, Policy
-
-# A place in the text is one value: an age is not also a count, a stake not also a percentage.
-EXCLUSIVE: tuple[FactTypeName, ...] = (
-    "amount",
-    "stake",
-    "percent",
-    "date",
-    "age",
-    "count",
-    "quantity",
-    "duration",
-    "rank",
-)
+from factcheck.model import UNPARSED_TYPES, VALUE_TYPES, Document, Fact, FactTypeName, Policy
 
 
 def extract(document: Document, policy: Policy) -> list[Fact]:
@@ -36,10 +23,10 @@ def extract(document: Document, policy: Policy) -> list[Fact]:
 
 def _settle(facts: Sequence[Fact]) -> list[Fact]:
     """Of overlapping values keep the one whose type comes first, then the longer."""
-    values = [f for f in facts if f.fact_type in EXCLUSIVE]
-    kept: list[Fact] = [f for f in facts if f.fact_type not in EXCLUSIVE]
+    values = [f for f in facts if f.fact_type in VALUE_TYPES]
+    kept: list[Fact] = [f for f in facts if f.fact_type not in VALUE_TYPES]
     taken: dict[str, set[int]] = {"text": set(), "title": set()}
-    for fact in sorted(values, key=lambda f: (EXCLUSIVE.index(f.fact_type), f.start - f.end, f.start)):
+    for fact in sorted(values, key=lambda f: (VALUE_TYPES.index(f.fact_type), f.start - f.end, f.start)):
         span = range(fact.start, fact.end)
         if not taken[fact.field].intersection(span):
             taken[fact.field].update(span)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from factcheck import Article, Checker, Policy
-from factcheck.extraction import EXCLUSIVE
 from factcheck.facts import FACT_TYPES
+from factcheck.model import VALUE_TYPES
 
 
 def told(checker: Checker, text: str, policy: Policy | None = None) -> list[tuple[str, str]]:
     """The values of a text that take their place alone, as (type, words)."""
     facts = checker.extract(Article(id="a", text=text, published="2024-06-07"), policy)
-    return [(fact.fact_type, fact.text) for fact in facts if fact.fact_type in EXCLUSIVE]
+    return [(fact.fact_type, fact.text) for fact in facts if fact.fact_type in VALUE_TYPES]
 
 
 @pytest.mark.parametrize(
@@ -56,5 +56,5 @@ def test_no_types_give_no_facts(checker: Checker) -> None:
 
 
 def test_what_is_exclusive_is_registered() -> None:
-    assert len(set(EXCLUSIVE)) == len(EXCLUSIVE)
-    assert set(EXCLUSIVE) <= {fact_type.name for fact_type in FACT_TYPES}
+    assert len(set(VALUE_TYPES)) == len(VALUE_TYPES)
+    assert set(VALUE_TYPES) <= {fact_type.name for fact_type in FACT_TYPES}

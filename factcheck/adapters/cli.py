@@ -35,9 +35,7 @@ if TYPE_CHECKING:
 CLEAN, CONFLICTS, UNREADABLE = 0, 1, 2
 PROGRESS_AFTER_SECONDS = 0.5
 PLAIN_WIDTH = 100
-FEW_COLLECTIONS = (
-    100_000  # objects made between two: what is loaded at the start all stays, and looking through it is idle
-)
+FEW_COLLECTIONS = 100_000  # objects made between two: what is loaded at the start all stays
 
 app = typer.Typer(
     name="factcheck",

@@ -24,7 +24,7 @@ from factcheck.model.conflict import (
 from factcheck.model.document import Block, Document, RawName
 from factcheck.model.entity import Entity, Mention
 from factcheck.model.fact import EntityKind, Fact, FactTypeName, Participant, Scope, Section, Slot, Stance, fact_id
-from factcheck.model.policy import UNPARSED_TYPES, Depth, Policy
+from factcheck.model.policy import UNPARSED_TYPES, VALUE_TYPES, Depth, Policy
 from factcheck.model.value import (
     Bound,
     Granularity,
@@ -43,6 +43,7 @@ from factcheck.model.value import (
 __all__ = [
     "SEVERITIES",
     "UNPARSED_TYPES",
+    "VALUE_TYPES",
     "Agreement",
     "Alignment",
     "Article",

@@ -14,7 +14,7 @@ from factcheck.model.conflict import SEVERITIES, Kind, Severity
 from factcheck.model.fact import FactTypeName
 
 Depth = Literal["full", "values"]
-UNPARSED_TYPES: tuple[FactTypeName, ...] = (
+VALUE_TYPES: tuple[FactTypeName, ...] = (
     "amount",
     "stake",
     "percent",
@@ -24,8 +24,9 @@ UNPARSED_TYPES: tuple[FactTypeName, ...] = (
     "quantity",
     "duration",
     "rank",
-    "quote",
 )
+"""What is one value of a place in the text; where two overlap, the first of these that is read stays."""
+UNPARSED_TYPES: tuple[FactTypeName, ...] = (*VALUE_TYPES, "quote")
 """What can be read of words alone."""
 
 
