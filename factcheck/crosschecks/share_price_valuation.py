@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -27,6 +27,9 @@ from factcheck.text.wording import write_value
 
 _PRICES = frozenset({"investment", "purchase"})
 
+Deal = tuple[Fact, Fact]
+"""A valuation, and the stake in it that the same article gives."""
+
 
 class SharePriceValuation:
     """A price for a stake that the stated valuation does not allow."""
@@ -41,21 +44,26 @@ class SharePriceValuation:
         policy: Policy,
     ) -> Iterator[Conflict]:
         """Compare price with stake times valuation where both are of one company and stand in one article's deal."""
-        told = _valuations_with_stakes(facts)
+        told = _deals(facts)
         for alignment in alignments:
             if alignment.fact_type != "amount" or alignment.facts[0].slot.attribute not in _PRICES:
                 continue
             flat = [f for f in alignment.facts if _flat(f)]
-            near = {place: pair for f in flat for name in _names(f) for place, pair in told[name].items()}
+            near = {place: deal for name in _all_names(flat) for place, deal in told[name].items()}
+            alike: defaultdict[tuple[Value, Value], list[Deal]] = defaultdict(list)
             for _, (valuation, stake) in sorted(near.items()):
-                prices = [f for f in flat if _names(f) & _names(valuation) and f.id != valuation.id]
-                fitting = [f for f in prices if _fits(f.value, stake.value, valuation.value)]
-                missing = [f for f in prices if f not in fitting]
+                alike[valuation.value, stake.value].append((valuation, stake))
+            for (whole, share), deals in alike.items():
+                names = _all_names(valuation for valuation, _ in deals)
+                known = {f.id for deal in deals for f in deal}
+                prices = [f for f in flat if _names(f) & names and f.id not in known]
+                missing = [f for f in prices if not _fits(f.value, share, whole)]
                 # One price that fits shows that the three figures are of one deal; without one they may not be.
-                if fitting and missing:
-                    yield self._conflict(alignment, missing, stake, valuation)
+                if missing and len(missing) < len(prices):
+                    yield self._conflict(alignment, missing, deals)
 
-    def _conflict(self, alignment: Alignment, prices: Sequence[Fact], stake: Fact, valuation: Fact) -> Conflict:
+    def _conflict(self, alignment: Alignment, prices: Sequence[Fact], deals: Sequence[Deal]) -> Conflict:
+        valuation, stake = deals[0]
         whole = f"{write_value(valuation.value)} for the whole and {write_value(stake.value)}"
         price = write_value(prices[0].value)
         judgement = Judgement(
@@ -66,17 +74,18 @@ class SharePriceValuation:
             differences=(Difference(field="price", left=price, right=whole),),
             explanation=f"{write_value(stake.value)} of {write_value(valuation.value)} is not {price}.",
         )
-        sides = [Side.of(price, prices), Side.of(whole, [valuation, stake])]
+        told = {f.id: f for deal in deals for f in deal}  # one stake may stand beside two valuations
+        sides = [Side.of(price, prices), Side.of(whole, list(told.values()))]
         return Conflict.of(f"Do stake, price and valuation fit? {alignment.question}", "amount", judgement, sides)
 
 
-def _valuations_with_stakes(facts: Sequence[Fact]) -> Mapping[str, Mapping[int, tuple[Fact, Fact]]]:
+def _deals(facts: Sequence[Fact]) -> Mapping[str, Mapping[int, Deal]]:
     """For each company its valuations, by their place, each with the first stake in it that the same article gives."""
     stakes: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
         if fact.fact_type == "stake" and _flat(fact):
             stakes[fact.article].append(fact)
-    told: defaultdict[str, dict[int, tuple[Fact, Fact]]] = defaultdict(dict)
+    told: defaultdict[str, dict[int, Deal]] = defaultdict(dict)
     for place, fact in enumerate(facts):
         if fact.fact_type == "amount" and fact.slot.attribute == "valuation" and _is_present(fact) and _flat(fact):
             names = _names(fact)
@@ -111,6 +120,10 @@ def _flat(fact: Fact) -> bool:
 
 def _names(fact: Fact) -> frozenset[str]:
     return frozenset(p.entity for p in fact.slot.participants if p.entity)
+
+
+def _all_names(facts: Iterable[Fact]) -> frozenset[str]:
+    return frozenset(name for fact in facts for name in _names(fact))
 
 
 SHARE_PRICE_VALUATION = SharePriceValuation()

@@ -99,3 +99,20 @@ def test_revenue_is_no_price() -> None:
     slots = [f.slot.model_copy(update={"attribute": "revenue"}) for f in (FITTING, MISSING)]
     prices = tuple(f.model_copy(update={"slot": s}) for f, s in zip((FITTING, MISSING), slots, strict=True))
     assert run(WHOLE, SHARE, prices=prices) == []
+
+
+def test_articles_that_give_one_stake_and_one_valuation_make_one_conflict() -> None:
+    again = [f.model_copy(update={"id": f"z:{f.fact_type}", "article": "z"}) for f in (WHOLE, SHARE)]
+    (conflict,) = run(WHOLE, SHARE, *again)
+    assert {frozenset(side.facts) for side in conflict.sides} == {
+        frozenset({MISSING.id}),
+        frozenset({SHARE.id, WHOLE.id, *(f.id for f in again)}),
+    }
+
+
+def test_articles_that_give_another_stake_are_worked_out_apart() -> None:
+    whole = fact("amount", 59 * BILLION // 2, None, attribute="valuation", article="z")
+    share = fact("stake", 48, attribute="stake", step=1, article="z")
+    sides = {frozenset(side.facts) for conflict in run(WHOLE, SHARE, whole, share) for side in conflict.sides}
+    deals = {frozenset({WHOLE.id, SHARE.id}), frozenset({whole.id, share.id})}
+    assert sides == {frozenset({MISSING.id}), *deals}
