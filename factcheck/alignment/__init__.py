@@ -119,12 +119,14 @@ def _groups(fact_type: FactType, facts: Sequence[Fact]) -> tuple[list[Group], se
         elif evidence is not None or scopes_differ(sketches[i], sketches[j]):
             nearest[i] = max(nearest.get(i, (score, j)), (score, j))
             nearest[j] = max(nearest.get(j, (score, i)), (score, i))
-    scores = {(facts[i].id, facts[j].id): score for score, i, j in pairs}
+    links: dict[str, dict[str, float]] = defaultdict(dict)
+    for score, i, j in pairs:
+        links[facts[i].id][facts[j].id] = links[facts[j].id][facts[i].id] = score
     groups: list[Group] = []
     unclear: set[str] = set()
     for members, (i, j) in link(sketches, pairs, lambda i, j: weight(i, j)[1] >= THRESHOLD):
         evidence = weigh(fact_type, sketches[i], sketches[j], rarities)
-        settled = settle(fact_type, [facts[i] for i in members], scores)
+        settled = settle(fact_type, [facts[i] for i in members], links)
         groups += [(group, evidence.reasons if evidence is not None else ()) for group in settled]
         unclear |= {facts[i].id for i in members} - {f.id for group in settled for f in group}
     groups += [(group, ("the same words around it",)) for group in of_one_sentence(_rest(sketches, groups))]

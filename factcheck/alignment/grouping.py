@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from operator import attrgetter
 
 from factcheck.alignment.clashes import clash
@@ -82,7 +83,33 @@ def link(
             yield sorted(inside), first[group]
 
 
-def settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:
+Links = Mapping[str, Mapping[str, float]]
+"""The weight of the evidence that two facts answer one question, by the ids of both, either first."""
+
+
+class _Part:
+    """Facts of one question, and the figures that each of their articles gives."""
+
+    def __init__(self, facts: Iterable[Fact] = ()) -> None:
+        self.facts: list[Fact] = []
+        self.figures: set[str | None] = set()
+        self._told: dict[str, set[str | None]] = defaultdict(set)
+        self.add(facts)
+
+    def add(self, facts: Iterable[Fact]) -> None:
+        for fact in facts:
+            figure = figure_of(fact)
+            self.facts.append(fact)
+            self.figures.add(figure)
+            self._told[fact.article].add(figure)
+
+    def differs_from(self, other: _Part) -> bool:
+        """True when an article gives one figure here and another one there."""
+        few, many = sorted((self._told, other._told), key=len)
+        return any(article in many and len(figures | many[article]) > 1 for article, figures in few.items())
+
+
+def settle(fact_type: Keyed, group: list[Fact], links: Links) -> list[list[Fact]]:
     """Settle a group in which an article gives several figures, which is the mark of several questions.
 
     Each sentence that several articles print is a question of its own. A figure that another article gives too stands
@@ -97,10 +124,11 @@ def settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], fl
         return [group]
     if all(fact_type.is_certain(group[0], fact) for fact in group[1:]):
         return [group]  # one person has one age: the article contradicts itself
-    parts = _by_sentence(group, scores)
+    parts = _by_sentence(group, links)
     if len(parts) > 1:
-        return [settled for part in parts for settled in settle(fact_type, part, scores)]
-    shared = {key for a in mixed for key in figures[a] if any(key in figures[b] for b in figures if b != a)}
+        return [settled for part in parts for settled in settle(fact_type, part, links)]
+    given_by = Counter(figure for found in figures.values() for figure in found)
+    shared = {figure for article in mixed for figure in figures[article] if given_by[figure] > 1}
     if len(shared) > 1:
         by_figure: dict[str | None, list[Fact]] = defaultdict(list)
         for fact in group:
@@ -108,54 +136,57 @@ def settle(fact_type: Keyed, group: list[Fact], scores: dict[tuple[str, str], fl
         return [facts for facts in by_figure.values() if len(facts) > 1]
     sentences = {f.id for sentence in _sentences(group) for f in sentence}
     kept = [f for f in group if f.article not in mixed or figure_of(f) in shared or f.id in sentences]
-    for article in sorted(mixed):
-        if not any(f.article == article for f in kept):
-            kept += _best_of(
-                [f for f in group if f.article == article], [f for f in group if f.article != article], scores
-            )
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in group:
+        told[fact.article].append(fact)
+    ids = {f.id for f in group}
+    for article in sorted(mixed - {f.article for f in kept}):
+        kept += _best_of(told[article], ids, links)
     return [kept] if len(kept) > 1 else []
 
 
-def _by_sentence(group: Sequence[Fact], scores: dict[tuple[str, str], float]) -> list[list[Fact]]:
+def _by_sentence(group: Sequence[Fact], links: Links) -> list[list[Fact]]:
     """Part a group by the sentences that several articles print, each in its place.
 
     Two such sentences stay together where no article gives different figures in them. What stands in no such sentence
     goes where its own figure is; else where the evidence is best, unless its article says otherwise there.
     """
-    parts: list[list[Fact]] = []
-    placed: set[str] = set()
-    for sentence in _sentences(group):
-        if not _say_otherwise(sentence, sentence):
-            placed |= {f.id for f in sentence}
-            home = next((part for part in parts if not _say_otherwise(sentence, part)), None)
+    parts: list[_Part] = []
+    for sentence in map(_Part, _sentences(group)):
+        if not sentence.differs_from(sentence):
+            home = next((part for part in parts if not sentence.differs_from(part)), None)
             if home is None:
                 parts.append(sentence)
             else:
-                home += sentence
+                home.add(sentence.facts)
+    home_of = {fact.id: part for part in parts for fact in part.facts}
     left: list[Fact] = []
-    for fact in sorted((f for f in group if f.id not in placed), key=lambda f: f.id):
-        told = [part for part in parts if figure_of(fact) in map(figure_of, part)]
-        open_to = told or [part for part in parts if not _say_otherwise([fact], part)]
-        max(open_to, key=lambda part: max(_link(fact, f, scores) for f in part), default=left).append(fact)
-    return [*parts, left] if left else parts
+    for fact in sorted((f for f in group if f.id not in home_of), key=lambda f: f.id):
+        told = [part for part in parts if figure_of(fact) in part.figures]
+        alone = _Part([fact])
+        open_to = told or [part for part in parts if not alone.differs_from(part)]
+        if open_to:
+            best: dict[_Part, float] = defaultdict(float)
+            for other, score in links.get(fact.id, {}).items():
+                if other in home_of:
+                    best[home_of[other]] = max(best[home_of[other]], score)
+            home = max(open_to, key=lambda part: best[part])
+            home.add([fact])
+            home_of[fact.id] = home
+        else:
+            left.append(fact)
+    found = [part.facts for part in parts]
+    return [*found, left] if left else found
 
 
-def _say_otherwise(some: Sequence[Fact], others: Sequence[Fact]) -> bool:
-    """True when an article gives one figure here and another one there."""
-    return any(f.article == other.article and figure_of(f) != figure_of(other) for f in some for other in others)
-
-
-def _link(left: Fact, right: Fact, scores: dict[tuple[str, str], float]) -> float:
-    """The weight of the evidence that two facts answer one question, where they were paired."""
-    return scores.get((left.id, right.id)) or scores.get((right.id, left.id)) or 0.0
-
-
-def _best_of(mine: list[Fact], others: list[Fact], scores: dict[tuple[str, str], float]) -> list[Fact]:
-    """The facts of one article with the figure that the evidence of the others clearly favours."""
+def _best_of(mine: list[Fact], group: Set[str], links: Links) -> list[Fact]:
+    """The facts of one article with the figure that the evidence of the others of the group clearly favours."""
+    own = {fact.id for fact in mine}
+    others = max(1, len(group) - len(own))
     strength: dict[str | None, float] = defaultdict(float)
     for fact in mine:
-        links = [_link(fact, other, scores) for other in others]
-        strength[figure_of(fact)] = max(strength[figure_of(fact)], sum(links) / len(links) if links else 0.0)
+        found = [score for other, score in links.get(fact.id, {}).items() if other in group and other not in own]
+        strength[figure_of(fact)] = max(strength[figure_of(fact)], math.fsum(found) / others)
     ranked = sorted(strength.values(), reverse=True)
     if ranked[0] - ranked[1] < CLEAR_MARGIN:
         return []
@@ -196,45 +227,63 @@ def of_one_figure(
     """
     by_id = {sketch.fact.id: sketch for sketch in sketches}
     taken = {fact.id for group, _ in groups for fact in group}
-    joined: list[tuple[list[Sketch], tuple[str, ...]]] = []
+    joined: list[_Statements] = []
     alone = sorted((s for s in sketches if s.fact.id not in taken), key=lambda s: s.fact.id)
     rest: list[tuple[list[Sketch], tuple[str, ...]]] = [([s], (LIKE_WORDS,)) for s in alone]
     for group, reasons in groups:
+        members = [by_id[fact.id] for fact in group]
         # A sentence and its copies are one statement, which may be what a group says.
-        (rest if len({(f.text, f.slot.words) for f in group}) == 1 else joined).append(
-            ([by_id[fact.id] for fact in group], reasons)
-        )
-    of_figure: dict[str, list[int]] = defaultdict(list)
-    for at, (members, _) in enumerate(joined):
-        for figure in sorted({s.figure for s in members if s.figure is not None and _is_telling(s.fact)}):
-            of_figure[figure].append(at)
+        if len({(f.text, f.slot.words) for f in group}) == 1:
+            rest.append((members, reasons))
+        else:
+            joined.append(_Statements(members, reasons))
+    of_figure: dict[str, list[_Statements]] = defaultdict(list)
+    for statements in joined:
+        for figure in sorted({s.figure for s in statements.members if s.figure is not None and _is_telling(s.fact)}):
+            of_figure[figure].append(statements)
     for statement, reasons in rest:
         first = statement[0]
-        told = first.figure if _is_telling(first.fact) else None
-        near = of_figure[told][:MANY_ALIKE] if told is not None else []
+        near = of_figure[first.figure][:MANY_ALIKE] if first.figure is not None and _is_telling(first.fact) else []
         articles = {member.fact.article for member in statement}
-        at = next((at for at in near if _belongs(fact_type, first, articles, joined[at][0], rarities)), len(joined))
-        if at == len(joined):
-            joined.append(([], reasons))
-            if told is not None:
-                of_figure[told].append(at)
-        joined[at][0].extend(statement)
+        home = next((some for some in near if _belongs(fact_type, first, articles, some, rarities)), None)
+        if home is not None:
+            home.add(statement)
+        else:
+            joined.append(_Statements(statement, reasons))
+            if first.figure is not None and _is_telling(first.fact):
+                of_figure[first.figure].append(joined[-1])
     return [
-        ([s.fact for s in members], reasons)
-        for members, reasons in joined
-        if len({s.fact.article for s in members}) > 1 or (len(members) > 1 and reasons != (LIKE_WORDS,))
+        ([s.fact for s in some.members], some.reasons)
+        for some in joined
+        if len({s.fact.article for s in some.members}) > 1 or (len(some.members) > 1 and some.reasons != (LIKE_WORDS,))
     ]
 
 
-def _belongs(
-    fact_type: Keyed, sketch: Sketch, articles: set[str], members: Sequence[Sketch], rarities: Rarities
-) -> bool:
+class _Statements:
+    """The statements of a group and the first few of each figure, which stand for the rest."""
+
+    def __init__(self, members: Iterable[Sketch], reasons: tuple[str, ...]) -> None:
+        self.members: list[Sketch] = []
+        self.reasons = reasons
+        self.firsts: list[Sketch] = []
+        self._told: Counter[str | None] = Counter()
+        self.add(members)
+
+    def add(self, members: Iterable[Sketch]) -> None:
+        for member in members:
+            self.members.append(member)
+            self._told[member.figure] += 1
+            if self._told[member.figure] <= REPRESENTATIVES:
+                self.firsts.append(member)
+
+
+def _belongs(fact_type: Keyed, sketch: Sketch, articles: set[str], statements: _Statements, rarities: Rarities) -> bool:
     """True for a statement, printed in these articles, that says what a member of a group says.
 
     Where others of the group differ, it must surely be meant, and no article that prints it must give their figure too.
     """
-    alike = [member for member in members if member.figure == sketch.figure][:WITNESSES]
-    others = [member for member in members if member.figure != sketch.figure][:REPRESENTATIVES]
+    alike = [member for member in statements.firsts if member.figure == sketch.figure][:WITNESSES]
+    others = [member for member in statements.firsts if member.figure != sketch.figure][:REPRESENTATIVES]
     if not others:
         return any(_say_the_same(fact_type, member, sketch, rarities) for member in alike)
     if any(member.fact.article in articles or clash(member, sketch) for member in others):
@@ -244,7 +293,7 @@ def _belongs(
 
 
 def _say_the_same(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> bool:
-    """True for two statements of one figure that are enough alike."""
+    """True for two statements of one figure that are alike in more than the figure."""
     needed = COARSE_TIME_THRESHOLD if _is_coarse(left.fact) else AGREEMENT_THRESHOLD
     return _are_of_one_kind(left.fact, right.fact) and likeness(fact_type, left, right, rarities) >= needed
 
