@@ -79,7 +79,7 @@ With Ada Quorn founded Norvane. =>
 With Ada Quorn, who founded Norvane, he talked. => founded: Ada Quorn, founder of Norvane (past)
 Years later Ada Quorn founded the small paper Norvane. => founded: Ada Quorn, founder of Norvane (past)
 “Ada Quorn” founded Norvane. =>
-Mayor of Lyme director Ada Corley spoke. => director: Ada Corley, director of Lyme
+Mayor of Lyme director Ada Quorn spoke. => director: Ada Quorn, director of Lyme
 Ada Quorn is the head of trade and growth. => head of trade and growth: Ada Quorn, head over trade and growth
 Ada Quorn is the head of trade and growth => head of trade and growth: Ada Quorn, head over trade and growth
 Ada Quorn is the head of trade and it grew. => head of trade: Ada Quorn, head over trade
@@ -238,12 +238,18 @@ Ada Quorn, a mayor, founded Kestrel. => mayor: Ada Quorn, mayor
 Ada Quorn founded Kestrel and Lyme Bank. => founded: Ada Quorn, founder of Kestrel and Lyme Bank (past)
 Quorn founded Kestrel. =>
 Ada Quorn spoke. Quorn founded Kestrel. => founded: Quorn, founder of Kestrel (past)
+Norvane founder Ada Quorn-Hallam resigned. Hallam founded Kestrel. Quorn-Hallam founded Lyme Labs. => founder: Ada
+  Quorn-Hallam, founder of Norvane; founded: Quorn-Hallam, founder of Lyme Labs (past)
+Mina Sorley and Ada Quorn, who founded Norvane, resigned. => founded: Ada Quorn, co-founder of Norvane (past)
+It was founded and then Ada Quorn founded Norvane. => founded: Ada Quorn, founder of Norvane (past)
+Norvane founder Ada Quorn, Sr., resigned. Quorn founded Kestrel. => founder: Ada Quorn, Sr., founder of Norvane;
+  founded: Quorn, founder of Kestrel (past)
 As mayor in a time when wells ran dry and roads fell in and no one in the old town had the will or the coin to mend so
   much as a gate, Ada Quorn spoke. => mayor: Ada Quorn, mayor
-As mayor in a time when wells ran dry and roads fell in and no one in the old town had the will or the coin to mend as
-  much as one gate, Ada Quorn spoke. => mayor: Ada Quorn, mayor
-As mayor in a time when wells ran dry and roads fell in and no one in town had the will or the coin to mend so much as
-  a gate, Ada Quorn spoke. => mayor: Ada Quorn, mayor
+As mayor in a time when wells ran dry and roads fell in and no one in the old town had the will or the coin to mend
+  even so much as a gate, Ada Quorn spoke. => mayor: Ada Quorn, mayor
+As mayor in a time when wells ran dry and roads fell in and no one in the old town had the will or the coin to ever
+  mend even so much as a gate, Ada Quorn spoke. =>
 """
 
 

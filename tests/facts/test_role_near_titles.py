@@ -344,29 +344,29 @@ Ada Quorn, director of its growth, spoke. => director: Ada Quorn, director
 Ada Quorn, director of growth at Norvane, spoke. => director of growth: Ada Quorn, director over growth of Norvane
 Ada Quorn, director with growth at Norvane, spoke. => director: Ada Quorn, director
 Ada Quorn, sales director of growth at Norvane, spoke. => sales director: Ada Quorn, director over sales of Norvane
-Ada Corley, Grace Dean, spoke at the inquest. =>
-The mark Judge Corley left on the town was small. => Judge: Corley, judge
-All of Norvane director Ada Corley's plans failed. => director: Ada Corley, director of Norvane
-One for Norvane director Ada Corley, one for all. => director: Ada Corley, director of Norvane
-Sales director Ada Corley spoke. => director: Ada Corley, director
-Growth director Ada Corley spoke. => director: Ada Corley, director
-Music director Ada Corley spoke. => director: Ada Corley, director
-It rained. Sales director Ada Corley spoke. => director: Ada Corley, director
-It rained. Growth director Ada Corley spoke. => director: Ada Corley, director
-It rained. Water Sales director Ada Corley spoke. => director: Ada Corley, director of Water Sales
-The Growth director Ada Corley spoke. => director: Ada Corley, director of Growth
+The mark Judge Quorn left on the town was small. => Judge: Quorn, judge
+All of Norvane director Ada Quorn's plans failed. => director: Ada Quorn, director of Norvane
+One for Norvane director Ada Quorn, one for all. => director: Ada Quorn, director of Norvane
+Sales director Ada Quorn spoke. => director: Ada Quorn, director
+Growth director Ada Quorn spoke. => director: Ada Quorn, director
+Music director Ada Quorn spoke. => director: Ada Quorn, director
+It rained. Sales director Ada Quorn spoke. => director: Ada Quorn, director
+It rained. Growth director Ada Quorn spoke. => director: Ada Quorn, director
+It rained. Water Sales director Ada Quorn spoke. => director: Ada Quorn, director of Water Sales
+The Growth director Ada Quorn spoke. => director: Ada Quorn, director of Growth
 yesterday President Quorn spoke. => President: Quorn, president
 Last week President Velda Quorn spoke. => President: Velda Quorn, president
 Peter Hallam resigned. Norvane named Hallam director. =>
 Peter Hallam resigned. Norvane named Hallam director of growth. =>
-Peter Hallam resigned. The Hallam director Ada Corley spoke. => director: Ada Corley, director of Hallam
-Ada Corley, director of growth at Norvane for Kestrel, spoke. =>
-Ada Corley, vice president of growth at Norvane for Kestrel, spoke. => vice president of growth: Ada Corley, vice
+Peter Hallam resigned. The Hallam director Ada Quorn spoke. => director: Ada Quorn, director of Hallam
+Ada Quorn, director of growth at Norvane for Kestrel, spoke. => director of growth: Ada Quorn, director over growth of
+  Norvane for Kestrel
+Ada Quorn, vice president of growth at Norvane for Kestrel, spoke. => vice president of growth: Ada Quorn, vice
   president over growth of Norvane for Kestrel
-The former Kestrel and Norvane Director for Calder Foods, Ada Corley, spoke. => former Kestrel and Norvane Director:
-  Ada Corley, former director of Norvane + Kestrel + Calder Foods
-The former Kestrel and Norvane director for Calder Foods, Ada Corley, spoke. => former Kestrel and Norvane director:
-  Ada Corley, former director of Norvane + Kestrel + Calder Foods
+The former Kestrel and Norvane Director for Calder Foods, Ada Quorn, spoke. => former Kestrel and Norvane Director:
+  Ada Quorn, former director of Norvane + Kestrel + Calder Foods
+The former Kestrel and Norvane director for Calder Foods, Ada Quorn, spoke. => former Kestrel and Norvane director:
+  Ada Quorn, former director of Norvane + Kestrel + Calder Foods
 Ada Quorn, coach for Lyme and Orrin at Kestrel, spoke. => coach: Ada Quorn, coach of Kestrel + Lyme + Orrin
 Ada Quorn, coach for Lyme at Kestrel, spoke. => coach: Ada Quorn, coach of Kestrel + Lyme
 Ada Quorn, a lawyer for Norvane and Kestrel director, spoke. =>
@@ -474,6 +474,35 @@ Ada Quorn, mayor of Lyme (she said), is dean. =>
 Norvane analyst Ada Quorn of Calder Bank spoke. => analyst: Ada Quorn, analyst of Norvane
 Led by Ada Quorn, the team met. =>
 Founded by Ada Quorn, the team met. =>
+Ada Quorn, director of Romeo and Juliet, spoke. => director: Ada Quorn, director of Romeo + Juliet
+Ada Quorn, mayor of Isle of Skerry, spoke. => mayor: Ada Quorn, mayor of Isle of Skerry (place)
+Ada Quorn, governor of Gulf of Skerry, spoke. => governor: Ada Quorn, governor of Gulf of Skerry (place)
+Bank of Lyme finance director Ada Quorn spoke. => finance director: Ada Quorn, director over finance of Bank of Lyme
+Bank of Lyme sales director Ada Quorn spoke. => sales director: Ada Quorn, director over sales of Bank of Lyme
+Finance director Ada Quorn spoke. => director: Ada Quorn, director
+Youth director Ada Quorn spoke. => director: Ada Quorn, director
+Mill manager Ada Quorn spoke. => manager: Ada Quorn, manager of Mill
+School principal Ada Quorn spoke. => principal: Ada Quorn, principal
+It rained. Mill manager Ada Quorn spoke. => manager: Ada Quorn, manager of Mill
+It rained. School principal Ada Quorn spoke. => principal: Ada Quorn, principal
+Mill Yard manager Ada Quorn spoke. => manager: Ada Quorn, manager of Mill Yard
+The Mill manager Ada Quorn spoke. => manager: Ada Quorn, manager of Mill
+Norvane founder Ada Quorn Previously resigned. => founder: Ada Quorn, founder of Norvane
+Norvane founder Anne-Marie Quorn resigned. Quorn, the founder, left. => founder: Anne-Marie Quorn, founder of Norvane;
+  founder: Quorn, founder
+Norvane founder A.B.C. Quorn resigned. =>
+Norvane founder U.S.A.F. Quorn resigned. =>
+Norvane founder Park Ho-in Lee resigned. =>
+Norvane founder Ho-in resigned. Norvane founder Park Ho-in left. => founder: Ho-in, founder of Norvane
+Norvane founder Ada Quorn, van Hallam, resigned. => founder: Ada Quorn, founder of Norvane
+Quorn-Hallam, the founder, resigned. =>
+The firm's founders, Ada Quorn and Velda Hallam and Mina Sorley, resigned. => founders: Ada Quorn, founder; Velda
+  Hallam: Velda Hallam, founder; Mina Sorley: Mina Sorley, founder
+The director, Ada Quorn and, later, Peter Hallam resigned. => director: Ada Quorn, director
+Former director and trustee, Ada Quorn, resigned. => Former director: Ada Quorn, former director; trustee: Ada Quorn,
+  former trustee
+Director and former trustee, Ada Quorn, resigned. => Director: Ada Quorn, director; former trustee: Ada Quorn, former
+  trustee
 """
 
 
