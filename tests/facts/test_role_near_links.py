@@ -250,6 +250,18 @@ As mayor in a time when wells ran dry and roads fell in and no one in the old to
   even so much as a gate, Ada Quorn spoke. => mayor: Ada Quorn, mayor
 As mayor in a time when wells ran dry and roads fell in and no one in the old town had the will or the coin to ever
   mend even so much as a gate, Ada Quorn spoke. =>
+The mayors, Ada Quorn and Peter Hallam said. =>
+The mayors, Ada Quorn, Mina Sorley and Peter Hallam said. =>
+Ada Quorn founded it. Peter Hallam founded Kestrel. => founded: Peter Hallam, founder of Kestrel (past)
+To Ada Quorn founded Kestrel was dear. Peter Hallam founded Norvane. => founded: Peter Hallam, founder of Norvane
+  (past)
+Nobody founded Kestrel. Peter Hallam founded Norvane. => founded: Peter Hallam, founder of Norvane (past)
+Ada Quorn (founded Kestrel). Peter Hallam founded Norvane. => founded: Peter Hallam, founder of Norvane (past)
+Ada Quorn; who founded Kestrel? Peter Hallam founded Norvane. => founded: Peter Hallam, founder of Norvane (past)
+Founded in May. Kestrel, founded by Ada Quorn, grew. => founded: Ada Quorn, founder of Kestrel (past)
+Founded by nobody. Kestrel, founded by Ada Quorn, grew. => founded: Ada Quorn, founder of Kestrel (past)
+Peter Hallam, led by Ada Quorn, met the team led by Mina Sorley. => led by: Mina Sorley, head over team
+Ada Quorn is head of anti-fraud at Norvane. => head of anti-fraud: Ada Quorn, head over anti-fraud of Norvane
 """
 
 
