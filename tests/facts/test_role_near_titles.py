@@ -505,10 +505,6 @@ Director and former trustee, Ada Quorn, resigned. => Director: Ada Quorn, direct
   trustee
 To Ada Quorn and Peter Hallam, mayors of Lyme explained the plan. =>
 Ada Quorn, a lawyer for Norvane at Kestrel with Lyme Bank, spoke. => lawyer: Ada Quorn, lawyer of Kestrel + Norvane
-Former Kestrel and Norvane Director for Calder Foods, Ada Quorn, spoke. => Former Kestrel and Norvane Director: Ada
-  Quorn, former director over Norvane of Kestrel + Calder Foods
-Ada Quorn, a lawyer for Norvane and Acting Mayor, spoke. => lawyer: Ada Quorn, lawyer of Norvane; Acting Mayor: Ada
-  Quorn, interim mayor of Norvane (place)
 Ada Quorn, 10007, mayor of Lyme, spoke. =>
 The Oman director Ada Quorn spoke. => director: Ada Quorn, director
 The Oman Water director Ada Quorn spoke. => director: Ada Quorn, director of Oman Water
