@@ -99,6 +99,28 @@ def test_a_long_quotation_takes_a_counterpart_for_each_of_its_passages() -> None
     assert [len(group) for group in align([long, first, second])] == [2]
 
 
+LONG = "Boats came from every harbour while lamps burned above the cold grey water near Lyme bridge"
+
+
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        # What shares half of its passage or less with the passage of a better counterpart is one of its own.
+        ("every harbour while the lamps burned above", True),
+        ("from every harbour while no lamps burned above", True),
+        ("every harbour while lamps never burned above the", False),
+        ("cold grey water near old Lyme bridge", True),
+        ("the cold grey water near old Lyme bridge", False),
+        ("burned above the cold grey water near no bridge", True),
+    ],
+)
+def test_two_counterparts_of_one_passage_are_one_too_many(words: str, taken: bool) -> None:
+    long, best = quote(LONG), quote("lamps burned above the cold grey water", "b")
+    for start in (200, 900):
+        worse = quote(words, "b", start + 400)
+        assert align([long, best, worse]) == [(long, best, worse) if taken else (long, best)]
+
+
 def test_what_stands_between_the_same_words_is_one_utterance() -> None:
     around = "the mayor said on monday that ~ as the mill was shut"
     left, right = quote("we are a very sad town", passage=around), quote("we are a most glad town", "b", passage=around)
@@ -120,6 +142,20 @@ def test_the_neighbour_of_a_sentence_that_both_print_needs_less(gap: int, articl
     left = [quote(NEAR, article), quote(SAME, article, gap)]
     right = [quote(NEARLY, "b"), quote(SAME, "b", 30)]
     assert ((left[0], right[0]) in align(left + right)) is joined
+
+
+def test_the_neighbours_are_joined_in_whatever_order_the_articles_are_given() -> None:
+    left, right = [quote(NEAR), quote(SAME, "a", 60)], [quote(NEARLY, "b"), quote(SAME, "b", 60)]
+    assert align(right + left) == [(right[0], left[0]), (right[1], left[1])]
+    assert align([right[1], left[0], right[0], left[1]]) == [(right[1], left[1]), (left[0], right[0])]
+    between = [quote(NEARLY, "b", 60), quote(SAME, "b"), quote(NEAR, "a", 60), quote(SAME)]
+    assert align(between) == [(between[0], between[2]), (between[1], between[3])]
+
+
+def test_the_neighbours_of_a_sentence_that_one_article_prints_twice_are_joined() -> None:
+    left = [quote(SAME, start=60), quote(SAME, start=2000), quote(NEAR)]
+    right = [quote(SAME, "b", 60), quote(NEARLY, "b")]
+    assert align(left + right) == [(left[0], left[1], right[0]), (left[2], right[1])]
 
 
 def test_a_neighbour_of_another_field_or_of_few_words_is_not_joined() -> None:

@@ -166,6 +166,20 @@ def test_what_is_quoted_beside_a_sentence(text: str, beside: list[tuple[str, ...
             f"Jane Roe said: “The ferry sank near it.”\n{HURT[:-2]},” she said.\n“It was never at sea,” she said.",
             ["Jane Roe", "Jane Roe", "Jane Roe"],
         ),
+        (
+            f"It rained.\nThe mill shut.\nJane Roe said: “The ferry sank near it.”\n{HURT[:-2]},” she said.",
+            ["Jane Roe", "Jane Roe"],
+        ),
+        (
+            f"It rained.\nJane Roe said: “The ferry sank near it.”\nThe mill shut.\n{HURT[:-2]},” she said.",
+            ["Jane Roe", None],
+        ),
+        # Somebody else who is named in the paragraph between may be meant, wherever there.
+        (
+            "It rained all day long in Lyme. Jane Roe said: “The ferry sank near it.”\n"
+            f"{HURT[:-2]},” she told Mary Doe.\n“It was never at sea,” she said.",
+            ["Jane Roe", "Jane Roe", None],
+        ),
         # A speech without a closing mark goes on in the next paragraph.
         ("Jane Roe said: “The ferry sank near it.\n“Nobody was hurt by it.”", ["Jane Roe", "Jane Roe"]),
         ("Jane Roe said: “The ferry sank near it.”\n“Nobody was hurt by it.”", ["Jane Roe", None]),

@@ -217,7 +217,7 @@ def _read_left(page: Page, phrase: TitlePhrase) -> TitlePhrase | None:
             outer, place = owner.first, owner.first - 1
             if page.says(place, "and") and page.is_spaced(place) and page.is_spaced(place + 1):
                 other = _name_before(page, place)
-                if other is not None and other.last == place and stage is None and not page.is_person(other):
+                if other is not None and stage is None and not page.is_person(other):
                     other_stage = _glued().get(("before", page.key(other.first - 1)))
                     if other_stage is not None and other_stage["kind"] == "stage":
                         organizations.append(other)
