@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from factcheck.judgement import omitted, unsupported
 from factcheck.model import (
     Agreement,
@@ -152,6 +154,16 @@ def test_more_names_in_common_are_nearer_and_then_more_words() -> None:
     assert alone(new, both, one, worded)[0].nearest == both.id
     assert alone(new, one, worded)[0].nearest == one.id
     assert alone(new, worded, fewer)[0].nearest == worded.id
+
+
+@pytest.mark.parametrize("part", ["among", "by", "for", "object", "subject", "with"])
+def test_a_name_makes_near_whatever_part_it_takes(part: str) -> None:
+    who = Participant(part=part, text="Calder", start=0, end=1, entity="Calder Foods")
+    new, source = amount(77, "draft", attribute=None), amount(3, "c", attribute="fine")
+    new, source = (
+        f.model_copy(update={"slot": f.slot.model_copy(update={"participants": (who,)})}) for f in (new, source)
+    )
+    assert alone(new, source)[0].reasons == ("both name Calder Foods",)
 
 
 def test_a_name_near_by_and_the_words_of_a_value_make_nothing_near() -> None:

@@ -435,7 +435,7 @@ def _is_event_noun(token: Token) -> bool:
 def _event_above(token: Token) -> Token | None:
     """The event noun that a noun is the "of" of: "the release of the phone in April"."""
     for _ in range(EVENT_LINKS):
-        if token.head.i == token.i or token.dep_ not in ("pobj", "prep", "conj", "compound", "nmod", "appos", "poss"):
+        if token.dep_ not in ("pobj", "prep", "conj", "compound", "nmod", "appos", "poss"):
             return None
         token = token.head
         if _is_event_noun(token):

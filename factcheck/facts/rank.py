@@ -114,13 +114,15 @@ class Rank:
         if clause is None or root is None:
             return None
         superlative = _SUPERLATIVE.match(block.text, measure.end)
+        if superlative and superlative["word"] in _NO_SUPERLATIVE:
+            superlative = None  # "the second request"
         noun = _ranked_noun(root)
         if counts_off(block.text, measure.end):
             return _in_sequence(document, block, clause, measure, root)
         seeded = _SEEDED_AFTER.match(block.text, measure.end)
         if seeded:
             found: tuple[str, Token | None] | None = _seeded(block, seeded)
-        elif superlative and superlative["word"] not in _NO_SUPERLATIVE:
+        elif superlative:
             found = _superlative(superlative, root, noun)
         elif _is_placing(block, root, measure):
             found = (PLACE, _subject_above(root))

@@ -101,6 +101,8 @@ def test_a_number_inside_a_date_is_no_measure(text: str, figures: list[int]) -> 
         ("one two three four five 61 a b c d e f", "61", "one two three four five ~ a b c d"),
         ("one two three four 61 a b c d e f", "61", "one two three four ~ a b c d"),
         ("one two three 61 a b c d e f", "61", "one two three ~ a b c d e"),
+        ("one two 61 a b c d e f g h", "61", "one two ~ a b c d e f"),
+        ("one 61 a b c d e f g h i", "61", "one ~ a b c d e f g"),
         ("61 a b c d e f g h i j", "61", "~ a b c d e f g h"),
         ("one two 61 a b c", "61", "one two ~ a b c"),
         ("one two 61 a b", "61", None),

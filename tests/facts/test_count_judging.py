@@ -186,6 +186,7 @@ PAIRS = [
     (f"{ROVERS} beat {HERONS} 26-24 last week.", f"{ROVERS} beat {HERONS} 26-20 last week.", "conflict"),
     (f"{ROVERS} won 26-24 last week.", "Last week it was a 26-20 win for the Harrow Rovers.", "nothing"),
     (f"{ROVERS} won 26-24 on Sunday.", "On Sunday it was a 26-20 win for the Harrow Rovers.", "conflict"),
+    (f"{ROVERS} beat {HERONS} 26-24 on Sunday.", f"{ROVERS} won 26-20 on Sunday.", "conflict"),
     (f"{ROVERS} beat {HERONS} 26-24.", f"{ROVERS} beat the Calder Larks 26-20.", "nothing"),
     (f"{ROVERS} beat {HERONS} 26-24.", f"{ROVERS} beat {HERONS} 26-20 in the opener.", "nothing"),
     (f"{ROVERS} beat {HERONS} 26-24 in the opener.", f"{ROVERS} beat {HERONS} 26-20 in the opener.", "conflict"),

@@ -275,6 +275,18 @@ def crash(day: str = "2024-06-01", **more: Any) -> Fact:
     return dated(day, **{"attribute": "crashed", "rule": LED, **more})
 
 
+@pytest.mark.parametrize("part", ["as", "by", "for", "object", "with"])
+def test_a_name_tells_of_one_event_whatever_part_it_takes(part: str) -> None:
+    one, other = visit(named=((part, "Jane Roe", "person"),)), visit(named=((part, "Mary Poe", "person"),))
+    assert DATE.may_align(one, visit())
+    assert DATE.may_align(visit(), one)
+    assert not DATE.may_align(other, visit())
+    # The river that a ship crashed on, and the ship, are of two kinds; two ships are two crashes.
+    ship, river = ((part, "Calder Star", "thing"),), ((part, "Orrin", "place"),)
+    assert DATE.may_align(crash(named=ship), crash(named=river))
+    assert not DATE.may_align(crash(named=ship), crash(named=((part, "Orrin Rose", "thing"),)))
+
+
 @pytest.mark.parametrize(
     ("left", "right", "may"),
     [

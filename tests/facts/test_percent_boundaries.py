@@ -154,6 +154,10 @@ def price(**more: Any) -> Fact:
     return share(attribute="trading price", **more)
 
 
+def vote(**more: Any) -> Fact:
+    return share(attribute="vote", **more)
+
+
 @pytest.mark.parametrize(
     ("left", "right", "may"),
     [
@@ -171,6 +175,21 @@ def price(**more: Any) -> Fact:
         (price(parts=(("object", "milk"),)), price(parts=(("subject", "milk"),)), True),
         (price(), price(), True),
         (share(stage="planned"), share(scope=(("nearby", "now"),)), False),
+        # Shares of a vote are of two candidates where one has a name, and no pronoun stands for it.
+        (vote(named=(("subject", "Jane Roe"),)), vote(named=(("subject", "Mary Poe"),)), False),
+        (vote(named=(("subject", "Jane Roe"),)), vote(parts=(("subject", "challenger"),)), False),
+        (vote(named=(("subject", "Jane Roe"),)), vote(named=(("subject", "Jane Roe"),)), True),
+        (vote(named=(("subject", "Jane Roe"),)), vote(parts=(("subject", "she"),)), True),
+        (vote(named=(("subject", "Jane Roe"),)), vote(parts=(("subject", "it"),)), True),
+        (vote(named=(("subject", "Jane Roe"),)), vote(), True),
+        (vote(named=(("with", "Jane Roe"),)), vote(parts=(("subject", "mayor"),)), True),
+        (vote(parts=(("subject", "mayor"),)), vote(parts=(("subject", "challenger"),)), True),
+        (
+            vote(named=(("subject", "Jane Roe"),), parts=(("subject", "mayor"),)),
+            vote(parts=(("subject", "mayor"),)),
+            True,
+        ),
+        (share(named=(("subject", "Jane Roe"),)), share(named=(("subject", "Mary Poe"),)), True),
     ],
 )
 def test_two_percentages_are_of_one_thing_or_not(left: Fact, right: Fact, may: bool) -> None:

@@ -40,7 +40,7 @@ _INDEFINITE = frozenset({"a", "an", "another", "some", "any", "each", "every", "
 
 def read(document: Document, block: Block, token: Token) -> Fact | None:
     """Read a verb or a state of the table of opposites that the article states as so."""
-    if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
+    if token.dep_ in ("amod", "compound", "aux", "auxpass"):
         return None
     predicate = _consent(token) or next((p for p in predicates_of(token) if rows_of(p.phrase)), None)
     return _read(document, block, token, predicate) if predicate is not None else None
