@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.model import Document, Entity, Fact
+from factcheck.model import Document, Entity, Fact, Value
 from factcheck.resolution.participants import Cast
 from factcheck.resolution.resolver import Resolver
 
@@ -18,5 +18,6 @@ def resolve(documents: Sequence[Document], facts: Iterable[Fact]) -> tuple[list[
         The facts in their order, with entities, and all entities of the call.
     """
     resolver = Resolver(documents)
-    casts = {(d.article.id, field): Cast(d, field, resolver) for d in documents for field in ("text", "title")}
+    values: dict[Value, Value] = {}
+    casts = {(d.article.id, field): Cast(d, field, resolver, values) for d in documents for field in ("text", "title")}
     return [casts[fact.article, fact.field].of(fact) for fact in facts], resolver.entities()

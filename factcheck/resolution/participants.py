@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from factcheck.model import Document, Fact, NamesValue, NameValue, Participant, RoleValue
+from factcheck.model import Document, Fact, NamesValue, NameValue, Participant, RoleValue, Value
 from factcheck.resolution.resolver import Resolver
 from factcheck.text.clauses import words_of_class
 from factcheck.text.names import normalise_name
@@ -16,10 +16,17 @@ AGED = "-year-old"
 
 
 class Cast:
-    """The entities of one field of an article, sentence by sentence."""
+    """The entities of one field of an article, sentence by sentence.
 
-    def __init__(self, document: Document, field: str, resolver: Resolver) -> None:
-        self._article, self._field, self._resolver = document.article.id, field, resolver
+    Args:
+        document: the article as read.
+        field: "text" or "title".
+        resolver: knows the entities of all articles.
+        values: those that facts of any article had, so that equal ones are one object, which compares at once.
+    """
+
+    def __init__(self, document: Document, field: str, resolver: Resolver, values: dict[Value, Value]) -> None:
+        self._article, self._field, self._resolver, self._values = document.article.id, field, resolver, values
         self._text = document.article.text if field == "text" else document.article.title or ""
         self._sentences = sorted(
             (*block.original(s.start_char, s.end_char), number)
@@ -32,24 +39,24 @@ class Cast:
 
     def of(self, fact: Fact) -> Fact:
         """The fact with its entities."""
-        value = fact.value
+        value, slot = fact.value, fact.slot
         if isinstance(value, NameValue):
             own = next((e for _, _, e in self._within(fact.start, fact.end)), None)
             own = None if own and self._resolver.is_shared_surname(self._article, value.name) else own
-            slot = fact.slot
             if slot.subject is not None:
                 slot = slot.model_copy(update={"participants": self._participants(fact)})
-            return fact.model_copy(update={"value": NameValue(name=value.name, entity=own), "slot": slot})
-        participants = self._participants(fact)
-        update: dict[str, object] = {"slot": fact.slot.model_copy(update={"participants": participants})}
-        if isinstance(value, RoleValue):
-            parts = {p.part: p.entity for p in reversed(participants) if p.entity}  # the first of each part
-            person, organization = parts.get("subject", value.person), parts.get("of", value.organization)
-            update["value"] = value.model_copy(update={"person": person, "organization": organization})
-        elif isinstance(value, NamesValue):
-            members = {p.entity or p.text for p in participants if p.part == "subject"}
-            update["value"] = value.model_copy(update={"names": tuple(sorted(members))})
-        return fact.model_copy(update=update)
+            value = NameValue(name=value.name, entity=own)
+        else:
+            participants = self._participants(fact)
+            slot = slot.model_copy(update={"participants": participants})
+            if isinstance(value, RoleValue):
+                parts = {p.part: p.entity for p in reversed(participants) if p.entity}  # the first of each part
+                person, organization = parts.get("subject", value.person), parts.get("of", value.organization)
+                value = value.model_copy(update={"person": person, "organization": organization})
+            elif isinstance(value, NamesValue):
+                members = {p.entity or p.text for p in participants if p.part == "subject"}
+                value = value.model_copy(update={"names": tuple(sorted(members))})
+        return fact.model_copy(update={"slot": slot, "value": self._values.setdefault(value, value)})
 
     def _participants(self, fact: Fact) -> tuple[Participant, ...]:
         participants: list[Participant] = []
