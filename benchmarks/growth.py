@@ -5,20 +5,25 @@
 The articles are made from a seed: the same event told with other words, other outlets and now and then another figure,
 about 130 words; with `--words`, news of other companies, told alike by a few outlets each, fill them up to so many.
 Each size runs in a process of its own, so that its peak memory is its own. The time of `nlp.pipe` on a sample of the
-same paragraphs stands beside it.
+same paragraphs stands beside it. What is left when reading is taken away should grow no faster than the articles: its
+exponent is told for each size against the one before and against the first.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import math
 import random
 import resource
 import subprocess
 import sys
 import time
+from typing import Any
+from unittest.mock import patch
 
-from factcheck import Article, Checker
-from factcheck.reading import load_pipeline
+from factcheck import Article, Checker, pipeline
+from factcheck.reading import load_pipeline, read
 
 SIZES = (10, 100, 1000)
 SAMPLE = 2_000  # paragraphs
@@ -83,8 +88,8 @@ def article(number: int, chance: random.Random, words_wanted: int = 0) -> Articl
     return Article(id=f"a{number:03}", text=text, published="2024-09-12")
 
 
-def measure(size: int, words: int) -> None:
-    """Compare this many articles and print what it took."""
+def measure(size: int, words: int) -> dict[str, float]:
+    """Compare this many articles: processor time in all, of reading and of `nlp.pipe`, in seconds; what was found."""
     chance = random.Random(size)
     articles = [article(number, chance, words) for number in range(size)]
     checker = Checker()
@@ -95,15 +100,37 @@ def measure(size: int, words: int) -> None:
     started = time.process_time()
     sum(1 for _ in nlp.pipe(sample, batch_size=64))
     parsed = (time.process_time() - started) * len(paragraphs) / len(sample)
+    reading = 0.0
+
+    def timed_read(*given: Any) -> Any:
+        nonlocal reading
+        begun = time.process_time()
+        documents = read(*given)
+        reading = time.process_time() - begun
+        return documents
+
     started = time.process_time()
-    report = checker.compare(articles)
-    took = time.process_time() - started
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(
-        f"{size:>5} articles  {took:7.2f} s  {1000 * took / size:6.1f} ms each, nlp.pipe {1000 * parsed / size:6.1f}  "
-        f"{peak:>5} MB  {len(report.facts):>6} facts  {len(report.conflicts):>4} conflicts",
-        flush=True,
-    )
+    with patch.object(pipeline, "read", timed_read):
+        report = checker.compare(articles)
+    return {
+        "size": size,
+        "took": time.process_time() - started,
+        "reading": reading,
+        "parsed": parsed,
+        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "facts": len(report.facts),
+        "conflicts": len(report.conflicts),
+    }
+
+
+def beyond_reading(measured: dict[str, float]) -> float:
+    """Seconds of processor time for an article, without reading it."""
+    return (measured["took"] - measured["reading"]) / measured["size"]
+
+
+def exponent(small: dict[str, float], large: dict[str, float]) -> float:
+    """By what power of the number of articles the time beyond reading grew: 1 where each costs the same."""
+    return 1 + math.log(beyond_reading(large) / beyond_reading(small)) / math.log(large["size"] / small["size"])
 
 
 def main() -> None:
@@ -111,12 +138,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
     parser.add_argument("--words", type=int, default=0, help="how many words an article has at least")
+    parser.add_argument("--json", action="store_true", help="measure the first size here and print what was measured")
     given = parser.parse_args()
-    if len(given.sizes) == 1:
-        measure(given.sizes[0], given.words)
+    if given.json:
+        print(json.dumps(measure(given.sizes[0], given.words)))
         return
+    done: list[dict[str, float]] = []
     for size in given.sizes:
-        subprocess.run([sys.executable, __file__, str(size), "--words", str(given.words)], check=True)
+        command = [sys.executable, __file__, str(size), "--words", str(given.words), "--json"]
+        now = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        each = {name: 1000 * now[name] / size for name in ("took", "parsed")}
+        grown = "".join(
+            f", exponent {exponent(before, now):.2f} from {before['size']}"
+            for before in {one["size"]: one for one in (*done[:1], *done[-1:])}.values()
+        )
+        print(
+            f"{size:>5} articles  {now['took']:7.2f} s  {each['took']:6.1f} ms each, nlp.pipe {each['parsed']:6.1f}, "
+            f"beyond reading {1000 * beyond_reading(now):6.1f}{grown}  {now['peak']:>5.0f} MB  "
+            f"{now['facts']:>6} facts  {now['conflicts']:>4} conflicts",
+            flush=True,
+        )
+        done.append(now)
 
 
 if __name__ == "__main__":
