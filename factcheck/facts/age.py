@@ -62,8 +62,11 @@ OLDEST_YEARS = 120
 YOUNGEST_BY_NUMBER = 10
 NAME_WINDOW = 60
 NOMINAL, AFTER_VERB = "age.nominal", "age.after_verb"
-# "Was 23 when her first book came out": an age of another time, but for the end of a life.
-_THEN = regex(r",?\swhen\s(?!(?:[\w’'-]+\s){1,3}(?:died|was killed|was murdered|was shot dead|was found dead)\b)")
+# "Was 23 when her first book came out", "was 36 at the time": an age of another time, but for the end of a life.
+_THEN = regex(
+    r",?\swhen\s(?!(?:[\w’'-]+\s){1,3}(?:died|was killed|was murdered|was shot dead|was found dead)\b)"
+    r"|,?\s(?:at the time\b(?! of (?:his|her|their|the) (?:death|killing|murder)\b)|back then\b|in (?:19|20)\d\d\b)"
+)
 THEN = "then"
 
 
@@ -126,7 +129,7 @@ class Age:
         slot = Slot(
             attribute="age",
             participants=people,
-            scope=(Scope(kind="time", text=THEN),) if rule == AFTER_VERB and _THEN.match(block.text, end) else (),
+            scope=(Scope(kind="time", text=THEN),) if _THEN.match(block.text, end) else (),
             words=content_words(clause) if clause else (),
         )
         return make_fact(document, block, "age", start, end, value, slot, stance_at(block, clause), rule)

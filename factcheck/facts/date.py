@@ -28,7 +28,19 @@ from factcheck.facts.base import (
     without_own_words,
 )
 from factcheck.facts.intervals import judge_times
-from factcheck.model import Block, Bound, Document, Fact, FactTypeName, Judgement, Policy, Slot, TimeValue, Verdict
+from factcheck.model import (
+    Block,
+    Bound,
+    Document,
+    Fact,
+    FactTypeName,
+    Judgement,
+    Policy,
+    Scope,
+    Slot,
+    TimeValue,
+    Verdict,
+)
 from factcheck.text.attributions import reporting_forms
 from factcheck.text.calendar import TimeMention, clock_on, count_from, read_later, resolve
 from factcheck.text.clauses import (
@@ -51,6 +63,7 @@ from factcheck.text.clauses import (
     words_said,
 )
 from factcheck.text.names import share_a_name
+from factcheck.text.scores import read_scores
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -133,6 +146,7 @@ class Date:
         slot = without_own_words(slot, block, mention.start, mention.end)  # "late on Monday": that is the date itself
         if attribute == SAID:
             slot = slot.model_copy(update={"words": (*words_said(event), *_sums_said(event, block))})
+        slot = _of_one_game(slot, block, event)
         return make_fact(document, block, "date", mention.start, mention.end, value, slot, stance, "date.event")
 
     @staticmethod
@@ -249,6 +263,15 @@ def _in_like_words(left: Fact, right: Fact) -> bool:
     if any(" " in word for word in shared):  # a sum
         return len(shared) > 1 and _days_apart(left, right) <= ONE_STATEMENT_DAYS
     return len(shared) >= FEWEST_SAID_WORDS and len(shared) >= LIKENESS_OF_SAID * min(len(mine), len(yours))
+
+
+def _of_one_game(slot: Slot, block: Block, event: Token) -> Slot:
+    """The slot with the score that the sentence gives: two teams meet again on another day, with another score."""
+    scores = [s for s in read_scores(block.text) if event.sent.start_char <= s.start < event.sent.end_char]
+    if len(scores) != 1 or scores[0].kind != "score":
+        return slot
+    score = Scope(kind="manner", text="-".join(map(str, scores[0].figures)))
+    return slot.model_copy(update={"scope": (*slot.scope, score)})
 
 
 def _sums_said(verb: Token, block: Block) -> Iterator[str]:

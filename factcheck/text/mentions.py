@@ -12,6 +12,7 @@ from factcheck.tables import load
 from factcheck.text.bodies import lower_case_head
 from factcheck.text.names import is_generic, is_given_name
 from factcheck.text.patterns import regex
+from factcheck.text.scores import read_scores
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -111,7 +112,10 @@ def _trimmed(doc: Doc, paragraph: str, first: int, last: int, kind: EntityKind |
     ):
         last += 1
     begin, finish = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
-    text = paragraph[begin:finish]
+    if paragraph[finish - 1].isdigit():
+        # "Beat the Herons 26-24": a score is no part of the name before it.
+        finish = next((score.start for score in read_scores(paragraph) if begin < score.start < finish), finish)
+    text = paragraph[begin:finish].rstrip()
     honoured = _has_honorific(doc, first) or _is_held(doc, first, last, paragraph[finish : finish + 6])
     joint = _JOINT.search(text) if kind == "person" else None
     if joint is not None:

@@ -34,6 +34,9 @@ def by_hand(words: str, tags: str, *entities: tuple[int, int, str]) -> Doc:
         ("The price rose to $40 on Friday.", []),
         ("She is the Chief Executive Officer.", []),
         ("Mr. Tolland opened the library.", [("Tolland", "person")]),
+        ("The Lyme Bulls beat the Orrin Herons 26-24.", [("Lyme Bulls", "organization"), ("Orrin Herons", None)]),
+        ("The Rovers lost to Calder City 1-0 on Monday.", [("Rovers", "organization"), ("Calder City", "place")]),
+        ("Norvane unveiled Llama 4 on Monday.", [("Norvane", None), ("Llama 4", "product")]),
     ],
 )
 def test_the_names_of_a_sentence(text: str, expected: list[tuple[str, str | None]]) -> None:

@@ -48,6 +48,7 @@ from factcheck.facts.count.tolls import (
     Nobody,
     is_added,
     is_counted_for_some,
+    is_left_out,
     is_part_of_group,
     leading,
     read_nobody,
@@ -101,6 +102,8 @@ class Count:
                 if measure.kind != "number" or (measure.low is not None and measure.low.denominator != 1):
                     continue
                 if any(measure.start < pair.end and pair.start < measure.end for pair in pairs):
+                    continue
+                if is_left_out(block.text, measure.outer_start):
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:

@@ -65,6 +65,11 @@ _SOME_OF = regex(
     r" of (?:the|its|their|his|her|our|those|these)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+_LEFT_OUT = regex(
+    r"\b(?:all|none|every\w*|nobody|no ?one|nothing) (?:but|bar|except(?: for)?|save(?: for)?)\s"
+    r"(?:[\w-]+ of (?:the|its|their|his|her|our|those|these)\s)?$",
+    re.IGNORECASE,
+)
 GROUP_REACH = 30
 HOSPITAL = "Hospital"
 _KINDS_OF_HARM = {
@@ -157,6 +162,15 @@ def is_counted_for_some(text: str, start: int) -> bool:
     (True, False)
     """
     return _SOME_OF.search(text, max(0, start - GROUP_REACH), start) is not None
+
+
+def is_left_out(text: str, start: int) -> bool:
+    """True for those of whom the opposite is told, and for all: "all but [two] of the [24] sailors were saved".
+
+    >>> is_left_out("All but two of the crew were saved", 8), is_left_out("All two of the crew were saved", 4)
+    (True, False)
+    """
+    return _LEFT_OUT.search(text, max(0, start - GROUP_REACH), start) is not None
 
 
 def is_added(text: str, end: int) -> bool:
