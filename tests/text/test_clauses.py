@@ -157,6 +157,12 @@ def test_what_weakens_a_statement(marked: str, hedge: str | None) -> None:
         ("The council votes on the plan on Thursday.", "votes", "stated", "present", False),
         ("The parade became a race to save the coach.", "save", "stated", None, False),
         ("The vote to be held in May is free.", "held", "planned", "future", False),
+        ("She is believed to have died on Monday.", "died", "completed", "past", False),
+        ("The man appears to have been shot.", "shot", "completed", "past", False),
+        ("Jane Roe claims to have seen him.", "seen", "completed", "past", False),
+        ("The mill hopes to have finished it by Monday.", "finished", "planned", "future", False),
+        ("The work is expected to have been completed by May.", "completed", "planned", "future", False),
+        ("She is believed to leave on Monday.", "leave", "planned", "future", False),
     ],
 )
 def test_how_far_it_has_come(sentence: str, verb: str, stage: str, tense: str | None, negated: bool) -> None:

@@ -81,6 +81,8 @@ def tense_of(verb: Token | None) -> Tense | None:
             return "future"
         if is_plan and link is verb:
             return None
+    if _is_over(verb):
+        return "past"
     if "to" in auxiliaries and verb.dep_ in ("xcomp", "acl", "relcl"):
         # "A vote to be held in May" is ahead, "it became a race to save her" is told.
         above = next((token for token in verb.ancestors if token.pos_ in ("VERB", "AUX")), None)
@@ -96,6 +98,11 @@ def _auxiliaries(verb: Token) -> set[str]:
     return {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
 
 
+def _is_over(verb: Token) -> bool:
+    """True for what lies behind whoever speaks of it: "is believed to have died", "claims to have seen it"."""
+    return verb.dep_ == "xcomp" and verb.head.pos_ in ("VERB", "AUX") and {"to", "have"} <= _auxiliaries(verb)
+
+
 def stage_of(verb: Token | None) -> Literal["planned", "under way", "completed", "stated"]:
     """How far the action of a verb has come, from its tense and auxiliaries."""
     if verb is None:
@@ -103,7 +110,7 @@ def stage_of(verb: Token | None) -> Literal["planned", "under way", "completed",
     if tense_of(verb) == "future":
         return "planned"
     auxiliaries = _auxiliaries(verb)
-    if "did" in auxiliaries:
+    if "did" in auxiliaries or _is_over(verb):
         return "completed"
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "was", "were", "'s", "’s", "'re", "’re", "been"}:
         return "under way"
