@@ -169,6 +169,28 @@ def line(fact: Fact) -> str:
         ("He saw about three.", ["three | alone | 3 | - | -"]),
         ("Another three were there.", ["three | alone | 3 | - | -"]),
         ("One other was there.", []),
+        ("12 more men were hurt.", ["12 | state | 12 | people | injured"]),
+        ("12 more were hurt.", ["12 | state | 12 | people | injured"]),
+        (
+            "Two men were killed and 12 more were hurt.",
+            ["Two | leading_toll | 2 | people | killed", "12 | leading_toll | 12 | people | injured"],
+        ),
+        (
+            "Two men were killed. 12 more were hurt.",
+            ["Two | leading_toll | 2 | people | killed", "12 | leading_toll | 12 | people | injured"],
+        ),
+        (
+            "Two men were hurt. 12 more were hurt on Sunday.",
+            ["Two | leading_toll | 2 | people | injured", "12 | state | 12 | people | injured"],
+        ),
+        (
+            "12 men were hurt. Several men have died and 30 more are hurt.",
+            [
+                "12 | leading_toll | 12 | people | injured",
+                "30 | state | 30 | people | injured",
+            ],
+        ),
+        ("Several men have died and 30 more are hurt.", ["30 | leading_toll | 30 | people | injured"]),
         ("12 of whom were hurt.", ["12 | alone | 12 | - | injured"]),
         ("All but 12 of the men were hurt.", []),
         ("All but two of the 12 men were hurt.", []),
@@ -222,7 +244,6 @@ def test_what_is_counted(text: str, expected: list[str], find: Callable[..., lis
         ("12 were confirmed dead.", ["12 | leading_toll | 12 | people | killed"]),
         ("12 others were also reported missing.", ["12 | leading_toll | 12 | people | missing"]),
         ("12 were initially reported missing.", ["12 | leading_toll | 12 | people | missing"]),
-        ("12 more were hurt.", ["12 | leading_toll | 12 | people | injured"]),
         ("12 people aboard were killed.", ["12 | leading_toll | 12 | people | killed"]),
         ("12 people aboard died.", ["12 | leading_toll | 12 | people | killed"]),
         ("12 were on board.", ["12 | state | 12 | people | carried"]),

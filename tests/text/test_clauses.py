@@ -162,6 +162,9 @@ def test_what_weakens_a_statement(marked: str, hedge: str | None) -> None:
         ("Jane Roe claims to have seen him.", "seen", "completed", "past", False),
         ("The mill hopes to have finished it by Monday.", "finished", "planned", "future", False),
         ("The work is expected to have been completed by May.", "completed", "planned", "future", False),
+        ("The trial, set for March 3, was put off.", "set", "completed", None, False),
+        ("The trial, set for March 3, is open to all.", "set", "planned", "future", False),
+        ("The man arrested on Monday was charged.", "arrested", "completed", "past", False),
         ("She is believed to leave on Monday.", "leave", "planned", "future", False),
     ],
 )

@@ -49,6 +49,7 @@ from factcheck.facts.count.tolls import (
     is_added,
     is_counted_for_some,
     is_left_out,
+    is_on_top,
     is_part_of_group,
     leading,
     read_nobody,
@@ -63,6 +64,7 @@ from factcheck.text.clauses import (
     clause_at,
     clause_verb,
     root_of,
+    sentence_of,
     split_unit,
     stance_at,
     tenure_at,
@@ -107,7 +109,9 @@ class Count:
                     continue
                 fact = self._read(document, block, measure)
                 if fact is not None:
-                    added = is_added(block.text, measure.end)
+                    sentence = sentence_of(block.doc, measure.start)
+                    said = block.text[sentence.start_char : measure.start] if sentence is not None else ""
+                    added = is_added(block.text, measure.end) or is_on_top(fact, said, block.text, measure.end, led)
                     if added:
                         fact = fact.model_copy(update={"slot": _as_part(fact.slot)})
                     is_part = added or is_part_of_group(block.text, measure.outer_start)
@@ -248,7 +252,7 @@ class Count:
 
 
 def _as_part(slot: Slot) -> Slot:
-    """The slot of a number that is a part of the total that its sentence goes on to give."""
+    """The slot of a number that is a part of a total."""
     return slot.model_copy(update={"scope": (*slot.scope, Scope(kind="part", text="added"))})
 
 

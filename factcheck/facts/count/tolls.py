@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from factcheck.facts.count.nouns import NUMBERS_OF, PEOPLE, TO_A_LEVEL
@@ -51,6 +51,10 @@ _ADDED = regex(
     r"[^.;!?]{0,90}\b(?:bringing|taking|pushing|raising|lifting|brought|took|pushed|raised)\s(?:the|its|their|his|her)\s"
     r"(?:\w+\s){0,2}(?:total|toll|tally|number|count|sum)\b"
 )
+_BEFELL = regex(
+    r"\b(?:die[ds]?|dead|dying|kill\w*|deaths?|injur\w+|hurt\w*|wound\w+|missing|arrest\w*|detain\w+|rescued)\b"
+)
+_FURTHER = regex(r"(?:\s|-)(?:more|further|additional)\b")
 # "No one was hurt", "there were no injuries"; but "no one else was hurt", "no one was badly hurt".
 _NOBODY = regex(
     r"""\b(?:(?P<nobody>(?i:no\ ?one|nobody))\ (?:was|were|is|has\ been|had\ been|have\ been)
@@ -182,13 +186,28 @@ def is_added(text: str, end: int) -> bool:
     return _ADDED.match(text, end) is not None
 
 
+def is_toll(fact: Fact) -> bool:
+    """True for a number of people whom something befell."""
+    return fact.slot.unit == PEOPLE and fact.slot.attribute in TOLLS
+
+
+def is_on_top(fact: Fact, said: str, text: str, end: int, led: Mapping[str, NumberValue]) -> bool:
+    """True for those whom the same befell after others: "[seven] more people were killed".
+
+    Where only another toll was told before, they are all: "two were killed on the bus. [Twelve] more were hurt". So are
+    they where their sentence, `said` up to the number, tells what befell others: "some have died and [40] more are hurt".
+    """
+    is_of_a_kind = not led or fact.slot.attribute in led
+    return is_toll(fact) and is_of_a_kind and _FURTHER.match(text, end) is not None and not _BEFELL.search(said)
+
+
 def leading(fact: Fact, led: dict[str, NumberValue]) -> Fact:
     """Mark the first toll of its kind that an article gives, and the figure that a vague first word is made exact by.
 
     `led` are the tolls that the article led with before, by kind: "dozens" of the first line may be "at least 40".
     """
     kind, value = fact.slot.attribute, fact.value
-    if fact.slot.unit != PEOPLE or kind not in TOLLS or _is_of_one_hospital(fact):
+    if kind is None or not is_toll(fact) or _is_of_one_hospital(fact):
         return fact
     assert isinstance(value, NumberValue)
     if kind in led and not _makes_exact(value, led[kind]):

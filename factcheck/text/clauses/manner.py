@@ -74,7 +74,9 @@ def tense_of(verb: Token | None) -> Tense | None:
         return None
     auxiliaries = _auxiliaries(verb)
     is_past = verb.tag_ in ("VBD", "VBN") or bool(auxiliaries & _PAST_AUXILIARIES)
-    is_told = verb.tag_ == "VBD" or bool(auxiliaries & _PAST_AUXILIARIES)
+    is_told = _is_told(verb)
+    # "The trial, set for March 3, was put off": that plan is told of.
+    is_told = is_told or (verb.dep_ == "acl" and verb.tag_ == "VBN" and any(map(_is_told, verb.ancestors)))
     for link in verb_chain(verb):
         is_plan = link.lemma_.lower() in words_of_class("planning_verb")
         if _auxiliaries(link) & _FUTURE_AUXILIARIES or (is_plan and not (link is verb and is_told)):
@@ -92,6 +94,10 @@ def tense_of(verb: Token | None) -> Tense | None:
     if is_past:
         return "past"
     return "present" if verb.tag_ in ("VBZ", "VBP") and not auxiliaries else None
+
+
+def _is_told(verb: Token) -> bool:
+    return verb.tag_ == "VBD" or bool(_auxiliaries(verb) & _PAST_AUXILIARIES)
 
 
 def _auxiliaries(verb: Token) -> set[str]:
