@@ -195,7 +195,7 @@ def is_on_top(fact: Fact, said: str, text: str, end: int, led: Mapping[str, Numb
     """True for those whom the same befell after others: "[seven] more people were killed".
 
     Where only another toll was told before, they are all: "two were killed on the bus. [Twelve] more were hurt". So are
-    they where their sentence, `said` up to the number, tells what befell others: "some have died and [40] more are hurt".
+    they where `said`, the sentence up to there, tells what befell others: "some have died and [40] more are hurt".
     """
     is_of_a_kind = not led or fact.slot.attribute in led
     return is_toll(fact) and is_of_a_kind and _FURTHER.match(text, end) is not None and not _BEFELL.search(said)
