@@ -293,7 +293,7 @@ def _belongs(fact_type: Keyed, sketch: Sketch, articles: set[str], statements: _
 
 
 def _say_the_same(fact_type: Keyed, left: Sketch, right: Sketch, rarities: Rarities) -> bool:
-    """True for two statements of one figure that are alike in more than the figure."""
+    """True for two statements of one figure that are enough alike; a figure that is the same in all counts for much."""
     needed = COARSE_TIME_THRESHOLD if _is_coarse(left.fact) else AGREEMENT_THRESHOLD
     return _are_of_one_kind(left.fact, right.fact) and likeness(fact_type, left, right, rarities) >= needed
 
