@@ -146,7 +146,7 @@ def main() -> None:
     done: list[dict[str, float]] = []
     for size in given.sizes:
         command = [sys.executable, __file__, str(size), "--words", str(given.words), "--json"]
-        now = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        now = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
         each = {name: 1000 * now[name] / size for name in ("took", "parsed")}
         grown = "".join(
             f", exponent {exponent(before, now):.2f} from {before['size']}"

@@ -243,15 +243,16 @@ def of_one_figure(
             of_figure[figure].append(statements)
     for statement, reasons in rest:
         first = statement[0]
-        near = of_figure[first.figure][:MANY_ALIKE] if first.figure is not None and _is_telling(first.fact) else []
+        told = first.figure if _is_telling(first.fact) else None
+        near = of_figure[told][:MANY_ALIKE] if told is not None else []
         articles = {member.fact.article for member in statement}
         home = next((some for some in near if _belongs(fact_type, first, articles, some, rarities)), None)
         if home is not None:
             home.add(statement)
         else:
             joined.append(_Statements(statement, reasons))
-            if first.figure is not None and _is_telling(first.fact):
-                of_figure[first.figure].append(joined[-1])
+            if told is not None:
+                of_figure[told].append(joined[-1])
     return [
         ([s.fact for s in some.members], some.reasons)
         for some in joined
